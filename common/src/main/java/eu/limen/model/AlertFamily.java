@@ -1,0 +1,10 @@
+package eu.limen.model;
+
+/** Family of alerts. */
+public enum AlertFamily {
+    PATTERN,
+    TREND,
+    DEADLINE,
+    DATA_QUALITY,
+    PROPORTIONALITY
+}

@@ -1,0 +1,9 @@
+package eu.limen.model;
+
+/** How full a capacity is. */
+public enum Band {
+    LOW,
+    MEDIUM,
+    HIGH,
+    EXHAUSTED
+}

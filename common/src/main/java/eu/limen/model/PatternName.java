@@ -1,0 +1,19 @@
+package eu.limen.model;
+
+/** The pattern catalogue (contract section 2). */
+public enum PatternName {
+    SURGE,
+    DISPLACEMENT,
+    ROUTE_WAVE,
+    NETWORK_RISE,
+    MODUS_OPERANDI_SHIFT,
+    ARMS_OR_DRUGS_IN_VEHICLES,
+    DOCUMENT_FRAUD_CLUSTER,
+    PING_PONG,
+    DE_ESCALATION,
+    SILENT_SOURCE,
+    EQUIVALENCE_DRIFT,
+    CAPACITY,
+    SAME_THREAT_IN_MANY_STATES,
+    VERDICT_CHANGED
+}
