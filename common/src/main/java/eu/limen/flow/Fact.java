@@ -7,4 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A report of a register rather than of counts: exactly one of the three is given. */
 public record Fact(
-        @Nullable MeasureReport measure, @Nullable StatementReport statement, @Nullable SourceReport source) {}
+        @Nullable MeasureReport measure,
+        @Nullable StatementReport statement,
+        @Nullable SourceReport source) {}

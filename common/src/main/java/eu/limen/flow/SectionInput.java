@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tick epoch milliseconds
  */
-public record SectionInput(String section, long tick, @Nullable PartialSum sum, @Nullable FactChange fact) {}
+public record SectionInput(
+        String section,
+        long tick,
+        @Nullable PartialSum sum,
+        @Nullable FactChange fact) {}

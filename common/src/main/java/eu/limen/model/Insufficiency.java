@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param state whose data are missing
  * @param since since which day, as ISO date
  */
-public record Insufficiency(String code, @Nullable String state, @Nullable String since, String text) {}
+public record Insufficiency(
+        String code, @Nullable String state, @Nullable String since, String text) {}

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provision the provision of law or point of the Recommendation, where there is one
  */
-public record Reason(String rule, String observed, String threshold, @Nullable String provision, String text) {}
+public record Reason(
+        String rule,
+        String observed,
+        String threshold,
+        @Nullable String provision,
+        String text) {}

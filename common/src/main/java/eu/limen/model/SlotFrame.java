@@ -4,4 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the four kinds of counts share: which section, which slot, where, how sure. */
 public record SlotFrame(
-        String section, Slot slot, @Nullable Place place, @Nullable Confidence confidence, @Nullable String direction) {}
+        String section,
+        Slot slot,
+        @Nullable Place place,
+        @Nullable Confidence confidence,
+        @Nullable String direction) {}
