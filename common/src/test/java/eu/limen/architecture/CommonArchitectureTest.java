@@ -1,0 +1,78 @@
+package eu.limen.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Stream.concat;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The arrows inside common, and its guests: Jackson in the codec, a maths library in the analysis, nobody else. */
+class CommonArchitectureTest extends ArchitectureContract {
+
+    @Override
+    protected List<ArchRule> rules(String house) {
+        return List.of(
+                HouseRules.nobodyReadsTheClock(house),
+                HouseRules.chanceHasASeed(),
+                HouseRules.nobodyUsesJavaUtilLogging(),
+                HouseRules.onlyTheProgramPrints(house),
+                HouseRules.onlyTheCodecKnowsJackson(house),
+                HouseRules.packagesFormNoCycle(house),
+                commonHasFewGuests(house),
+                knowsOnly(house, "model"),
+                knowsOnly(house, "law", "model"),
+                knowsOnly(house, "analysis", "model", "org.apache.commons.statistics", "org.apache.commons.numbers"),
+                judgementIsPure(house));
+    }
+
+    /** No Flink, no Kafka, no Spring, no logger: whatever is not named here stays outside. */
+    private static ArchRule commonHasFewGuests(String house) {
+        return classes()
+                .that()
+                .resideInAPackage(house + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        house + "..",
+                        "java..",
+                        "org.jspecify..",
+                        "com.fasterxml.jackson..",
+                        "org.apache.commons.statistics..",
+                        "org.apache.commons.numbers..")
+                .as("common has few guests");
+    }
+
+    private static ArchRule knowsOnly(String house, String part, String... others) {
+        var known = concat(Stream.of(part), Stream.of(others))
+                .map(name -> name.startsWith("org.") ? name : house + "." + name);
+        return classes()
+                .that()
+                .resideInAPackage(house + "." + part + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(concat(known, Stream.of("java", "org.jspecify"))
+                        .map(name -> name + "..")
+                        .toArray(String[]::new))
+                .as(part + " knows only the JDK, itself and " + List.of(others));
+    }
+
+    /** A register may read its own class-path resource; files, networks and threads belong to the edges. */
+    private static ArchRule judgementIsPure(String house) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(under(house, "admission", "register", "law", "analysis", "patterns"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..", house + ".codec..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile)|java\\.lang\\.(Thread|Process.*|Runtime)")
+                .as("judgement is pure");
+    }
+
+    private static String[] under(String house, String... parts) {
+        return Stream.of(parts).map(part -> house + "." + part + "..").toArray(String[]::new);
+    }
+}

@@ -1,0 +1,7 @@
+package planted.console;
+
+/** Stands for the service that jobs must meet in topics only. */
+public final class Console {
+
+    private Console() {}
+}

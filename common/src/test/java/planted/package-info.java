@@ -1,0 +1,2 @@
+/** A house that breaks every rule, so that each is seen to catch something. */
+package planted;
