@@ -1,11 +1,16 @@
 package eu.limen.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static java.util.stream.Stream.concat;
 
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The arrows inside common, and its guests: Jackson in the codec, a maths library in the analysis, nobody else. */
@@ -24,7 +29,8 @@ class CommonArchitectureTest extends ArchitectureContract {
                 knowsOnly(house, "model"),
                 knowsOnly(house, "law", "model"),
                 knowsOnly(house, "analysis", "model", "org.apache.commons.statistics", "org.apache.commons.numbers"),
-                judgementIsPure(house));
+                judgementIsPure(house),
+                whatStateKeepsIsFlat(house));
     }
 
     /** No Flink, no Kafka, no Spring, no logger: whatever is not named here stays outside. */
@@ -62,7 +68,7 @@ class CommonArchitectureTest extends ArchitectureContract {
     private static ArchRule judgementIsPure(String house) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(under(house, "admission", "register", "law", "analysis", "patterns"))
+                .resideInAnyPackage(under(house, "admission", "register", "law", "analysis", "patterns", "flow"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..", house + ".codec..")
@@ -70,6 +76,21 @@ class CommonArchitectureTest extends ArchitectureContract {
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile)|java\\.lang\\.(Thread|Process.*|Runtime)")
                 .as("judgement is pure");
+    }
+
+    /** Flink would hand these types to Kryo, which is switched off, or fail to restore them. */
+    private static ArchRule whatStateKeepsIsFlat(String house) {
+        return noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(under(house, "model", "flow"))
+                .and()
+                .areNotStatic()
+                .should()
+                .haveRawType(resideInAnyPackage("java.time..")
+                        .or(assignableTo(Optional.class))
+                        .or(assignableTo(UUID.class)))
+                .as("what state keeps is flat");
     }
 
     private static String[] under(String house, String... parts) {
