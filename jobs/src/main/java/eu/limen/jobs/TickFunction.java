@@ -1,0 +1,91 @@
+package eu.limen.jobs;
+
+import eu.limen.flow.Tick;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.MapState;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/**
+ * A keyed step that computes only at ticks. What belongs to a later tick waits; what belongs to the coming one is taken in at once;
+ * results leave at the tick and never on arrival, so that they depend neither on the order of arrival nor on parallelism.
+ *
+ * <p>Nothing happens after the last tick of a bounded run: the end of input closes nothing (contract section 1, Time).
+ */
+public abstract class TickFunction<I, O> extends KeyedProcessFunction<String, I, O> {
+
+    /** A tick that never comes: the step asks for no further call until new input arrives. */
+    protected static final long NEVER = Long.MAX_VALUE;
+
+    private final long lastTick;
+    private final TypeInformation<I> inputType;
+    private transient MapState<Long, List<I>> waiting;
+
+    /**
+     * @param lastTick epoch milliseconds of the last tick of the run, Long.MAX_VALUE for a run without end
+     */
+    protected TickFunction(long lastTick, TypeInformation<I> inputType) {
+        this.lastTick = lastTick;
+        this.inputType = inputType;
+    }
+
+    /** The first tick that sees the input. */
+    protected abstract long tickOf(I input);
+
+    /** Takes in what the coming tick sees. Called in no particular order, and never for input of a later tick. */
+    protected abstract void take(String key, I input) throws Exception;
+
+    /** Computes at a tick; gives the next tick at which to be called even without input, or {@link #NEVER}. */
+    protected abstract long compute(String key, long tick, Collector<O> out) throws Exception;
+
+    @Override
+    public void open(OpenContext context) throws Exception {
+        waiting =
+                getRuntimeContext().getMapState(new MapStateDescriptor<>("waiting", Types.LONG, Types.LIST(inputType)));
+    }
+
+    @Override
+    public void processElement(I input, Context context, Collector<O> out) throws Exception {
+        long tick = tickOf(input);
+        if (tick > lastTick) {
+            return;
+        }
+        long watermark = context.timerService().currentWatermark();
+        long coming = watermark == Long.MIN_VALUE ? Long.MIN_VALUE : Tick.atOrAfter(watermark + 1);
+        if (tick <= coming) {
+            take(context.getCurrentKey(), input);
+            context.timerService().registerEventTimeTimer(coming);
+            return;
+        }
+        List<I> sameTick = waiting.get(tick);
+        if (sameTick == null) {
+            sameTick = new ArrayList<>();
+        }
+        sameTick.add(input);
+        waiting.put(tick, sameTick);
+        context.timerService().registerEventTimeTimer(tick);
+    }
+
+    @Override
+    public void onTimer(long tick, OnTimerContext context, Collector<O> out) throws Exception {
+        if (tick > lastTick) {
+            return;
+        }
+        List<I> due = waiting.get(tick);
+        if (due != null) {
+            waiting.remove(tick);
+            for (I input : due) {
+                take(context.getCurrentKey(), input);
+            }
+        }
+        long next = compute(context.getCurrentKey(), tick, out);
+        if (next != NEVER && next <= lastTick) {
+            context.timerService().registerEventTimeTimer(next);
+        }
+    }
+}
