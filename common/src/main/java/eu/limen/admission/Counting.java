@@ -1,0 +1,122 @@
+package eu.limen.admission;
+
+import eu.limen.flow.Cell;
+import eu.limen.flow.Contribution;
+import eu.limen.flow.Quantity;
+import eu.limen.flow.Sums;
+import eu.limen.model.ApprehensionReport;
+import eu.limen.model.CheckReport;
+import eu.limen.model.Header;
+import eu.limen.model.Mobility;
+import eu.limen.model.MovementReport;
+import eu.limen.model.Percentiles;
+import eu.limen.model.Report;
+import eu.limen.model.Selectivity;
+import eu.limen.model.Share;
+import eu.limen.model.SlotFrame;
+import eu.limen.model.TrafficReport;
+import org.jspecify.annotations.Nullable;
+
+/** What is counted of a report (contract section 1, "What is counted"). Kinds are never added together: each has its own cells. */
+final class Counting {
+
+    private static final String NO_DIRECTION = "";
+
+    private Counting() {}
+
+    /** Null for counters and for registers, which count nothing. */
+    static @Nullable Contribution of(Report report, SlotPeriod period) {
+        if (report instanceof CheckReport check) {
+            // A check without a direction is exposure for movement towards the state that made it.
+            String towardsUs =
+                    Directions.towards(check.frame().section(), check.header().reportingState());
+            return contribution(check.header(), check.frame(), towardsUs, period, sums(check));
+        }
+        if (report instanceof MovementReport movement) {
+            return contribution(movement.header(), movement.frame(), Directions.UNKNOWN, period, sums(movement));
+        }
+        if (report instanceof ApprehensionReport apprehension) {
+            return contribution(
+                    apprehension.header(), apprehension.frame(), Directions.UNKNOWN, period, sums(apprehension));
+        }
+        if (report instanceof TrafficReport traffic) {
+            return contribution(traffic.header(), traffic.frame(), NO_DIRECTION, period, sums(traffic));
+        }
+        return null;
+    }
+
+    private static Contribution contribution(
+            Header header, SlotFrame frame, String defaultDirection, SlotPeriod period, Sums sums) {
+        String direction = frame.direction() == null ? defaultDirection : frame.direction();
+        Cell cell = new Cell(
+                header.source(),
+                frame.section(),
+                header.kind(),
+                direction,
+                frame.slot().length(),
+                period.firstDay());
+        return new Contribution(cell, period.slotIndex(), sums);
+    }
+
+    private static Sums sums(CheckReport check) {
+        Sums.Builder sums = new Sums.Builder();
+        long persons = check.personsChecked();
+        sums.add(Quantity.personsChecked(check.regime()), persons);
+        sums.add(Quantity.PERSONS_CHECKED_MOBILE, check.mobility() == Mobility.MOBILE ? persons : 0);
+        sums.add(Quantity.PERSONS_CHECKED_SYSTEMATIC, check.selectivity() == Selectivity.SYSTEMATIC ? persons : 0);
+        sums.add(Quantity.PERSONS_CHECKED_JOINTLY, check.joint() ? persons : 0);
+        sums.add(Quantity.VEHICLES_CHECKED, orZero(check.vehiclesChecked()));
+        sums.add(Quantity.REFUSALS_OF_ENTRY, orZero(check.refusalsOfEntry()));
+        check.hits().forEach((threat, found) -> sums.add(Quantity.hits(check.regime(), threat), found));
+        if (check.hitsInVehicles() != null) {
+            check.hitsInVehicles().forEach((threat, found) -> sums.add(Quantity.hitsInVehicles(threat), found));
+        }
+        addWaiting(sums, check);
+        addShare(sums, check.connections(), Quantity.CONNECTIONS_OPEN, Quantity.CONNECTIONS_TOTAL);
+        addShare(sums, check.lanes(), Quantity.LANES_OPEN, Quantity.LANES_TOTAL);
+        return sums.build();
+    }
+
+    /** A median is not additive; medians weighted by vehicles are. Without vehicles there is no weight. */
+    private static void addWaiting(Sums.Builder sums, CheckReport check) {
+        Percentiles waiting = check.waitingMinutes();
+        long vehicles = orZero(check.vehiclesChecked());
+        if (waiting != null) {
+            sums.add(Quantity.WAITING_MINUTES_TIMES_VEHICLES, waiting.p50() * vehicles);
+            sums.add(Quantity.WAITING_VEHICLES, vehicles);
+        }
+    }
+
+    private static void addShare(Sums.Builder sums, @Nullable Share share, int open, int total) {
+        if (share != null) {
+            sums.add(open, share.open());
+            sums.add(total, share.total());
+        }
+    }
+
+    private static Sums sums(MovementReport movement) {
+        return new Sums.Builder()
+                .add(Quantity.detections(movement.context().regime()), movement.detections())
+                .build();
+    }
+
+    private static Sums sums(ApprehensionReport apprehension) {
+        long transferred = apprehension.outcomes() == null
+                ? 0
+                : orZero(apprehension.outcomes().transferred());
+        return new Sums.Builder()
+                .add(Quantity.PERSONS_APPREHENDED, apprehension.persons())
+                .add(Quantity.PERSONS_TRANSFERRED, transferred)
+                .build();
+    }
+
+    private static Sums sums(TrafficReport traffic) {
+        return new Sums.Builder()
+                .add(Quantity.VEHICLES_PASSED, orZero(traffic.vehiclesPassed()))
+                .build();
+    }
+
+    private static long orZero(@Nullable Long count) {
+        return count == null ? 0 : count;
+    }
+}
