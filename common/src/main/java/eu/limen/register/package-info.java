@@ -1,4 +1,4 @@
-/** What is known beside the counts: border sections, the roster of sources, measures in force. */
+/** The registers: which sections there are, which sources promise what, which measures are in force. Pure values; no clock. */
 @NullMarked
 package eu.limen.register;
 

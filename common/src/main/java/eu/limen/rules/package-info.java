@@ -1,4 +1,4 @@
-/** The rule set as data: versions, parameters, their bounds. */
+/** Rules as data: every number that a judgement depends on, with its version, its validity and who approved it. */
 @NullMarked
 package eu.limen.rules;
 

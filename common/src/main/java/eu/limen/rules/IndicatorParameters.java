@@ -1,0 +1,20 @@
+package eu.limen.rules;
+
+import java.io.Serializable;
+
+/**
+ * How points become a level (methods 7).
+ *
+ * @param mediumFrom points from which the level is MEDIUM; methods 7
+ * @param highFrom points from which it is HIGH; methods 7
+ * @param criticalFrom points from which it is CRITICAL; methods 7
+ * @param margin points below a threshold that are needed to step down; methods 7, Hysteresis
+ * @param dwellWeeks weeks in a row below it that are needed to step down one level; methods 7, Hysteresis
+ */
+public record IndicatorParameters(
+        @Bounds(min = 1, max = 99, unit = "points") double mediumFrom,
+        @Bounds(min = 1, max = 99, unit = "points") double highFrom,
+        @Bounds(min = 1, max = 100, unit = "points") double criticalFrom,
+        @Bounds(min = 0, max = 25, unit = "points") double margin,
+        @Bounds(min = 1, max = 13, unit = "weeks") int dwellWeeks)
+        implements Serializable {}
