@@ -6,8 +6,6 @@ import java.io.Reader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,14 +48,11 @@ public final class SectionRegister implements Serializable {
         }
     }
 
-    /** Reads a file of the form of {@code register/sections.csv}; throws {@link ProblemsException} with all that is wrong in it. */
-    public static SectionRegister read(Path file) throws IOException {
-        try (Reader reader = Files.newBufferedReader(file)) {
-            return read(file.getFileName().toString(), reader);
-        }
-    }
-
-    /** Like {@link #read(Path)}; the name is for messages. */
+    /**
+     * Reads a file of the form of {@code register/sections.csv}; throws {@link ProblemsException} with all that is wrong in it.
+     *
+     * @param name of the file, for messages
+     */
     public static SectionRegister read(String name, Reader reader) throws IOException {
         return new SectionRegister(SectionTable.read(name, reader));
     }
