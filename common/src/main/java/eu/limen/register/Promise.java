@@ -102,7 +102,7 @@ public record Promise(
     }
 
     private long midnight(long day) {
-        ZoneId zone = localDays ? StateZones.of(state()) : ZoneOffset.UTC;
+        ZoneId zone = localDays ? StateZones.of(state()).orElse(ZoneOffset.UTC) : ZoneOffset.UTC;
         return LocalDate.ofEpochDay(day).atStartOfDay(zone).toInstant().toEpochMilli();
     }
 }

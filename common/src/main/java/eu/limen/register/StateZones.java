@@ -1,10 +1,12 @@
 package eu.limen.register;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Map;
+import static java.util.Map.entry;
 
-/** The clock of each state's capital, for sources whose days start at local midnight. */
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/** The local time of each state: the zone of its capital. The 29 Schengen states, Ireland and Cyprus. */
 public final class StateZones {
 
     private static final Map<String, ZoneId> ZONES = Map.ofEntries(
@@ -42,12 +44,12 @@ public final class StateZones {
 
     private StateZones() {}
 
-    /** The zone of a state; UTC for a state that no register of ours names. */
-    public static ZoneId of(String state) {
-        return ZONES.getOrDefault(state, ZoneOffset.UTC);
+    /** The zone of a state (ISO 3166-1 alpha-2), or nothing for any other text. */
+    public static Optional<ZoneId> of(String state) {
+        return Optional.ofNullable(ZONES.get(state));
     }
 
     private static Map.Entry<String, ZoneId> zone(String state, String zone) {
-        return Map.entry(state, ZoneId.of(zone));
+        return entry(state, ZoneId.of(zone));
     }
 }

@@ -11,7 +11,7 @@ import java.io.Serializable;
  * @param ringSlackDays days kept beyond the horizon: a day closes up to a day and a half after it began, and a slot of local days
  *     reaches into the day before; design, "The way of the data"
  */
-public record TimeParameters(
+public record TimeRules(
         @Bounds(min = 0, max = 23, unit = "hour of the day, UTC", perSection = false)
         int dayCloseHour,
 

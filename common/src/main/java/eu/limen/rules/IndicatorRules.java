@@ -11,7 +11,7 @@ import java.io.Serializable;
  * @param margin points below a threshold that are needed to step down; methods 7, Hysteresis
  * @param dwellWeeks weeks in a row below it that are needed to step down one level; methods 7, Hysteresis
  */
-public record IndicatorParameters(
+public record IndicatorRules(
         @Bounds(min = 1, max = 99, unit = "points") double mediumFrom,
         @Bounds(min = 1, max = 99, unit = "points") double highFrom,
         @Bounds(min = 1, max = 100, unit = "points") double criticalFrom,

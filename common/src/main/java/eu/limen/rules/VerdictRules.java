@@ -21,7 +21,7 @@ import java.io.Serializable;
  * @param systematicShare share of systematic checks up to which it counts as low; Recommendation of 23.11.2023, (17)(a)
  * @param awayShare share of findings made away from the control above which most are; contract section 2, Verdicts
  */
-public record VerdictParameters(
+public record VerdictRules(
         @Bounds(min = 0.05, max = 0.95, unit = "ratio of rates")
         double theta,
 
