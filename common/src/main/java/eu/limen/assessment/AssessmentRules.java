@@ -1,14 +1,13 @@
 package eu.limen.assessment;
 
 import eu.limen.model.GeneratedBy;
-import eu.limen.rules.IndicatorParameters;
+import eu.limen.rules.IndicatorRules;
 import eu.limen.rules.RuleSet;
-import eu.limen.rules.TimeParameters;
-import eu.limen.rules.VerdictParameters;
+import eu.limen.rules.TimeRules;
+import eu.limen.rules.VerdictRules;
 
 /** The part of a rule set that the assessment of one section goes by. */
-public record AssessmentRules(
-        GeneratedBy generatedBy, TimeParameters time, VerdictParameters verdict, IndicatorParameters indicator) {
+public record AssessmentRules(GeneratedBy generatedBy, TimeRules time, VerdictRules verdict, IndicatorRules indicator) {
 
     public static AssessmentRules of(RuleSet rules, String section) {
         var parameters = rules.parametersOf(section);
