@@ -11,8 +11,12 @@ import eu.limen.model.RefusalCode;
 import eu.limen.model.Rejection;
 import eu.limen.model.Report;
 import eu.limen.model.Slot;
+import eu.limen.model.SlotFrame;
 import eu.limen.model.SourceReport;
 import eu.limen.model.StatementReport;
+import eu.limen.register.Section;
+import eu.limen.register.SectionRegister;
+import eu.limen.register.StateZones;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,7 @@ public final class Admission {
     private static final long ANALYSED_MILLIS = 56 * DAY_MILLIS;
     private static final long HORIZON_MILLIS = 400 * DAY_MILLIS;
 
+    private final SectionRegister register;
     private final Gateways gateways;
     private final GeneratedBy generatedBy;
     private final ContextualChecks checks;
@@ -35,10 +40,11 @@ public final class Admission {
      * @param gateways the roster's gateways as known before the run
      * @param generatedBy what the rejections name as their author
      */
-    public Admission(Sections sections, Gateways gateways, GeneratedBy generatedBy) {
+    public Admission(SectionRegister register, Gateways gateways, GeneratedBy generatedBy) {
+        this.register = register;
         this.gateways = gateways;
         this.generatedBy = generatedBy;
-        this.checks = new ContextualChecks(sections, gateways);
+        this.checks = new ContextualChecks(register, gateways);
     }
 
     /**
@@ -99,15 +105,16 @@ public final class Admission {
         }
         Header header = scope.header();
         boolean local = gateways.localDays(header.source());
-        return SlotPeriod.of(slot, local ? LocalMidnight.of(header.reportingState()) : null);
+        return SlotPeriod.of(
+                slot, local ? StateZones.of(header.reportingState()).orElse(null) : null);
     }
 
-    private static Entry entry(Report report, Header header, @Nullable SlotPeriod period, long tick) {
+    private Entry entry(Report report, Header header, @Nullable SlotPeriod period, long tick) {
         boolean analysed = period == null || header.reportedAtMillis() <= period.endMillis() + ANALYSED_MILLIS;
         long expiresDay =
                 period == null ? Long.MAX_VALUE : Math.floorDiv(period.endMillis() + HORIZON_MILLIS, DAY_MILLIS);
         boolean contributes = !header.withdrawn();
-        Contribution contribution = contributes && period != null ? Counting.of(report, period) : null;
+        Contribution contribution = contributes ? contribution(report, period) : null;
         return new Entry(
                 header.source(),
                 header.kind(),
@@ -123,6 +130,12 @@ public final class Admission {
                 expiresDay,
                 contribution,
                 contributes ? fact(report) : null);
+    }
+
+    private @Nullable Contribution contribution(Report report, @Nullable SlotPeriod period) {
+        SlotFrame frame = ReportScope.of(report).frame();
+        Section section = frame == null ? null : register.find(frame.section());
+        return section == null || period == null ? null : Counting.of(report, section, period);
     }
 
     private static Entry rejectedEntry(String source, @Nullable Kind kind, long tick) {

@@ -5,10 +5,13 @@ import eu.limen.model.Header;
 import eu.limen.model.MeasureReport;
 import eu.limen.model.RefusalCode;
 import eu.limen.model.Report;
+import eu.limen.model.SlotFrame;
 import eu.limen.model.SourceReport;
 import eu.limen.model.StatementReport;
+import eu.limen.register.Section;
+import eu.limen.register.SectionRegister;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ final class ContextualChecks {
     private static final long TOLERANCE_MILLIS = HOUR_MILLIS;
     private static final long HORIZON_MILLIS = 400 * 24 * HOUR_MILLIS;
 
-    private final Sections sections;
+    private final SectionRegister register;
     private final Gateways gateways;
     private final List<Check> inOrder = List.of(
             this::ofAnotherState,
@@ -48,8 +51,8 @@ final class ContextualChecks {
         }
     }
 
-    ContextualChecks(Sections sections, Gateways gateways) {
-        this.sections = sections;
+    ContextualChecks(SectionRegister register, Gateways gateways) {
+        this.register = register;
         this.gateways = gateways;
     }
 
@@ -90,11 +93,11 @@ final class ContextualChecks {
 
     private @Nullable Refusal badSlot(Case judged) {
         boolean bad = judged.scope().slot() != null && judged.period() == null;
-        return bad ? new Refusal(RefusalCode.BAD_SLOT, "slot") : null;
+        return bad ? new Refusal(RefusalCode.BAD_SLOT, "start") : null;
     }
 
     private @Nullable Refusal unknownSection(Case judged) {
-        boolean allKnown = judged.scope().sections().stream().allMatch(sections::knows);
+        boolean allKnown = judged.scope().sections().stream().allMatch(register::contains);
         return allKnown
                 ? null
                 : new Refusal(RefusalCode.UNKNOWN_SECTION, judged.scope().sectionField());
@@ -106,12 +109,21 @@ final class ContextualChecks {
         return known ? null : new Refusal(RefusalCode.UNKNOWN_SOURCE, "source");
     }
 
-    /** The reporting state must be a side of every section it names, and have a section at all. */
+    /** The reporting state must be a side of every section it names, and have a section at all; a movement crosses the section it is reported on. */
     private @Nullable Refusal stateNotOnSection(Case judged) {
         String state = judged.header().reportingState();
-        boolean onAll = judged.scope().sections().stream().allMatch(section -> sections.hasSide(section, state));
-        if (!onAll || sections.of(state, Set.of()).isEmpty()) {
+        List<Section> named = judged.scope().sections().stream()
+                .map(register::find)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean onAll = named.stream().allMatch(section -> section.hasState(state));
+        if (!onAll || register.sectionsOfState(state).isEmpty()) {
             return new Refusal(RefusalCode.STATE_NOT_ON_SECTION, "reportingState");
+        }
+        SlotFrame frame = judged.scope().frame();
+        String direction = frame == null ? null : frame.direction();
+        if (direction != null && !named.stream().allMatch(section -> Crossing.isPossible(direction, section))) {
+            return new Refusal(RefusalCode.STATE_NOT_ON_SECTION, "direction");
         }
         boolean ofAnother = judged.report() instanceof CounterReport counter
                 && counter.state() != null

@@ -14,7 +14,12 @@ import eu.limen.model.Report;
 import eu.limen.model.Selectivity;
 import eu.limen.model.Share;
 import eu.limen.model.SlotFrame;
+import eu.limen.model.Threat;
 import eu.limen.model.TrafficReport;
+import eu.limen.register.Direction;
+import eu.limen.register.Section;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted of a report (contract section 1, "What is counted"). Kinds are never added together: each has its own cells. */
@@ -25,32 +30,38 @@ final class Counting {
     private Counting() {}
 
     /** Null for counters and for registers, which count nothing. */
-    static @Nullable Contribution of(Report report, SlotPeriod period) {
+    static @Nullable Contribution of(Report report, Section section, SlotPeriod period) {
         if (report instanceof CheckReport check) {
             // A check without a direction is exposure for movement towards the state that made it.
-            String towardsUs =
-                    Directions.towards(check.frame().section(), check.header().reportingState());
-            return contribution(check.header(), check.frame(), towardsUs, period, sums(check));
+            String towardsUs = section.directionTowards(check.header().reportingState());
+            return contribution(check.header(), check.frame(), section, towardsUs, period, sums(check));
         }
         if (report instanceof MovementReport movement) {
-            return contribution(movement.header(), movement.frame(), Directions.UNKNOWN, period, sums(movement));
+            return contribution(
+                    movement.header(), movement.frame(), section, Direction.UNKNOWN, period, sums(movement));
         }
         if (report instanceof ApprehensionReport apprehension) {
             return contribution(
-                    apprehension.header(), apprehension.frame(), Directions.UNKNOWN, period, sums(apprehension));
+                    apprehension.header(),
+                    apprehension.frame(),
+                    section,
+                    Direction.UNKNOWN,
+                    period,
+                    sums(apprehension));
         }
         if (report instanceof TrafficReport traffic) {
-            return contribution(traffic.header(), traffic.frame(), NO_DIRECTION, period, sums(traffic));
+            return contribution(traffic.header(), traffic.frame(), section, NO_DIRECTION, period, sums(traffic));
         }
         return null;
     }
 
     private static Contribution contribution(
-            Header header, SlotFrame frame, String defaultDirection, SlotPeriod period, Sums sums) {
-        String direction = frame.direction() == null ? defaultDirection : frame.direction();
+            Header header, SlotFrame frame, Section section, String defaultDirection, SlotPeriod period, Sums sums) {
+        String stated = frame.direction();
+        String direction = stated == null ? defaultDirection : Crossing.inTheWordsOf(section, stated);
         Cell cell = new Cell(
                 header.source(),
-                frame.section(),
+                section.id(),
                 header.kind(),
                 direction,
                 frame.slot().length(),
@@ -67,14 +78,22 @@ final class Counting {
         sums.add(Quantity.PERSONS_CHECKED_JOINTLY, check.joint() ? persons : 0);
         sums.add(Quantity.VEHICLES_CHECKED, orZero(check.vehiclesChecked()));
         sums.add(Quantity.REFUSALS_OF_ENTRY, orZero(check.refusalsOfEntry()));
-        check.hits().forEach((threat, found) -> sums.add(Quantity.hits(check.regime(), threat), found));
-        if (check.hitsInVehicles() != null) {
-            check.hitsInVehicles().forEach((threat, found) -> sums.add(Quantity.hitsInVehicles(threat), found));
-        }
+        countable(check.hits()).forEach((threat, found) -> sums.add(Quantity.hits(check.regime(), threat), found));
+        countable(check.hitsInVehicles()).forEach((threat, found) -> sums.add(Quantity.hitsInVehicles(threat), found));
         addWaiting(sums, check);
         addShare(sums, check.connections(), Quantity.CONNECTIONS_OPEN, Quantity.CONNECTIONS_TOTAL);
         addShare(sums, check.lanes(), Quantity.LANES_OPEN, Quantity.LANES_TOTAL);
         return sums.build();
+    }
+
+    /** Findings of the other threats may be reported, but nothing is decided by their counts: they are not summed. */
+    private static Map<Threat, Long> countable(@Nullable Map<Threat, Long> found) {
+        Map<Threat, Long> countable = new EnumMap<>(Threat.class);
+        if (found != null) {
+            countable.putAll(found);
+            countable.keySet().removeIf(threat -> !threat.countable());
+        }
+        return countable;
     }
 
     /** A median is not additive; medians weighted by vehicles are. Without vehicles there is no weight. */
