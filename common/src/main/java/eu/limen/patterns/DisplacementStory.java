@@ -1,0 +1,164 @@
+package eu.limen.patterns;
+
+import eu.limen.flow.LabelledDay;
+import eu.limen.flow.PairDay;
+import eu.limen.flow.PairDay.Part;
+import eu.limen.flow.Tick;
+import eu.limen.model.AlertStatus;
+import eu.limen.model.Certainty;
+import eu.limen.model.EvidencePoint;
+import eu.limen.model.Reason;
+import eu.limen.model.Urgency;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/** What a possible displacement has to say; it never says why people move, nor who is to blame. */
+final class DisplacementStory {
+
+    /** Until the weekly comparison of the confirmed stage can have been made. */
+    private static final long NEWS_FOR_MILLIS = 14 * Tick.DAY_MILLIS;
+
+    private final Telling telling;
+    private final List<PairDay> low;
+    private final List<PairDay> up;
+    private final PairDay pair;
+    private final Figures fallen;
+    private final Figures risen;
+
+    private DisplacementStory(EpisodeState state, Telling telling) {
+        this.telling = telling;
+        var span = telling.span();
+        var days = telling.status() == AlertStatus.CANCEL
+                ? state.pairDays().stream()
+                        .filter(day -> span.days().contains(day.day()))
+                        .toList()
+                : DisplacementLife.evidence(state, span);
+        this.pair = days.get(0);
+        this.low = days.stream().filter(day -> day.part() == Part.FALL).toList();
+        this.up = days.stream().filter(day -> day.part() == Part.RISE).toList();
+        this.fallen = Figures.of(seen(low), null, null);
+        this.risen = Figures.of(seen(up), up.isEmpty() ? null : up.get(0).exposureBefore(), null);
+    }
+
+    static Story of(EpisodeState state, Telling telling) {
+        return new DisplacementStory(state, telling).story(state);
+    }
+
+    private Story story(EpisodeState state) {
+        var states = new TreeSet<>(Alerts.statesOf(pair.xSection()));
+        states.addAll(Alerts.statesOf(pair.ySection()));
+        return new Story(
+                headline(),
+                List.of(pair.xSection(), pair.ySection()),
+                pair.yDirection(),
+                states,
+                Words.severity(risen.ratio()),
+                Certainty.POSSIBLE,
+                telling.isPast() ? Urgency.PAST : Urgency.EXPECTED,
+                Words.isoDay(telling.span().first()),
+                Evidence.dataUntil(seen(state.pairDays())),
+                seen(low).stream().allMatch(LabelledDay::bothSides)
+                        && seen(up).stream().allMatch(LabelledDay::bothSides),
+                risen,
+                NEWS_FOR_MILLIS,
+                reasons(),
+                evidence());
+    }
+
+    private String headline() {
+        String from = pair.xSection() + " to " + pair.ySection();
+        if (telling.status() == AlertStatus.CANCEL) {
+            return "Withdrawn: possible displacement from " + from + ", " + Words.threat(pair.threat());
+        }
+        String what = "attern consistent with displacement from " + from + ", " + Words.threat(pair.threat());
+        return (telling.span().ended() ? "Over: p" : "P") + what + ", since "
+                + Words.day(telling.span().first());
+    }
+
+    private List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        if (telling.status() != AlertStatus.CANCEL) {
+            reasons.add(fall());
+            reasons.add(rise());
+            reasons.add(others());
+            reasons.add(stage());
+        }
+        Words.ending(telling).ifPresent(reasons::add);
+        return List.copyOf(reasons);
+    }
+
+    private Reason fall() {
+        return new Reason(
+                "displacement-fall",
+                figures(fallen) + " on " + Words.isoDays(positions(low)),
+                "two closed days in a row at or below half of what was expected, lower p <= 0.005",
+                Words.trendsShared(),
+                pair.xSection() + " " + Words.direction(pair.xDirection()) + ": " + sentence(fallen));
+    }
+
+    private Reason rise() {
+        return new Reason(
+                "displacement-rise",
+                figures(risen) + " on " + Words.isoDays(positions(up)),
+                "HIGH or RISING on two of the four days about the second low day",
+                Words.provision(pair.threat()),
+                pair.ySection() + " " + Words.direction(pair.yDirection()) + ": " + sentence(risen)
+                        + exposureCaution());
+    }
+
+    private Reason others() {
+        var second = low.get(Math.min(1, low.size() - 1));
+        return new Reason(
+                "displacement-others",
+                second.othersFallen() + " of " + second.othersAssessed() + " on " + Words.isoDay(second.day()),
+                "fewer than half",
+                null,
+                second.othersAssessed() == 0
+                        ? "No other section could be compared; a common fall cannot be ruled out."
+                        : "Of " + second.othersAssessed() + " other sections compared, " + second.othersFallen()
+                                + " had fallen alike: this is not a common fall.");
+    }
+
+    private static Reason stage() {
+        return new Reason(
+                "displacement-stage",
+                "possible",
+                "confirmed by a weekly comparison with control sections",
+                null,
+                "The days are consistent with a displacement; they do not show its cause. The weekly comparison with sections further away has not been made.");
+    }
+
+    private List<EvidencePoint> evidence() {
+        List<EvidencePoint> points = new ArrayList<>();
+        low.forEach(day -> points.add(Evidence.low(day.seen())));
+        up.forEach(day -> points.add(Evidence.high(day.seen())));
+        return List.copyOf(points);
+    }
+
+    private String exposureCaution() {
+        Double change = risen.exposureChange();
+        return change == null
+                ? ""
+                : String.format(Locale.ENGLISH, " Checks there were %.1f times those of the 14 days before.", change);
+    }
+
+    private static String figures(Figures figures) {
+        return Words.number(figures.observed()) + " of " + Words.number(figures.expected()) + " expected";
+    }
+
+    private static String sentence(Figures figures) {
+        return Words.number(figures.observed()) + " findings where " + Words.number(figures.expected())
+                + " were to be expected.";
+    }
+
+    private static List<LabelledDay> seen(Collection<PairDay> days) {
+        return days.stream().map(PairDay::seen).toList();
+    }
+
+    private static List<Long> positions(List<PairDay> days) {
+        return days.stream().map(PairDay::day).toList();
+    }
+}

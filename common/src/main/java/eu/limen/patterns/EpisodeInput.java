@@ -1,0 +1,59 @@
+package eu.limen.patterns;
+
+import eu.limen.flow.LabelledDay;
+import eu.limen.flow.PairDay;
+import eu.limen.flow.PatternMatch;
+import eu.limen.flow.SlotStatus;
+import eu.limen.model.PatternName;
+import eu.limen.model.Threat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the keeper of a key's episodes learns at a tick: exactly one of a day, a pair's day, a slot's status or a match found by flink-cep.
+ *
+ * @param key see {@link PatternKey}
+ * @param threat null for patterns that are not about a threat
+ * @param tick epoch milliseconds
+ */
+public record EpisodeInput(
+        PatternName pattern,
+        String key,
+        @Nullable Threat threat,
+        long tick,
+        @Nullable LabelledDay day,
+        @Nullable PairDay pairDay,
+        @Nullable SlotStatus slot,
+        @Nullable PatternMatch match) {
+
+    /** Every issued or revised day of a flow concerns its surges, high or not. */
+    public static EpisodeInput surge(LabelledDay day) {
+        return new EpisodeInput(
+                PatternName.SURGE, PatternKey.surge(day), day.threat(), day.tick(), day, null, null, null);
+    }
+
+    public static EpisodeInput displacement(PairDay day) {
+        return new EpisodeInput(
+                PatternName.DISPLACEMENT,
+                PatternKey.displacement(day),
+                day.threat(),
+                day.tick(),
+                null,
+                day,
+                null,
+                null);
+    }
+
+    public static EpisodeInput silentSource(SlotStatus slot) {
+        return new EpisodeInput(
+                PatternName.SILENT_SOURCE, PatternKey.silentSource(slot), null, slot.tick(), null, null, slot, null);
+    }
+
+    public static EpisodeInput match(PatternMatch match) {
+        return new EpisodeInput(match.pattern(), match.key(), match.threat(), match.tick(), null, null, null, match);
+    }
+
+    /** The key of the state that learns it: pattern, key and threat. */
+    public String stateKey() {
+        return pattern.name() + "|" + key + "|" + (threat == null ? PatternKey.NO_THREAT : threat.name());
+    }
+}

@@ -1,0 +1,66 @@
+package eu.limen.patterns;
+
+import eu.limen.flow.LabelledDay;
+import eu.limen.flow.PairDay;
+import eu.limen.flow.SlotStatus;
+import eu.limen.model.PatternName;
+import eu.limen.model.Threat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered per pattern, key and threat. Of the three lists only that of the pattern is ever filled.
+ *
+ * @param days the last days, revised ones as revised, ascending
+ * @param pairDays the last days of a pair, ascending, the fall before the rise
+ * @param slots the last run of missing slots: its first, its last, and the one that ended it
+ * @param episodes told episodes, ascending
+ * @param revisedUntil last position that was revised after flink-cep had seen it; up to there flink-cep may have seen something else
+ * @param wakeAtMillis the tick at which to look again even if nothing arrives, epoch milliseconds; Long.MAX_VALUE: never
+ */
+public record EpisodeState(
+        PatternName pattern,
+        String key,
+        @Nullable Threat threat,
+        List<LabelledDay> days,
+        List<PairDay> pairDays,
+        List<SlotStatus> slots,
+        List<Episode> episodes,
+        long revisedUntil,
+        long wakeAtMillis) {
+
+    /** Far beyond any tick. */
+    public static final long NEVER = Long.MAX_VALUE;
+
+    /** State of a key that never spoke. */
+    public static EpisodeState empty(PatternName pattern, String key, @Nullable Threat threat) {
+        return new EpisodeState(
+                pattern, key, threat, List.of(), List.of(), List.of(), List.of(), Long.MIN_VALUE, NEVER);
+    }
+
+    /** Whether nothing is remembered, so that the state can be cleared. */
+    public boolean isEmpty() {
+        return days.isEmpty() && pairDays.isEmpty() && slots.isEmpty() && episodes.isEmpty();
+    }
+
+    EpisodeState withDays(List<LabelledDay> newDays, long newRevisedUntil) {
+        return new EpisodeState(
+                pattern, key, threat, newDays, pairDays, slots, episodes, newRevisedUntil, wakeAtMillis);
+    }
+
+    EpisodeState withPairDays(List<PairDay> newDays, long newRevisedUntil) {
+        return new EpisodeState(pattern, key, threat, days, newDays, slots, episodes, newRevisedUntil, wakeAtMillis);
+    }
+
+    EpisodeState withSlots(List<SlotStatus> newSlots) {
+        return new EpisodeState(pattern, key, threat, days, pairDays, newSlots, episodes, revisedUntil, wakeAtMillis);
+    }
+
+    EpisodeState withEpisodes(List<Episode> newEpisodes) {
+        return new EpisodeState(pattern, key, threat, days, pairDays, slots, newEpisodes, revisedUntil, wakeAtMillis);
+    }
+
+    EpisodeState wakingAt(long newWakeAtMillis) {
+        return new EpisodeState(pattern, key, threat, days, pairDays, slots, episodes, revisedUntil, newWakeAtMillis);
+    }
+}

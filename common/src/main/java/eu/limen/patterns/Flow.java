@@ -1,0 +1,80 @@
+package eu.limen.patterns;
+
+import eu.limen.flow.LabelledDay;
+import java.util.Collection;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/** The known days of one section in one direction. */
+final class Flow {
+
+    private static final String EVERYWHERE_ELSE = "*";
+    private static final int DAYS_OF_EXPOSURE = 14;
+
+    final String section;
+    final String direction;
+    private final String origin;
+    private final String destination;
+    private final TreeMap<Long, LabelledDay> days = new TreeMap<>();
+
+    Flow(String section, String direction) {
+        this.section = section;
+        this.direction = direction;
+        int arrow = direction.indexOf('>');
+        this.origin = arrow < 0 ? EVERYWHERE_ELSE : direction.substring(0, arrow);
+        this.destination = arrow < 0 ? EVERYWHERE_ELSE : direction.substring(arrow + 1);
+    }
+
+    /** Of two statements about a day the later holds. */
+    void add(LabelledDay label) {
+        days.merge(label.day(), label, (one, other) -> other.tick() >= one.tick() ? other : one);
+    }
+
+    Collection<LabelledDay> days() {
+        return days.values();
+    }
+
+    @Nullable
+    LabelledDay on(long day) {
+        return days.get(day);
+    }
+
+    boolean fellBetween(long from, long to) {
+        return anyBetween(from, to, LabelledDay::fallen);
+    }
+
+    boolean wasUpBetween(long from, long to) {
+        return anyBetween(from, to, LabelledDay::up);
+    }
+
+    /** Whether a movement may turn from one to the other: from the same state over another section, or into the same state over another. */
+    boolean neighbours(Flow other) {
+        return !section.equals(other.section)
+                && (isSameState(origin, other.origin) || isSameState(destination, other.destination));
+    }
+
+    /** Bit i set: up on day - i. */
+    int upDays(long day, int count) {
+        int mask = 0;
+        for (int back = 0; back < count; back++) {
+            mask |= wasUpBetween(day - back, day - back) ? 1 << back : 0;
+        }
+        return mask;
+    }
+
+    /** Mean daily exposure of the 14 days before a day. */
+    @Nullable
+    Double exposureBefore(long day) {
+        return Evidence.meanExposure(days.subMap(day - DAYS_OF_EXPOSURE, day).values());
+    }
+
+    private boolean anyBetween(long from, long to, Predicate<LabelledDay> shows) {
+        return LongStream.rangeClosed(from, to).mapToObj(days::get).anyMatch(day -> day != null && shows.test(day));
+    }
+
+    private static boolean isSameState(String one, String other) {
+        return !one.equals(EVERYWHERE_ELSE) && one.equals(other);
+    }
+}

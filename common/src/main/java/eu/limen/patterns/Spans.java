@@ -1,0 +1,79 @@
+package eu.limen.patterns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the spans of a pattern by looking at day after day: a match opens one, days that show the pattern prolong it, quiet days end it. */
+final class Spans {
+
+    /** Quiet windows after which an episode ends (methods 2.5). */
+    static final int QUIET_DAYS = 2;
+    /** Days in a row that could not be judged, after which nobody can say whether the pattern goes on. */
+    static final int DAYS_OUT_OF_SIGHT = 7;
+    /** A span of eight weeks is no longer news: the level has become the usual one. */
+    static final int DAYS_LASTING = 56;
+
+    /** What a day shows of the pattern. */
+    enum Look {
+        ACTIVE,
+        QUIET,
+        UNKNOWN
+    }
+
+    private final List<Span> closed = new ArrayList<>();
+    private final TreeSet<Long> days = new TreeSet<>();
+    private long lastActive;
+    private int quiet;
+
+    /**
+     * @param isOver whether the day has closed; an open day can prolong a span but not end it
+     * @param matched the days of a match that is complete on this day, null if there is none
+     */
+    void look(long day, boolean isOver, @Nullable List<Long> matched, Look look) {
+        if (matched != null) {
+            days.addAll(matched);
+            goOn(day);
+        } else if (days.isEmpty()) {
+            return;
+        } else if (look == Look.ACTIVE) {
+            days.add(day);
+            goOn(day);
+        } else if (look == Look.QUIET && isOver) {
+            quiet++;
+        }
+        var end = endAt(day);
+        if (isOver && end != Span.End.RUNNING) {
+            close(day, end);
+        }
+    }
+
+    List<Span> all() {
+        if (!days.isEmpty()) {
+            close(lastActive, Span.End.RUNNING);
+        }
+        return List.copyOf(closed);
+    }
+
+    private void goOn(long day) {
+        lastActive = day;
+        quiet = 0;
+    }
+
+    private Span.End endAt(long day) {
+        if (quiet >= QUIET_DAYS) {
+            return Span.End.OVER;
+        }
+        if (day - lastActive >= DAYS_OUT_OF_SIGHT) {
+            return Span.End.OUT_OF_SIGHT;
+        }
+        return day - days.first() + 1 >= DAYS_LASTING ? Span.End.LASTING : Span.End.RUNNING;
+    }
+
+    private void close(long last, Span.End end) {
+        closed.add(new Span(List.copyOf(days), last, end));
+        days.clear();
+        quiet = 0;
+    }
+}
