@@ -1,0 +1,154 @@
+package eu.limen.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import eu.limen.register.Problem;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place in a file of rules: its path and what stands there. What is wrong is added to the problems; what is then returned only
+ * lets the reading go on, since a file with problems is refused.
+ */
+final class RuleNode {
+
+    private static final Pattern INSTANT = Pattern.compile(
+            "(?:19[89]\\d|20\\d\\d)-\\d\\d-\\d\\dT(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?Z");
+    private static final Pattern DATE = Pattern.compile("(?:19[89]\\d|20\\d\\d)-\\d\\d-\\d\\d");
+
+    private final String path;
+    private final @Nullable JsonNode node;
+    private final List<Problem> problems;
+
+    RuleNode(String path, @Nullable JsonNode node, List<Problem> problems) {
+        this.path = path;
+        this.node = node;
+        this.problems = problems;
+    }
+
+    String path() {
+        return path;
+    }
+
+    boolean isGiven() {
+        return node != null;
+    }
+
+    RuleNode get(String name) {
+        JsonNode child = node == null ? null : node.get(name);
+        return new RuleNode(path.isEmpty() ? name : path + '.' + name, child, problems);
+    }
+
+    /** Whether this is an object with no other fields than these; says what is wrong if not. */
+    boolean isObjectOf(Collection<String> names) {
+        if (node == null || !node.isObject()) {
+            return refuse("fields " + String.join(", ", names));
+        }
+        for (Iterator<String> fields = node.fieldNames(); fields.hasNext(); ) {
+            String field = fields.next();
+            if (!names.contains(field)) {
+                get(field).refuse("no such field here, but one of " + String.join(", ", names));
+            }
+        }
+        return true;
+    }
+
+    /** The items of a list; of none, if nothing is given. */
+    List<RuleNode> items() {
+        if (node == null) {
+            return List.of();
+        }
+        if (!node.isArray()) {
+            refuse("a list");
+            return List.of();
+        }
+        List<RuleNode> items = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            items.add(new RuleNode(path + '[' + i + ']', node.get(i), problems));
+        }
+        return items;
+    }
+
+    String text(Predicate<String> valid, String expected) {
+        if (node != null && node.isTextual() && valid.test(node.textValue())) {
+            return node.textValue();
+        }
+        refuse(expected);
+        return "";
+    }
+
+    <E extends Enum<E>> E word(Class<E> type) {
+        List<E> words = List.of(type.getEnumConstants());
+        for (E word : words) {
+            if (node != null && node.isTextual() && word.name().equals(node.textValue())) {
+                return word;
+            }
+        }
+        refuse("one of " + words);
+        return words.get(0);
+    }
+
+    double number(double min, double max, String unit) {
+        if (node != null && node.isNumber() && node.doubleValue() >= min && node.doubleValue() <= max) {
+            return node.doubleValue();
+        }
+        refuse("a number from " + plain(min) + " to " + plain(max) + " (" + unit + ")");
+        return min;
+    }
+
+    long whole(long min, long max, String unit) {
+        if (node != null && node.isNumber() && node.canConvertToExactIntegral() && node.canConvertToLong()) {
+            long value = node.longValue();
+            if (value >= min && value <= max) {
+                return value;
+            }
+        }
+        refuse("a whole number from " + min + " to " + max + " (" + unit + ")");
+        return min;
+    }
+
+    /** Epoch milliseconds. */
+    long instant() {
+        String text = text(INSTANT.asMatchPredicate(), "an instant such as 2026-01-01T00:00:00Z");
+        try {
+            return text.isEmpty() ? 0 : Instant.parse(text).toEpochMilli();
+        } catch (DateTimeException e) {
+            refuse("an instant that the calendar has");
+            return 0;
+        }
+    }
+
+    /** Epoch day. */
+    long date() {
+        String text = text(DATE.asMatchPredicate(), "a date such as 2026-01-31");
+        try {
+            return text.isEmpty() ? 0 : LocalDate.parse(text).toEpochDay();
+        } catch (DateTimeException e) {
+            refuse("a date that the calendar has");
+            return 0;
+        }
+    }
+
+    boolean refuse(String expected) {
+        problems.add(new Problem(path.isEmpty() ? "the file" : path, shown(), expected));
+        return false;
+    }
+
+    private String shown() {
+        if (node == null) {
+            return "";
+        }
+        return node.isTextual() ? node.textValue() : node.toString();
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+}

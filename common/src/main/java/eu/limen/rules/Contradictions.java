@@ -1,0 +1,84 @@
+package eu.limen.rules;
+
+import eu.limen.register.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What no single bound can say: parameters that contradict each other. */
+public final class Contradictions {
+
+    /** Days that the label of a neighbour remembers for a displacement: the day itself and three before it. */
+    private static final int REMEMBERED_DAYS = 4;
+
+    private final String path;
+    private final List<Problem> found = new ArrayList<>();
+
+    private Contradictions(String path) {
+        this.path = path;
+    }
+
+    /**
+     * The contradictions in parameters.
+     *
+     * @param path where they stand in their file, for example {@code parameters}
+     */
+    public static List<Problem> in(Parameters parameters, String path) {
+        Contradictions check = new Contradictions(path);
+        check.series("day", parameters.day());
+        check.series("week", parameters.week());
+        check.patterns(parameters.pattern());
+        check.levels(parameters.indicator());
+        return List.copyOf(check.found);
+    }
+
+    private void series(String grain, SeriesRules rules) {
+        require(
+                rules.acceptanceWindows() <= rules.guardWindows() + 1,
+                grain + ".acceptanceWindows",
+                rules.acceptanceWindows(),
+                "at most " + grain + ".guardWindows + 1: the windows of a new level must not be absorbed yet");
+        require(
+                rules.recentWindows() < rules.referenceWindows(),
+                grain + ".recentWindows",
+                rules.recentWindows(),
+                "fewer than " + grain + ".referenceWindows");
+    }
+
+    private void patterns(PatternRules rules) {
+        require(
+                rules.surgeHighDays() <= rules.surgeWithinDays(),
+                "pattern.surgeHighDays",
+                rules.surgeHighDays(),
+                "at most pattern.surgeWithinDays");
+        int days = rules.displacementDaysBefore() + 1 + rules.displacementDaysAfter();
+        require(
+                days <= REMEMBERED_DAYS,
+                "pattern.displacementDaysAfter",
+                rules.displacementDaysAfter(),
+                "with displacementDaysBefore and the day itself at most " + REMEMBERED_DAYS + " days");
+        require(
+                rules.displacementRiseDays() <= days,
+                "pattern.displacementRiseDays",
+                rules.displacementRiseDays(),
+                "at most the days from displacementDaysBefore to displacementDaysAfter");
+    }
+
+    private void levels(IndicatorRules rules) {
+        require(
+                rules.mediumFrom() < rules.highFrom() && rules.highFrom() < rules.criticalFrom(),
+                "indicator.highFrom",
+                rules.highFrom(),
+                "between indicator.mediumFrom and indicator.criticalFrom");
+        require(
+                rules.margin() < rules.mediumFrom(),
+                "indicator.margin",
+                rules.margin(),
+                "less than indicator.mediumFrom: else LOW could never be reached again");
+    }
+
+    private void require(boolean holds, String parameter, Number value, String expected) {
+        if (!holds) {
+            found.add(new Problem(path + '.' + parameter, value.toString(), expected));
+        }
+    }
+}
