@@ -1,0 +1,79 @@
+package eu.limen.admission;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Whether the name of a gateway looks like a plate, document, phone number, e-mail, position or device instead of an office.
+ *
+ * <p>Offices have few digits: a running number up to 99, a district's number, a year. So a name with less than three digits is only looked at for
+ * e-mail and for the filler of machine-readable zones. What it cannot see: a person's name, a plate or number of one or two digits.
+ */
+final class SuspiciousName {
+
+    private static final int FEW_DIGITS = 2;
+    /** A date of birth or a position has eight; an office with so many was not seen. */
+    private static final int TOO_MANY_DIGITS = 8;
+
+    private static final int DIGITS_OF_A_POSTCODE = 5;
+
+    /** Neither padded with zeros like a running number nor a year. */
+    private static final String FROM = "(?!(?:19|20)[0-9]{2}(?![0-9]))[1-9]";
+
+    /** Plates of the Schengen states, Cyprus and Ireland, with the hyphens that people write and without them. */
+    private static final List<String> PLATES = List.of(
+            "[A-Z]{1,3}-[A-Z]{1,2}-?" + FROM + "[0-9]{2,3}[EH]?", // DE, SI, HU since 2022
+            "[A-Z]{1,2}-?" + FROM + "[0-9]{2,4}-?[A-Z]{1,3}", // AT, HR, RO, BG, SK, IT, FR
+            "[A-Z]{3}-" + FROM + "[0-9]{2,3}", // HU, FI, MT, LT, GR, CY
+            "[A-Z]{3}" + FROM + "[0-9]{2}", // SE, LT
+            "[A-Z]{2}-" + FROM + "[0-9]{3,5}", // CH, LI, LV, LU
+            "[A-Z]{1,3}" + FROM + "[0-9]{3,4}", // PL, DK, NO, LU
+            "[A-Z]-[1-9][0-9]{2}-[A-Z]{2}", // NL
+            "[1-9]-[A-Z]{3}-[1-9][0-9]{1,2}", // BE, NL
+            "[1-9][0-9]-[A-Z]{2,3}-[0-9]{1,2}", // PT, NL
+            FROM + "[0-9]{2,3}-?[A-Z]{3}", // ES, EE
+            "[1-9][A-Z][0-9]-?[0-9]{4}", // CZ
+            "[1-9][0-9]{1,2}-[A-Z]{1,2}-[0-9]{3,6}"); // IE
+
+    /** Phones, dates, case numbers and positions, with or without hyphens; addresses of devices. */
+    private static final List<String> NUMBERS = List.of("[0-9](?:-?[0-9]){6,}", "(?:[0-9A-F]{2}-){5}[0-9A-F]{2}");
+
+    private static final Pattern NUMBERED = Pattern.compile(Stream.concat(PLATES.stream(), NUMBERS.stream())
+            .collect(Collectors.joining("|", "(?:^|-)(?:", ")(?:-|$)")));
+
+    /** Hyphens in a row stand for the filler of a machine-readable zone; AT for the sign in an e-mail. */
+    private static final Pattern SPELLED = Pattern.compile("--"
+            + "|(?:^|-)AT-(?:[A-Z0-9]+-)+(?:COM|NET|ORG|INFO|EU)(?:-|$)"
+            + "|(?:^|-)(?:GMAIL|GMX|HOTMAIL|ICLOUD|OUTLOOK|PROTONMAIL|YAHOO)(?:-|$)");
+
+    private static final int STATE_AND_HYPHEN = 3;
+
+    private SuspiciousName() {}
+
+    /** @param gateway well formed: two letters, a hyphen and the office */
+    static boolean is(String gateway) {
+        String office = gateway.substring(STATE_AND_HYPHEN);
+        if (SPELLED.matcher(office).find() || office.startsWith("-")) {
+            return true;
+        }
+        long digits = digitsIn(office);
+        if (digits <= FEW_DIGITS) {
+            return false;
+        }
+        return digits >= TOO_MANY_DIGITS
+                || NUMBERED.matcher(office).find()
+                || Stream.of(office.split("-")).anyMatch(SuspiciousName::isDocument);
+    }
+
+    /** Documents, tax and account numbers mix letters and many digits, or have digits only. */
+    private static boolean isDocument(String word) {
+        long digits = digitsIn(word);
+        return digits > DIGITS_OF_A_POSTCODE || (digits == DIGITS_OF_A_POSTCODE && word.length() > digits);
+    }
+
+    private static long digitsIn(String text) {
+        return text.chars().filter(c -> c >= '0' && c <= '9').count();
+    }
+}

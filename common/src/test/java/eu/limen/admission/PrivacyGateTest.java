@@ -1,0 +1,72 @@
+package eu.limen.admission;
+
+import static eu.limen.admission.Reports.GATEWAY;
+import static eu.limen.admission.Reports.SENT;
+import static eu.limen.admission.Reports.WEDNESDAY;
+import static eu.limen.admission.Reports.check;
+import static eu.limen.admission.Reports.frame;
+import static eu.limen.admission.Reports.header;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.limen.model.Header;
+import eu.limen.model.Kind;
+import eu.limen.model.Place;
+import eu.limen.model.ReportId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrivacyGateTest {
+
+    private static final String PLATE = "DE-M-AB-1234";
+
+    @Test
+    void anOrdinaryReportPasses() {
+        assertThat(PrivacyGate.suspectedField(check())).isNull();
+        assertThat(PrivacyGate.suspectedField(Reports.measure(List.of("*")))).isNull();
+        assertThat(PrivacyGate.suspectedField(Reports.entry(header(Kind.SOURCE), GATEWAY, false)))
+                .isNull();
+    }
+
+    @Test
+    void aSuspiciousSourceIsNamedByItsField() {
+        Header plate = header(Kind.CHECK, PLATE, "DE", SENT);
+
+        assertThat(PrivacyGate.suspectedField(check(plate, frame("AT-DE", WEDNESDAY, null))))
+                .isEqualTo("source");
+    }
+
+    @Test
+    void theRosterCannotMakeAPlateAGateway() {
+        assertThat(PrivacyGate.suspectedField(Reports.entry(header(Kind.SOURCE), PLATE, false)))
+                .isEqualTo("gateway");
+    }
+
+    @Test
+    void aTextInAReportIdIsSuspected() {
+        ReportId mustermann = new ReportId(0x4d6178204d757374L, 0x65726d616e6e0000L);
+        Header header = new Header(Kind.CHECK, mustermann, 0, false, GATEWAY, "DE", SENT, 1, 42);
+
+        assertThat(PrivacyGate.suspectedField(check(header, frame("AT-DE", WEDNESDAY, null))))
+                .isEqualTo("reportId");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DE212", "AT335", "AT130", "HU110", "SI043", "HR050", "EL302", "GR302", "FRL04", "NO020", "ITH44",
+                "PL22A"
+            })
+    void anAreaPasses(String nuts3) {
+        assertThat(PrivacyGate.suspectedField(Reports.movementAt(new Place(nuts3, null))))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AB123", "MU123", "XX49A", "WA12A"})
+    void whatIsNoAreaOfAStateIsSuspected(String text) {
+        assertThat(PrivacyGate.suspectedField(Reports.movementAt(new Place(text, null))))
+                .isEqualTo("nuts3");
+    }
+}
