@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Where a report came from: all that a rejection says of it besides its size.
  *
  * @param text topic/partition/offset or file/line
- * @param topicState the state whose topic it came by, null for files: there no topic can be the wrong one
+ * @param topicState the state whose topic, or whose topic's dump, it came by; null where it came by none, so that none can be the wrong one
  * @param appendedAtMillis when the broker took it, epoch milliseconds, null for files
  */
 public record Origin(
@@ -16,8 +16,8 @@ public record Origin(
         @Nullable Long appendedAtMillis) {
 
     /** A line of a file, counted from 1. */
-    public static Origin ofLine(String file, long line, long sizeBytes) {
-        return new Origin(file + "/" + line, sizeBytes, null, null);
+    public static Origin ofLine(String file, long line, long sizeBytes, @Nullable String topicState) {
+        return new Origin(file + "/" + line, sizeBytes, topicState, null);
     }
 
     public static Origin ofRecord(
