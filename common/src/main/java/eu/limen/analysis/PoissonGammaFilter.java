@@ -1,0 +1,210 @@
+package eu.limen.analysis;
+
+import java.util.Arrays;
+
+/**
+ * The dynamic Poisson-Gamma model with exposure, season, guard band, winsorised absorption and own dispersion.
+ *
+ * <p>Methods 2.1, after West, Harrison and Migon (1985). Without season it is exactly the discounted Gamma filter
+ * {@code shape = d * shape + y / phi}, {@code rate = d * rate + E / phi}. One filter serves any number of series.
+ */
+public final class PoissonGammaFilter {
+
+    private static final int NUMBERS_PER_WAITING_WINDOW = 4;
+
+    private final FilterParameters parameters;
+    private final Season season;
+    private final int dimension;
+
+    public PoissonGammaFilter(FilterParameters parameters) {
+        this.parameters = parameters;
+        this.season = new Season(parameters.harmonics(), parameters.periodWindows());
+        this.dimension = parameters.dimension();
+    }
+
+    /** A state that has seen nothing but a guess of the log rate with its variance. */
+    public FilterState initial(double logRate, double logRateVariance) {
+        double[] coefficients = new double[dimension];
+        double[] covariance = new double[dimension * dimension];
+        coefficients[0] = logRate;
+        covariance[0] = logRateVariance;
+        for (int i = 1; i < dimension; i++) {
+            covariance[i * dimension + i] = parameters.seasonVariance();
+        }
+        double weight = parameters.startDispersionWeight();
+        return new FilterState(coefficients, covariance, weight * parameters.startDispersion(), weight, new double[0]);
+    }
+
+    /** The forecast for a window with that exposure, from the state before it. */
+    public Forecast predict(FilterState state, double exposure, long windowIndex) {
+        double[] covariance = state.covariance();
+        for (int evolution = 0; evolution <= parameters.guardWindows(); evolution++) {
+            covariance = evolve(covariance);
+        }
+        double[] regressors = season.regressors(windowIndex);
+        double logRate = product(regressors, state.coefficients());
+        double variance = product(regressors, times(covariance, regressors));
+        return Forecast.of(exposure, logRate, variance, state.dispersion());
+    }
+
+    /** How far the season lifts the rate in that window: 1 without season. */
+    public double seasonFactor(FilterState state, long windowIndex) {
+        if (dimension == 1) {
+            return 1;
+        }
+        double[] coefficients = state.coefficients();
+        return StrictMath.exp(product(season.regressors(windowIndex), coefficients) - coefficients[0]);
+    }
+
+    /**
+     * The state after the window: it enters the guard band, and the window that leaves the band is absorbed.
+     *
+     * @param forecast what {@link #predict} said of this window; its exposure 0 means nothing was reported
+     */
+    public FilterState absorb(FilterState state, Forecast forecast, double count, long windowIndex) {
+        int guard = parameters.guardWindows() * NUMBERS_PER_WAITING_WINDOW;
+        double[] waiting = appended(state.waiting(), entry(forecast, count));
+        if (waiting.length <= guard) {
+            return with(state, waiting);
+        }
+        return absorbOldest(state, waiting, windowIndex - parameters.guardWindows());
+    }
+
+    /** The state after the window, when the window that leaves the guard band is not to be absorbed but forgotten. */
+    FilterState absorbNothing(FilterState state, Forecast forecast, double count) {
+        double[] waiting = appended(state.waiting(), entry(forecast, count));
+        Arrays.fill(waiting, 0, NUMBERS_PER_WAITING_WINDOW, 0);
+        return absorbOldest(state, waiting, 0);
+    }
+
+    /** A state whose dispersion is that of these windows; its level is still to be started from them. */
+    FilterState started(LevelEvidence windows) {
+        FilterState initial = initial(0, 0);
+        double freedom = windows.counts() > 0 ? windows.windows() - 1 : 0;
+        return new FilterState(
+                initial.coefficients(),
+                initial.covariance(),
+                initial.dispersionErrors() + windows.pearson(),
+                initial.dispersionWeight() + freedom,
+                initial.waiting());
+    }
+
+    /**
+     * The state with its level started anew from these windows; season and dispersion stay, the guard band is emptied.
+     *
+     * @param leastVariance of the log level, however many events the windows hold
+     */
+    FilterState restarted(FilterState state, LevelEvidence windows, double leastVariance) {
+        double variance = Math.max(windows.logVariance(state.dispersion()), leastVariance);
+        double[] coefficients = state.coefficients().clone();
+        double[] covariance = state.covariance().clone();
+        coefficients[0] = StrictMath.log(windows.meanRate());
+        for (int i = 1; i < dimension; i++) {
+            covariance[i] = 0;
+            covariance[i * dimension] = 0;
+        }
+        covariance[0] = Math.min(variance, parameters.levelVarianceLimit());
+        return new FilterState(
+                coefficients,
+                covariance,
+                state.dispersionErrors(),
+                state.dispersionWeight(),
+                new double[parameters.guardWindows() * NUMBERS_PER_WAITING_WINDOW]);
+    }
+
+    private double[] entry(Forecast forecast, double count) {
+        if (forecast.exposure() <= 0) {
+            return new double[NUMBERS_PER_WAITING_WINDOW];
+        }
+        double limit = Math.ceil(forecast.mean() + parameters.winsorLimit() * StrictMath.sqrt(forecast.variance()));
+        double absorbed = Math.min(count, limit);
+        double error = absorbed - forecast.mean();
+        double squared = error * error / (forecast.variance() / forecast.dispersion());
+        double weight = Math.min(1, forecast.mean() / parameters.smallMean());
+        return new double[] {absorbed, forecast.exposure(), squared, weight};
+    }
+
+    private FilterState absorbOldest(FilterState state, double[] waiting, long windowIndex) {
+        double count = waiting[0];
+        double exposure = waiting[1];
+        double[] rest = Arrays.copyOfRange(waiting, NUMBERS_PER_WAITING_WINDOW, waiting.length);
+        double[] covariance = evolve(state.covariance());
+        if (exposure <= 0) {
+            return new FilterState(
+                    state.coefficients(), covariance, state.dispersionErrors(), state.dispersionWeight(), rest);
+        }
+        double[] coefficients = state.coefficients().clone();
+        learn(coefficients, covariance, count / state.dispersion(), exposure / state.dispersion(), windowIndex);
+        return new FilterState(
+                coefficients,
+                covariance,
+                faded(state.dispersionErrors(), parameters.startDispersion()) + waiting[3] * waiting[2],
+                faded(state.dispersionWeight(), 1) + waiting[3],
+                rest);
+    }
+
+    /** Updates the arrays in place with one Gamma-Poisson observation, spread by linear Bayes. */
+    private void learn(double[] coefficients, double[] covariance, double count, double exposure, long windowIndex) {
+        double[] regressors = season.regressors(windowIndex);
+        double[] gain = times(covariance, regressors);
+        double logRate = product(regressors, coefficients);
+        double variance = product(regressors, gain);
+        double shape = 1 / variance;
+        double newShape = shape + count;
+        double newRate = shape * StrictMath.exp(-logRate) + exposure;
+        double shift = (StrictMath.log(newShape / newRate) - logRate) / variance;
+        double shrink = (1 - shape / newShape) / variance;
+        for (int i = 0; i < dimension; i++) {
+            coefficients[i] += gain[i] * shift;
+            for (int j = 0; j < dimension; j++) {
+                covariance[i * dimension + j] -= gain[i] * gain[j] * shrink;
+            }
+        }
+    }
+
+    /** Evidence about the dispersion fades towards its start: {@code prior + memory x (value - prior)}. */
+    private double faded(double value, double startPerWindow) {
+        double prior = parameters.startDispersionWeight() * startPerWindow;
+        return prior + parameters.dispersionMemory() * (value - prior);
+    }
+
+    private double[] evolve(double[] covariance) {
+        double[] next = covariance.clone();
+        next[0] = Math.min(next[0] / parameters.levelDiscount(), parameters.levelVarianceLimit());
+        for (int i = 1; i < dimension; i++) {
+            for (int j = 1; j < dimension; j++) {
+                next[i * dimension + j] /= parameters.seasonDiscount();
+            }
+        }
+        return next;
+    }
+
+    private double[] times(double[] matrix, double[] vector) {
+        double[] result = new double[dimension];
+        for (int i = 0; i < dimension; i++) {
+            for (int j = 0; j < dimension; j++) {
+                result[i] += matrix[i * dimension + j] * vector[j];
+            }
+        }
+        return result;
+    }
+
+    private static double product(double[] left, double[] right) {
+        double sum = 0;
+        for (int i = 0; i < left.length; i++) {
+            sum += left[i] * right[i];
+        }
+        return sum;
+    }
+
+    private static FilterState with(FilterState state, double[] waiting) {
+        return new FilterState(
+                state.coefficients(), state.covariance(), state.dispersionErrors(), state.dispersionWeight(), waiting);
+    }
+
+    private static double[] appended(double[] waiting, double[] entry) {
+        double[] longer = Arrays.copyOf(waiting, waiting.length + entry.length);
+        System.arraycopy(entry, 0, longer, waiting.length, entry.length);
+        return longer;
+    }
+}
