@@ -3,14 +3,14 @@ package eu.limen.analysis.maths;
 import java.util.function.LongPredicate;
 
 /** Finds the smallest count at which a predicate that stays true once true becomes true. */
-final class CountSearch {
+public final class CountSearch {
 
     private static final long LARGEST = 1L << 52;
 
     private CountSearch() {}
 
     /** The smallest such count >= 0, searched outwards from {@code guess}; {@code 2^52} where there is none below. */
-    static long smallest(LongPredicate reached, double guess) {
+    public static long smallest(LongPredicate reached, double guess) {
         long at = guess > 0 ? (long) Math.min(guess, LARGEST) : 0;
         long stride = 1;
         if (reached.test(at)) {
