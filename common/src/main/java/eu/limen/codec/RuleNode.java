@@ -2,15 +2,12 @@ package eu.limen.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.limen.register.Problem;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * lets the reading go on, since a file with problems is refused.
  */
 final class RuleNode {
-
-    private static final Pattern INSTANT = Pattern.compile(
-            "(?:19[89]\\d|20\\d\\d)-\\d\\d-\\d\\dT(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?Z");
-    private static final Pattern DATE = Pattern.compile("(?:19[89]\\d|20\\d\\d)-\\d\\d-\\d\\d");
 
     private final String path;
     private final @Nullable JsonNode node;
@@ -116,24 +109,21 @@ final class RuleNode {
 
     /** Epoch milliseconds. */
     long instant() {
-        String text = text(INSTANT.asMatchPredicate(), "an instant such as 2026-01-01T00:00:00Z");
-        try {
-            return text.isEmpty() ? 0 : Instant.parse(text).toEpochMilli();
-        } catch (DateTimeException e) {
-            refuse("an instant that the calendar has");
-            return 0;
-        }
+        return time(TimeText::instant, "an instant such as 2026-01-01T00:00:00Z");
     }
 
     /** Epoch day. */
     long date() {
-        String text = text(DATE.asMatchPredicate(), "a date such as 2026-01-31");
-        try {
-            return text.isEmpty() ? 0 : LocalDate.parse(text).toEpochDay();
-        } catch (DateTimeException e) {
-            refuse("a date that the calendar has");
-            return 0;
+        return time(TimeText::day, "a date such as 2026-01-31");
+    }
+
+    private long time(ToLongFunction<String> reading, String expected) {
+        long time = node != null && node.isTextual() ? reading.applyAsLong(node.textValue()) : TimeText.UNREADABLE;
+        if (time != TimeText.UNREADABLE) {
+            return time;
         }
+        refuse(expected);
+        return 0;
     }
 
     boolean refuse(String expected) {

@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the corridors that Limen ships with. */
 public final class Corridors {
@@ -41,7 +43,7 @@ public final class Corridors {
             if (isWay(sections)) {
                 corridors.add(new Corridor(row.get("name"), sections, row.get("basis")));
             } else {
-                problems.add(row.problem("sections", "section ids, each sharing a state with the next, none twice"));
+                problems.add(row.problem("sections", "section ids, each leading to a state of the next, none twice"));
             }
         }
         if (!problems.isEmpty()) {
@@ -50,17 +52,18 @@ public final class Corridors {
         return List.copyOf(corridors);
     }
 
+    /** Whether each section is entered from the state that the one before it leads to. */
     private static boolean isWay(List<String> sections) {
         if (!sections.stream().allMatch(Section::isId)
                 || sections.stream().distinct().count() < sections.size()) {
             return false;
         }
-        for (int i = 0; i + 1 < sections.size(); i++) {
-            Section here = Section.of(sections.get(i), 0, null);
-            if (!here.sharesStateWith(Section.of(sections.get(i + 1), 0, null))) {
-                return false;
-            }
+        Section here = Section.of(sections.get(0), 0, null);
+        Set<String> exits = Set.copyOf(here.states());
+        for (String id : sections.subList(1, sections.size())) {
+            Section next = Section.of(id, 0, null);
+            exits = exits.stream().filter(next::hasState).map(next::across).collect(Collectors.toSet());
         }
-        return true;
+        return !exits.isEmpty();
     }
 }

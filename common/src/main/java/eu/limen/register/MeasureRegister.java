@@ -20,7 +20,9 @@ public final class MeasureRegister {
     /** Sent later wins; then the higher revision; then the greater hash: never the order of arrival. */
     private static final Comparator<Header> SENT = Comparator.comparingLong(Header::reportedAtMillis)
             .thenComparingInt(Header::revision)
-            .thenComparingLong(Header::canonicalHash);
+            .thenComparingLong(Header::canonicalHash)
+            .thenComparing(Header::source)
+            .thenComparing(Header::reportId);
 
     private final Section section;
     private final List<Decision> decisions;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What the roster promises on one section for one period: a day, or a week. */
@@ -20,7 +21,7 @@ public final class Promised {
     private final List<PromisedFlow> flows;
 
     /** Adds up the promises that hold for the period; each with its number of slots in it. */
-    Promised(Collection<Promise> promises, java.util.function.ToIntFunction<Promise> slotsOf) {
+    Promised(Collection<Promise> promises, ToIntFunction<Promise> slotsOf) {
         for (Promise promise : promises) {
             slots.computeIfAbsent(promise.kind(), kind -> new TreeMap<>())
                     .computeIfAbsent(promise.direction(), direction -> new TreeMap<>())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * Which sources promise what on one section; immutable. Indexed once when it changes, because it is asked at every tick:
@@ -103,9 +104,9 @@ public final class Roster {
     public Promised inWeek(long monday) {
         long sunday = monday + DAYS_A_WEEK - 1;
         List<Promise> weekly = distinct(promises.stream()
-                .filter(promise -> daysCovered(promise, monday, sunday) > 0)
+                .filter(promise -> holdsIn(promise, monday, sunday))
                 .toList());
-        return new Promised(weekly, promise -> slotsInWeek(promise.key(), monday, sunday));
+        return new Promised(weekly, promise -> slotsInWeek(promise, monday, sunday));
     }
 
     /** Whether a source keeps within its entries with what it sent; what lies outside counts, but is flagged. */
@@ -137,30 +138,22 @@ public final class Roster {
         }
     }
 
-    private int slotsInWeek(String key, long monday, long sunday) {
-        List<Promise> same =
-                promises.stream().filter(promise -> promise.key().equals(key)).toList();
-        int slots = 0;
-        for (Promise promise : distinct(same)) {
-            if (!promise.length().feedsDays()) {
-                return 1;
-            }
-            for (long day = monday; day <= sunday; day++) {
-                long today = day;
-                boolean held = same.stream().anyMatch(entry -> entry.covers(today, today));
-                slots += held ? promise.length().slotsPerPeriod() : 0;
-            }
+    private int slotsInWeek(Promise promise, long monday, long sunday) {
+        if (!promise.length().feedsDays()) {
+            return 1;
         }
-        return slots;
+        long days = LongStream.rangeClosed(monday, sunday)
+                .filter(day ->
+                        promises.stream().anyMatch(same -> same.key().equals(promise.key()) && same.covers(day, day)))
+                .count();
+        return (int) days * promise.length().slotsPerPeriod();
     }
 
-    private static int daysCovered(Promise promise, long monday, long sunday) {
+    private static boolean holdsIn(Promise promise, long monday, long sunday) {
         return switch (promise.length()) {
-            case HOUR, SIX_HOURS, DAY ->
-                (int) Math.max(
-                        0, Math.min(sunday, promise.validToDay()) - Math.max(monday, promise.validFromDay()) + 1);
-            case WEEK -> promise.covers(monday, sunday) ? DAYS_A_WEEK : 0;
-            case MONTH -> 0;
+            case HOUR, SIX_HOURS, DAY -> promise.validFromDay() <= sunday && monday <= promise.validToDay();
+            case WEEK -> promise.covers(monday, sunday);
+            case MONTH -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import eu.limen.model.SlotLength;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The slots one source promises on one section for one kind and slot length, whatever their direction: what silence is judged by.
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record SlotSeries(String source, Kind kind, SlotLength length, List<Promise> promises) {
 
-    /** Longest that a period and its clock change can be apart from UTC's midnight. */
+    /** Local midnight is less than a day from UTC's. */
     private static final long ZONE_DAYS = 1;
 
     public String state() {
@@ -34,7 +35,7 @@ public record SlotSeries(String source, Kind kind, SlotLength length, List<Promi
         long latest = Math.floorDiv(untilMillis, Tick.DAY_MILLIS) + ZONE_DAYS;
         long begins = promises.stream().mapToLong(Promise::validFromDay).min().orElse(latest);
         List<PromisedSlot> due = new ArrayList<>();
-        long first = firstPeriodEndingFrom(Math.max(earliest, begins));
+        long first = Periods.firstDay(length, Math.max(earliest, begins));
         for (long day = first; day <= latest; day = Periods.nextFirstDay(length, day)) {
             addDue(day, afterMillis, untilMillis, due);
         }
@@ -47,10 +48,6 @@ public record SlotSeries(String source, Kind kind, SlotLength length, List<Promi
         return promises.stream().anyMatch(promise -> promise.coversPeriod(periodDay));
     }
 
-    private long firstPeriodEndingFrom(long day) {
-        return Periods.firstDay(length, day);
-    }
-
     private void addDue(long periodDay, long afterMillis, long untilMillis, List<PromisedSlot> due) {
         for (int index = 0; index < length.slotsPerPeriod(); index++) {
             PromisedSlot slot = slot(periodDay, index);
@@ -61,7 +58,7 @@ public record SlotSeries(String source, Kind kind, SlotLength length, List<Promi
     }
 
     /** The slot as promised; several promises at once: the longest delay holds. Null if nothing promises it. */
-    private @org.jspecify.annotations.Nullable PromisedSlot slot(long periodDay, int index) {
+    private @Nullable PromisedSlot slot(long periodDay, int index) {
         return promises.stream()
                 .filter(promise -> promise.coversPeriod(periodDay))
                 .max(Comparator.comparingLong(promise -> promise.dueMillis(periodDay, index)))
