@@ -3,6 +3,7 @@ package eu.limen.admission;
 import eu.limen.flow.Contribution;
 import eu.limen.flow.Entry;
 import eu.limen.flow.Fact;
+import eu.limen.flow.Tick;
 import eu.limen.model.GeneratedBy;
 import eu.limen.model.Header;
 import eu.limen.model.Kind;
@@ -10,6 +11,7 @@ import eu.limen.model.MeasureReport;
 import eu.limen.model.RefusalCode;
 import eu.limen.model.Rejection;
 import eu.limen.model.Report;
+import eu.limen.model.ResultIds;
 import eu.limen.model.Slot;
 import eu.limen.model.SlotFrame;
 import eu.limen.model.SourceReport;
@@ -27,9 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Admission {
 
-    private static final long DAY_MILLIS = 24 * 3_600_000L;
-    private static final long ANALYSED_MILLIS = 56 * DAY_MILLIS;
-    private static final long HORIZON_MILLIS = 400 * DAY_MILLIS;
+    private static final long ANALYSED_MILLIS = 56 * Tick.DAY_MILLIS;
+    private static final long HORIZON_MILLIS = 400 * Tick.DAY_MILLIS;
 
     private final SectionRegister register;
     private final Gateways gateways;
@@ -79,7 +80,7 @@ public final class Admission {
             long tick) {
         String source = claimedSource != null && mayBeNamed(claimedSource) ? claimedSource : null;
         Rejection rejection = new Rejection(
-                "R|" + origin.text(),
+                ResultIds.rejection(origin.text()),
                 0,
                 tick,
                 generatedBy,
@@ -112,7 +113,7 @@ public final class Admission {
     private Entry entry(Report report, Header header, @Nullable SlotPeriod period, long tick) {
         boolean analysed = period == null || header.reportedAtMillis() <= period.endMillis() + ANALYSED_MILLIS;
         long expiresDay =
-                period == null ? Long.MAX_VALUE : Math.floorDiv(period.endMillis() + HORIZON_MILLIS, DAY_MILLIS);
+                period == null ? Long.MAX_VALUE : Math.floorDiv(period.endMillis() + HORIZON_MILLIS, Tick.DAY_MILLIS);
         boolean contributes = !header.withdrawn();
         Contribution contribution = contributes ? contribution(report, period) : null;
         return new Entry(

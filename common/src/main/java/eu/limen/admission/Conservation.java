@@ -4,7 +4,7 @@ import eu.limen.flow.Entry;
 import eu.limen.model.Balance;
 import eu.limen.model.GeneratedBy;
 import eu.limen.model.Kind;
-import java.time.Instant;
+import eu.limen.model.ResultIds;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class Conservation {
         /** The figures of this account at a tick, to be shown. */
         public Balance balance(Tally tally, long tick, int revision, GeneratedBy generatedBy) {
             return new Balance(
-                    "B|" + kind + "|" + source + "|" + Instant.ofEpochMilli(tick),
+                    ResultIds.balance(kind, source, tick),
                     revision,
                     tick,
                     generatedBy,

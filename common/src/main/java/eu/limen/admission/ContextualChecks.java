@@ -1,5 +1,6 @@
 package eu.limen.admission;
 
+import eu.limen.flow.Tick;
 import eu.limen.model.CounterReport;
 import eu.limen.model.Header;
 import eu.limen.model.MeasureReport;
@@ -18,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What only the registers, the roster, the topic and the clock of knowledge can judge of a well-formed report, in the contract's order. */
 final class ContextualChecks {
 
-    private static final long HOUR_MILLIS = 3_600_000L;
-    private static final long TOLERANCE_MILLIS = HOUR_MILLIS;
-    private static final long HORIZON_MILLIS = 400 * 24 * HOUR_MILLIS;
+    private static final long TOLERANCE_MILLIS = Tick.HOUR_MILLIS;
+    private static final long HORIZON_MILLIS = 400 * Tick.DAY_MILLIS;
 
     private final SectionRegister register;
     private final Gateways gateways;
