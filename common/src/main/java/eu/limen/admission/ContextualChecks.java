@@ -13,6 +13,8 @@ import eu.limen.register.Section;
 import eu.limen.register.SectionRegister;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class ContextualChecks {
     private static final long HORIZON_MILLIS = 400 * Tick.DAY_MILLIS;
 
     private final SectionRegister register;
+    private final Set<String> statesOnSections;
     private final Gateways gateways;
     private final List<Check> inOrder = List.of(
             this::ofAnotherState,
@@ -53,6 +56,9 @@ final class ContextualChecks {
 
     ContextualChecks(SectionRegister register, Gateways gateways) {
         this.register = register;
+        this.statesOnSections = register.sections().stream()
+                .flatMap(section -> section.states().stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.gateways = gateways;
     }
 
@@ -117,7 +123,7 @@ final class ContextualChecks {
                 .filter(Objects::nonNull)
                 .toList();
         boolean onAll = named.stream().allMatch(section -> section.hasState(state));
-        if (!onAll || register.sectionsOfState(state).isEmpty()) {
+        if (!onAll || !statesOnSections.contains(state)) {
             return new Refusal(RefusalCode.STATE_NOT_ON_SECTION, "reportingState");
         }
         SlotFrame frame = judged.scope().frame();

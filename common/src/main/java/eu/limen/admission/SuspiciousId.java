@@ -24,18 +24,22 @@ final class SuspiciousId {
     private static final Pattern PADDED_NUMBER =
             Pattern.compile("0{15,}(?!19|20|[0-9]*0000[0-9])[1-9][0-9]{9,14}|(?!19|20)[1-9][0-9]{9,14}0{15,}");
 
+    /** The digits that are zero where an id begins, or ends, with so many zeros that a number may be padded by them. */
+    private static final long ZEROS_THAT_BEGIN = 0xffff_ffff_ffff_0ff0L;
+
+    private static final long ZEROS_THAT_END = 0x0fff_ffff_ffff_ffffL;
+
     private SuspiciousId() {}
 
     static boolean is(ReportId id) {
-        HexFormat hex = HexFormat.of();
-        String digits = hex.toHexDigits(id.high()) + hex.toHexDigits(id.low());
-        return isText(hex.parseHex(digits)) || isNumber(digits);
+        return isText(id) || isNumber(id);
     }
 
-    private static boolean isText(byte[] bytes) {
+    private static boolean isText(ReportId id) {
         StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < bytes.length; i++) {
-            char c = (char) (bytes[i] & 0xff);
+        for (int i = 0; i < 16; i++) {
+            long half = i < 8 ? id.high() : id.low();
+            char c = (char) (half >>> (56 - 8 * (i % 8)) & 0xff);
             boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
             boolean readable = letter || c == 0 || (c >= '0' && c <= '9') || SIGNS.indexOf(c) >= 0;
             if (!readable && i != VERSION / 2 && i != VARIANT / 2) {
@@ -49,7 +53,12 @@ final class SuspiciousId {
                 && letters.chars().distinct().count() >= DIFFERENT_LETTERS;
     }
 
-    private static boolean isNumber(String digits) {
+    private static boolean isNumber(ReportId id) {
+        if ((id.high() & ZEROS_THAT_BEGIN) != 0 && (id.low() & ZEROS_THAT_END) != 0) {
+            return false;
+        }
+        HexFormat hex = HexFormat.of();
+        String digits = hex.toHexDigits(id.high()) + hex.toHexDigits(id.low());
         String unmarked = digits.substring(0, VERSION)
                 + '0'
                 + digits.substring(VERSION + 1, VARIANT)

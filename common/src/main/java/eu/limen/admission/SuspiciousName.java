@@ -1,6 +1,7 @@
 package eu.limen.admission;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
  * Whether the name of a gateway looks like a plate, document, phone number, e-mail, position or device instead of an office.
  *
  * <p>Offices have few digits: a running number up to 99, a district's number, a year. So a name with less than three digits is only looked at for
- * e-mail and for the filler of machine-readable zones. What it cannot see: a person's name, a plate or number of one or two digits.
+ * e-mail and for hyphens in a row, which stand for the filler of a machine-readable zone. What it cannot see: a person's name, a plate or number of one or two digits.
  */
 final class SuspiciousName {
 
@@ -43,10 +44,9 @@ final class SuspiciousName {
     private static final Pattern NUMBERED = Pattern.compile(Stream.concat(PLATES.stream(), NUMBERS.stream())
             .collect(Collectors.joining("|", "(?:^|-)(?:", ")(?:-|$)")));
 
-    /** Hyphens in a row stand for the filler of a machine-readable zone; AT for the sign in an e-mail. */
-    private static final Pattern SPELLED = Pattern.compile("--"
-            + "|(?:^|-)AT-(?:[A-Z0-9]+-)+(?:COM|NET|ORG|INFO|EU)(?:-|$)"
-            + "|(?:^|-)(?:GMAIL|GMX|HOTMAIL|ICLOUD|OUTLOOK|PROTONMAIL|YAHOO)(?:-|$)");
+    private static final Set<String> MAIL_PROVIDERS =
+            Set.of("GMAIL", "GMX", "HOTMAIL", "ICLOUD", "OUTLOOK", "PROTONMAIL", "YAHOO");
+    private static final Set<String> ENDS_OF_ADDRESSES = Set.of("COM", "NET", "ORG", "INFO", "EU");
 
     private static final int STATE_AND_HYPHEN = 3;
 
@@ -55,7 +55,8 @@ final class SuspiciousName {
     /** @param gateway well formed: two letters, a hyphen and the office */
     static boolean is(String gateway) {
         String office = gateway.substring(STATE_AND_HYPHEN);
-        if (SPELLED.matcher(office).find() || office.startsWith("-")) {
+        List<String> words = List.of(office.split("-"));
+        if (words.contains("") || isAddress(words)) {
             return true;
         }
         long digits = digitsIn(office);
@@ -64,7 +65,14 @@ final class SuspiciousName {
         }
         return digits >= TOO_MANY_DIGITS
                 || NUMBERED.matcher(office).find()
-                || Stream.of(office.split("-")).anyMatch(SuspiciousName::isDocument);
+                || words.stream().anyMatch(SuspiciousName::isDocument);
+    }
+
+    /** The sign in an address is written AT, which is also a state: a mail provider or an end like COM makes the difference. */
+    private static boolean isAddress(List<String> words) {
+        int at = words.indexOf("AT");
+        boolean ended = at >= 0 && at + 2 < words.size() && ENDS_OF_ADDRESSES.contains(words.get(words.size() - 1));
+        return ended || words.stream().anyMatch(MAIL_PROVIDERS::contains);
     }
 
     /** Documents, tax and account numbers mix letters and many digits, or have digits only. */
