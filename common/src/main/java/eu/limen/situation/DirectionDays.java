@@ -1,0 +1,98 @@
+package eu.limen.situation;
+
+import eu.limen.analysis.Assessment;
+import eu.limen.analysis.SeriesFold;
+import eu.limen.model.Label;
+import eu.limen.model.Threat;
+import eu.limen.register.Promised;
+import eu.limen.register.PromisedFlow;
+import eu.limen.register.Section;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the days of one direction of a section, threat by threat. */
+final class DirectionDays {
+
+    private final Section section;
+    private final String direction;
+    private final SectionBook book;
+    private final SectionRoster roster;
+    private final SituationRules rules;
+    private final SeriesFold fold;
+    private final SituationIssue issue;
+
+    DirectionDays(
+            Section section,
+            String direction,
+            SectionBook book,
+            SectionRoster roster,
+            SituationRules rules,
+            SeriesFold fold,
+            long tick,
+            Judged out) {
+        this.section = section;
+        this.direction = direction;
+        this.book = book;
+        this.roster = roster;
+        this.rules = rules;
+        this.fold = fold;
+        this.issue = new SituationIssue(section, direction, book, rules, tick, out);
+    }
+
+    /** Judges closed days, the first and the last included. */
+    void judgeClosed(long from, long through) {
+        for (Threat threat : Threat.countableThreats()) {
+            for (long day = from; day <= through; day++) {
+                FlowJudgement judgement = judge(threat, day, SeriesCursor::assess);
+                if (judgement != null) {
+                    issue.closed(threat, day, judgement);
+                }
+            }
+        }
+    }
+
+    /** Judges days that have not closed, the first and the last included: only a count above its bound is said before the close. */
+    void judgeOpen(long from, long through) {
+        for (Threat threat : Threat.countableThreats()) {
+            for (long day = from; day <= through; day++) {
+                FlowJudgement judgement = book.days.containsKey(day) ? judge(threat, day, SeriesCursor::preview) : null;
+                if (judgement != null && (judgement.label() == Label.HIGH || issue.isIssued(threat, day))) {
+                    issue.open(threat, day, judgement);
+                }
+            }
+        }
+    }
+
+    /** The judgement of a day, or null where no situation exists. */
+    private @Nullable FlowJudgement judge(Threat threat, long day, Look look) {
+        Promised promised = roster.roster().on(day);
+        PromisedFlow flow = promised.flow(threat, direction);
+        if (flow == null) {
+            return null;
+        }
+        List<FlowJudgement.SideDay> sides = new ArrayList<>();
+        boolean reported = false;
+        for (String state : section.states()) {
+            SideWindows windows = new SideWindows(book.days, state, direction, threat, flow.basis());
+            reported |= windows.isReported(day, promised);
+            sides.add(new FlowJudgement.SideDay(windows, look.at(cursor(windows, day), day)));
+        }
+        if (!reported && day < roster.firstDay()) {
+            return null;
+        }
+        return new FlowJudgement(day, promised, flow.basis(), sides, rules.labels());
+    }
+
+    private SeriesCursor cursor(SideWindows windows, long day) {
+        String key = windows.state() + '|' + direction + '|' + windows.threat() + '|' + windows.basis();
+        SeriesBook series = book.series.computeIfAbsent(
+                key, unused -> SeriesBook.startingAfter(day - rules.ringDays() - 1, fold.start()));
+        return new SeriesCursor(series, windows, roster.roster(), fold, rules.ringDays());
+    }
+
+    /** How a series is looked at: closing a day, or ahead of its close. */
+    private interface Look {
+        Assessment at(SeriesCursor cursor, long day);
+    }
+}

@@ -1,0 +1,99 @@
+package eu.limen.situation;
+
+import eu.limen.analysis.SeriesFold;
+import eu.limen.register.Section;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Judges a section's days at a tick: closes those that are due, looks again at those that a late report has changed, and says at once when an
+ * open day already exceeds its bound (contract section 1, Time).
+ */
+public final class SectionDays {
+
+    private final Section section;
+    private final DayCalendar calendar;
+    private final SituationRules rules;
+    private final SeriesFold fold;
+    private final Silence silence;
+    private final Weeks weeks;
+    private SectionRoster roster;
+    private long rosterVersion = -1;
+
+    public SectionDays(Section section, SituationRules rules) {
+        this.section = section;
+        this.rules = rules;
+        this.calendar = new DayCalendar(rules.closeHours());
+        this.fold = new SeriesFold(rules.series());
+        this.silence = new Silence(section);
+        this.weeks = new Weeks(section, rules);
+        this.roster = SectionRoster.of(section, new SectionBook(), calendar);
+    }
+
+    /** Computes at a tick; gives the next tick at which there is something to do even without input, Long.MAX_VALUE if there is none. */
+    public long compute(SectionBook book, long tick, Judged out) {
+        indexRoster(book);
+        long closed = calendar.closedThrough(tick);
+        long before = book.closedThrough == SectionBook.NONE ? closed : book.closedThrough;
+        long earliest = closed - rules.ringDays() + 1;
+        Map<String, Long> changed = changedDays(book, earliest);
+        for (String direction : section.directions()) {
+            DirectionDays days = new DirectionDays(section, direction, book, roster, rules, fold, tick, out);
+            long from = Math.min(changed.getOrDefault(direction, Long.MAX_VALUE), before + 1);
+            days.judgeClosed(Math.max(from, earliest), closed);
+            if (changed.containsKey(direction) || before < closed) {
+                days.judgeOpen(closed + 1, DayCalendar.dayOf(tick));
+            }
+        }
+        new UnknownDirection(section, book, rules, tick, out).judge(changed, closed);
+        book.closedThrough = closed;
+        weeks.compute(book, roster.roster(), changed, before, tick, out);
+        silence.compute(book, roster.roster(), !changed.isEmpty(), tick, out);
+        book.changedFrom.clear();
+        book.rosterChanged = false;
+        forget(book, earliest);
+        return nextTick(book, tick);
+    }
+
+    private void indexRoster(SectionBook book) {
+        if (book.rosterVersion != rosterVersion) {
+            roster = SectionRoster.of(section, book, calendar);
+            rosterVersion = book.rosterVersion;
+        }
+    }
+
+    /** First changed day by direction; a changed roster changes them all. */
+    private Map<String, Long> changedDays(SectionBook book, long earliest) {
+        Map<String, Long> changed = new HashMap<>(book.changedFrom);
+        if (book.rosterChanged) {
+            long from = Math.max(earliest, roster.firstDay());
+            for (String direction : section.directions()) {
+                changed.merge(direction, from, Math::min);
+            }
+        }
+        return changed;
+    }
+
+    private long nextTick(SectionBook book, long tick) {
+        if (roster.roster().isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        return Math.min(calendar.nextClose(tick), silence.nextTick(book, tick));
+    }
+
+    /** Lets go of days that no late report can change any more; what the newest of them were compared with stays. */
+    private void forget(SectionBook book, long earliest) {
+        int compared = rules.series().recentWindows() + rules.series().referenceWindows();
+        long oldest = DayCalendar.monday(earliest - compared);
+        for (Map.Entry<Long, PeriodBook> day : Map.copyOf(book.days).entrySet()) {
+            if (day.getKey() < oldest) {
+                LastReports.remember(book, day.getKey(), day.getValue());
+                book.days.remove(day.getKey());
+            }
+        }
+        book.weeks.keySet().removeIf(monday -> monday < oldest);
+        book.issuedWeeks.keySet().removeIf(monday -> monday < oldest);
+        book.months.keySet().removeIf(month -> month < oldest - rules.ringDays());
+        book.issued.keySet().removeIf(key -> SituationKey.dayOf(key) < oldest);
+    }
+}

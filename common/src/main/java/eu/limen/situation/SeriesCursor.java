@@ -1,0 +1,43 @@
+package eu.limen.situation;
+
+import eu.limen.analysis.Assessment;
+import eu.limen.analysis.SeriesFold;
+import eu.limen.analysis.SeriesState;
+import eu.limen.analysis.SeriesStep;
+import eu.limen.register.Roster;
+
+/** Moves along one series: forward for free, and back to any day of the ring by folding again from its base. */
+record SeriesCursor(SeriesBook series, SideWindows windows, Roster roster, SeriesFold fold, int ringDays) {
+
+    /** The assessment of a day; afterwards the head stands behind it. */
+    Assessment assess(long day) {
+        if (series.headDay >= day) {
+            series.head = series.base;
+            series.headDay = series.baseDay;
+        }
+        series.head = folded(series.head, series.headDay, day - 1);
+        SeriesStep step = fold.step(series.head, windows.window(day, roster.on(day)));
+        series.head = step.state();
+        series.headDay = day;
+        long newBase = day - ringDays - 1;
+        if (newBase > series.baseDay) {
+            series.base = folded(series.base, series.baseDay, newBase);
+            series.baseDay = newBase;
+        }
+        return step.assessment();
+    }
+
+    /** The assessment of a day that has not closed; the series stays as it is. */
+    Assessment preview(long day) {
+        SeriesState before = folded(series.head, series.headDay, day - 1);
+        return fold.step(before, windows.window(day, roster.on(day))).assessment();
+    }
+
+    private SeriesState folded(SeriesState state, long after, long through) {
+        SeriesState folded = state;
+        for (long day = after + 1; day <= through; day++) {
+            folded = fold.step(folded, windows.window(day, roster.on(day))).state();
+        }
+        return folded;
+    }
+}
