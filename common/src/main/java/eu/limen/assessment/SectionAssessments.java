@@ -1,0 +1,212 @@
+package eu.limen.assessment;
+
+import eu.limen.flow.Fact;
+import eu.limen.flow.Tick;
+import eu.limen.model.Alert;
+import eu.limen.model.AlertStatus;
+import eu.limen.model.Header;
+import eu.limen.model.Indicator;
+import eu.limen.model.MeasureReport;
+import eu.limen.model.PatternName;
+import eu.limen.register.MeasureRegister;
+import eu.limen.register.Periods;
+import eu.limen.register.Section;
+import eu.limen.situation.ContentHash;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Keeps a section's weeks assessed: assesses a week at its close, and again, with the weeks after it, when something learnt later changes it.
+ *
+ * <p>A week sees a measure or statement if it was known at the week's close, judged by {@code reportedAt} and never by arrival; a revised
+ * one is taken as known from its beginning. So what is last said of a week does not depend on the order of arrival.
+ */
+public final class SectionAssessments {
+
+    private static final int DAYS_A_WEEK = 7;
+    /** Weeks that something learnt later may still change: the horizon of 56 days. */
+    private static final int WEEKS_OPEN_TO_CHANGE = 8;
+    /** Weeks more for what is on its way. */
+    private static final int WEEKS_OF_SLACK = 2;
+    /** Weeks kept for baselines: two and a half years. */
+    private static final int WEEKS_KEPT = 130;
+
+    private final Section section;
+    private final AssessmentRules rules;
+
+    public SectionAssessments(Section section, AssessmentRules rules) {
+        this.section = section;
+        this.rules = rules;
+    }
+
+    public static void take(AssessmentBook book, AssessmentInput input) {
+        if (input.fact() != null) {
+            takeFact(book, input.fact().factId(), input.fact().fact(), input.tick());
+        }
+        if (input.week() != null) {
+            book.weeks.put(input.week().mondayDay(), input.week());
+            changes(book, input.week().mondayDay());
+        }
+        if (input.alert() != null) {
+            takeAlert(book, input.alert());
+        }
+    }
+
+    /** Assesses what a tick closes or changes; gives the next tick at which a week closes, Long.MAX_VALUE if nothing is known of the section. */
+    public long compute(AssessmentBook book, long tick, Consumer<Indicator> out) {
+        long closed = closedMonday(tick);
+        long due = (book.assessedThrough == AssessmentBook.NONE
+                        ? closedMonday(tick - Tick.HOUR_MILLIS)
+                        : book.assessedThrough)
+                + DAYS_A_WEEK;
+        long from = Math.max(Math.min(due, book.changedFrom), closed - WEEKS_OPEN_TO_CHANGE * DAYS_A_WEEK);
+        for (long monday = from; monday <= closed; monday += DAYS_A_WEEK) {
+            assess(book, monday, tick, out);
+        }
+        book.assessedThrough = Math.max(closed, book.assessedThrough);
+        book.changedFrom = Long.MAX_VALUE;
+        forget(book, closed);
+        boolean nothingKnown = book.facts.isEmpty() && book.weeks.isEmpty();
+        return nothingKnown ? Long.MAX_VALUE : rules.time().weekClosesMillis(closed + DAYS_A_WEEK);
+    }
+
+    private void assess(AssessmentBook book, long monday, long tick, Consumer<Indicator> out) {
+        MeasureRegister measures =
+                MeasureRegister.of(section, known(book, rules.time().weekClosesMillis(monday)));
+        SectionHistory history =
+                new SectionHistory(measures, List.copyOf(book.weeks.values()), List.copyOf(book.sightings.values()));
+        Assessed assessed = WeeklyAssessment.assess(history, stateBefore(book, monday), monday, tick, rules);
+        book.states.put(monday, assessed.state());
+        IssuedWeek before = book.issued.get(monday);
+        boolean concerns = book.weeks.containsKey(monday)
+                || !assessed.indicator().verdicts().isEmpty();
+        if (before == null && !concerns) {
+            return;
+        }
+        long content = contentOf(assessed.indicator());
+        if (before == null || before.content() != content) {
+            int revision = before == null ? 0 : before.revision() + 1;
+            book.issued.put(monday, new IssuedWeek(revision, content));
+            out.accept(said(assessed.indicator(), revision, tick));
+        }
+    }
+
+    private static AssessmentState stateBefore(AssessmentBook book, long monday) {
+        AssessmentState before = AssessmentState.none();
+        for (AssessmentState state : book.states.values()) {
+            if (state.throughMondayDay() < monday && state.throughMondayDay() > before.throughMondayDay()) {
+                before = state;
+            }
+        }
+        return before;
+    }
+
+    private static List<Fact> known(AssessmentBook book, long closeMillis) {
+        List<Fact> known = new ArrayList<>();
+        for (Fact fact : book.facts.values()) {
+            Header header = headerOf(fact);
+            if (header.revision() > 0 || header.reportedAtMillis() <= closeMillis) {
+                known.add(fact);
+            }
+        }
+        return known;
+    }
+
+    private static void takeFact(
+            AssessmentBook book, String factId, @org.jspecify.annotations.Nullable Fact fact, long tick) {
+        if (fact == null) {
+            if (book.facts.remove(factId) != null) {
+                changes(book, openToChange(tick));
+            }
+            return;
+        }
+        if (fact.source() == null) {
+            book.facts.put(factId, fact);
+            changes(book, openToChange(headerOf(fact).reportedAtMillis()));
+        }
+    }
+
+    private static void takeAlert(AssessmentBook book, Alert alert) {
+        if (alert.pattern() == PatternName.SILENT_SOURCE) {
+            return;
+        }
+        Sighting before = book.sightings.get(alert.id());
+        if (alert.status() == AlertStatus.CANCEL) {
+            if (before != null) {
+                book.sightings.remove(alert.id());
+                changes(book, Periods.monday(before.firstDay()));
+            }
+            return;
+        }
+        Sighting now = Sightings.of(alert);
+        book.sightings.put(alert.id(), now);
+        if (!now.equals(before)) {
+            changes(
+                    book,
+                    Periods.monday(before == null ? now.firstDay() : Math.min(before.firstDay(), now.firstDay())));
+        }
+    }
+
+    private static long openToChange(long knownMillis) {
+        long monday = Periods.monday(Math.floorDiv(knownMillis, Tick.DAY_MILLIS));
+        return monday - WEEKS_OPEN_TO_CHANGE * DAYS_A_WEEK;
+    }
+
+    private static void changes(AssessmentBook book, long monday) {
+        book.changedFrom = Math.min(book.changedFrom, monday);
+    }
+
+    private static Header headerOf(Fact fact) {
+        MeasureReport measure = fact.measure();
+        if (measure != null) {
+            return measure.header();
+        }
+        if (fact.statement() != null) {
+            return fact.statement().header();
+        }
+        throw new IllegalArgumentException("fact: a roster entry (expected: a measure or a statement)");
+    }
+
+    /** Monday of the last ISO week that is closed at a tick. */
+    private long closedMonday(long tick) {
+        long monday = Periods.monday(Math.floorDiv(tick, Tick.DAY_MILLIS));
+        long latest = monday - DAYS_A_WEEK;
+        return rules.time().weekClosesMillis(latest) <= tick ? latest : latest - DAYS_A_WEEK;
+    }
+
+    private static long contentOf(Indicator indicator) {
+        return new ContentHash().add(said(indicator, 0, 0).toString()).value();
+    }
+
+    private static Indicator said(Indicator it, int revision, long tick) {
+        return new Indicator(
+                it.id(),
+                revision,
+                tick,
+                it.generatedBy(),
+                it.reasons(),
+                it.section(),
+                it.week(),
+                it.score(),
+                it.level(),
+                it.driver(),
+                it.confidence(),
+                it.joint(),
+                it.agreement(),
+                it.threats(),
+                it.patterns(),
+                it.practice(),
+                it.verdicts(),
+                it.endorsement());
+    }
+
+    private static void forget(AssessmentBook book, long closed) {
+        long open = closed - (WEEKS_OPEN_TO_CHANGE + WEEKS_OF_SLACK) * DAYS_A_WEEK;
+        long oldest = closed - WEEKS_KEPT * DAYS_A_WEEK;
+        book.states.keySet().removeIf(monday -> monday < open);
+        book.issued.keySet().removeIf(monday -> monday < open);
+        book.weeks.keySet().removeIf(monday -> monday < oldest);
+        book.sightings.values().removeIf(sighting -> sighting.lastDay() < oldest);
+    }
+}

@@ -1,0 +1,39 @@
+package eu.limen.assessment;
+
+import eu.limen.model.Alert;
+import eu.limen.model.AlertStatus;
+import eu.limen.model.EvidencePoint;
+import eu.limen.model.Label;
+import java.time.LocalDate;
+
+/** Reads from an alert what was seen, without when it was told: that depends on the order of arrival, a week's assessment must not. */
+final class Sightings {
+
+    private Sightings() {}
+
+    static Sighting of(Alert alert) {
+        long first = LocalDate.parse(alert.onset()).toEpochDay();
+        long last = alert.status() == AlertStatus.ENDED ? lastDayUp(alert, first) : Long.MAX_VALUE;
+        String episode = alert.pattern() + "|" + String.join("~", alert.sections()) + '|' + alert.direction() + '|'
+                + alert.threats() + '|' + alert.onset();
+        return new Sighting(
+                episode,
+                alert.pattern(),
+                AlertStatus.NEW,
+                alert.sections(),
+                alert.threats(),
+                alert.direction(),
+                first,
+                last);
+    }
+
+    private static long lastDayUp(Alert alert, long first) {
+        long last = first;
+        for (EvidencePoint point : alert.evidence()) {
+            if (point.label() == Label.HIGH || point.label() == Label.RISING) {
+                last = Math.max(last, LocalDate.parse(point.day()).toEpochDay());
+            }
+        }
+        return last;
+    }
+}
