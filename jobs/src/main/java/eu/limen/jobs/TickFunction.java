@@ -3,6 +3,7 @@ package eu.limen.jobs;
 import eu.limen.flow.Tick;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -15,12 +16,15 @@ import org.apache.flink.util.Collector;
  * A keyed step that computes only at ticks. What belongs to a later tick waits; what belongs to the coming one is taken in at once;
  * results leave at the tick and never on arrival, so that they depend neither on the order of arrival nor on parallelism.
  *
- * <p>Nothing happens after the last tick of a bounded run: the end of input closes nothing (contract section 1, Time).
+ * <p>Nothing is computed after the last tick of a bounded run: the end of input closes nothing (contract section 1, Time).
  */
 public abstract class TickFunction<I, O> extends KeyedProcessFunction<String, I, O> {
 
     /** A tick that never comes: the step asks for no further call until new input arrives. */
     protected static final long NEVER = Long.MAX_VALUE;
+
+    /** Reached only when a bounded input has been read to its end. */
+    private static final long END_OF_INPUT = Long.MAX_VALUE;
 
     private final long lastTick;
     private final TypeInformation<I> inputType;
@@ -41,7 +45,10 @@ public abstract class TickFunction<I, O> extends KeyedProcessFunction<String, I,
     protected abstract void take(String key, I input) throws Exception;
 
     /** Computes at a tick; gives the next tick at which to be called even without input, or {@link #NEVER}. */
-    protected abstract long compute(String key, long tick, Collector<O> out) throws Exception;
+    protected abstract long compute(String key, long tick, Context context, Collector<O> out) throws Exception;
+
+    /** Called once per key when a bounded input has been read to its end and everything has been taken in. */
+    protected void end(String key, Context context) throws Exception {}
 
     @Override
     public void open(OpenContext context) throws Exception {
@@ -50,11 +57,9 @@ public abstract class TickFunction<I, O> extends KeyedProcessFunction<String, I,
     }
 
     @Override
-    public void processElement(I input, Context context, Collector<O> out) throws Exception {
+    public final void processElement(I input, Context context, Collector<O> out) throws Exception {
+        context.timerService().registerEventTimeTimer(END_OF_INPUT);
         long tick = tickOf(input);
-        if (tick > lastTick) {
-            return;
-        }
         long watermark = context.timerService().currentWatermark();
         long coming = watermark == Long.MIN_VALUE ? Long.MIN_VALUE : Tick.atOrAfter(watermark + 1);
         if (tick <= coming) {
@@ -63,17 +68,19 @@ public abstract class TickFunction<I, O> extends KeyedProcessFunction<String, I,
             return;
         }
         List<I> sameTick = waiting.get(tick);
-        if (sameTick == null) {
-            sameTick = new ArrayList<>();
-        }
+        sameTick = sameTick == null ? new ArrayList<>() : sameTick;
         sameTick.add(input);
         waiting.put(tick, sameTick);
-        context.timerService().registerEventTimeTimer(tick);
+        if (tick <= lastTick) {
+            context.timerService().registerEventTimeTimer(tick);
+        }
     }
 
     @Override
-    public void onTimer(long tick, OnTimerContext context, Collector<O> out) throws Exception {
-        if (tick > lastTick) {
+    public final void onTimer(long tick, OnTimerContext context, Collector<O> out) throws Exception {
+        if (tick == END_OF_INPUT) {
+            takeWhatNoTickSees(context.getCurrentKey());
+            end(context.getCurrentKey(), context);
             return;
         }
         List<I> due = waiting.get(tick);
@@ -83,9 +90,18 @@ public abstract class TickFunction<I, O> extends KeyedProcessFunction<String, I,
                 take(context.getCurrentKey(), input);
             }
         }
-        long next = compute(context.getCurrentKey(), tick, out);
-        if (next != NEVER && next <= lastTick) {
+        long next = compute(context.getCurrentKey(), tick, context, out);
+        if (next <= lastTick && next != NEVER) {
             context.timerService().registerEventTimeTimer(next);
         }
+    }
+
+    private void takeWhatNoTickSees(String key) throws Exception {
+        for (Map.Entry<Long, List<I>> late : waiting.entries()) {
+            for (I input : late.getValue()) {
+                take(key, input);
+            }
+        }
+        waiting.clear();
     }
 }

@@ -1,0 +1,23 @@
+package eu.limen.jobs;
+
+import org.apache.flink.streaming.api.datastream.DataStream;
+
+/** The whole analysis on one screen: what comes in, what is judged, who is told. Replay, tests and production wire the same. */
+public final class AnalysisTopology {
+
+    private AnalysisTopology() {}
+
+    public static void wire(DataStream<RawReport> reports, AnalysisSettings settings, Outputs outputs) {
+        var admitted = Admissions.admit(reports, settings);
+        var changes = Ledgers.keep(admitted, settings);
+        var days = Situations.judge(changes, settings);
+        var alerts = Patterns.watch(days, settings);
+        var indicators = Assessments.assess(changes, days, alerts, settings);
+
+        outputs.situations().accept(Situations.of(days));
+        outputs.indicators().accept(indicators);
+        outputs.alerts().accept(alerts);
+        outputs.rejections().accept(Admissions.refused(admitted));
+        outputs.balances().accept(Ledgers.balances(changes));
+    }
+}

@@ -1,0 +1,67 @@
+package eu.limen.jobs.operator;
+
+import eu.limen.assessment.AssessmentBook;
+import eu.limen.assessment.AssessmentInput;
+import eu.limen.assessment.AssessmentRules;
+import eu.limen.assessment.SectionAssessments;
+import eu.limen.jobs.AnalysisSettings;
+import eu.limen.jobs.TickFunction;
+import eu.limen.model.Indicator;
+import eu.limen.register.Section;
+import eu.limen.rules.RuleSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.util.Collector;
+
+/** The weekly assessment of a section: its indicator and its verdicts. */
+public final class AssessmentFunction extends TickFunction<AssessmentInput, Indicator> {
+
+    private final AnalysisSettings settings;
+    private transient Map<String, SectionAssessments> assessors;
+    private transient ValueState<AssessmentBook> books;
+
+    public AssessmentFunction(AnalysisSettings settings) {
+        super(settings.lastTick(), TypeInformation.of(AssessmentInput.class));
+        this.settings = settings;
+    }
+
+    @Override
+    public void open(OpenContext context) throws Exception {
+        super.open(context);
+        assessors = new HashMap<>();
+        books = getRuntimeContext().getState(new ValueStateDescriptor<>("book", AssessmentBook.class));
+    }
+
+    @Override
+    protected long tickOf(AssessmentInput input) {
+        return input.tick();
+    }
+
+    @Override
+    protected void take(String section, AssessmentInput input) throws Exception {
+        AssessmentBook book = Objects.requireNonNullElseGet(books.value(), AssessmentBook::new);
+        SectionAssessments.take(book, input);
+        books.update(book);
+    }
+
+    @Override
+    protected long compute(String section, long tick, Context context, Collector<Indicator> out) throws Exception {
+        AssessmentBook book = Objects.requireNonNullElseGet(books.value(), AssessmentBook::new);
+        long next = assessor(section, tick).compute(book, tick, out::collect);
+        books.update(book);
+        return next;
+    }
+
+    private SectionAssessments assessor(String section, long tick) {
+        RuleSet rules = settings.rules().at(tick);
+        return assessors.computeIfAbsent(section + '|' + rules.version(), unused -> {
+            Section found = Objects.requireNonNull(settings.sections().find(section), section);
+            return new SectionAssessments(found, AssessmentRules.of(rules, section));
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package eu.limen.jobs.operator;
+
+import eu.limen.jobs.AnalysisSettings;
+import eu.limen.jobs.TickFunction;
+import eu.limen.model.Alert;
+import eu.limen.patterns.EpisodeContext;
+import eu.limen.patterns.EpisodeInput;
+import eu.limen.patterns.EpisodeState;
+import eu.limen.patterns.EpisodeStep;
+import eu.limen.patterns.Episodes;
+import eu.limen.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.metrics.Counter;
+import org.apache.flink.util.Collector;
+
+/** The episodes of one pattern, key and threat, and the alerts that tell of them. */
+public final class EpisodeFunction extends TickFunction<EpisodeInput, Alert> {
+
+    private final AnalysisSettings settings;
+    private transient ValueState<EpisodeState> episodes;
+    private transient ListState<EpisodeInput> arrived;
+    private transient Counter unconfirmed;
+
+    public EpisodeFunction(AnalysisSettings settings) {
+        super(settings.lastTick(), TypeInformation.of(EpisodeInput.class));
+        this.settings = settings;
+    }
+
+    @Override
+    public void open(OpenContext context) throws Exception {
+        super.open(context);
+        episodes = getRuntimeContext().getState(new ValueStateDescriptor<>("episodes", EpisodeState.class));
+        arrived = getRuntimeContext().getListState(new ListStateDescriptor<>("arrived", EpisodeInput.class));
+        unconfirmed = getRuntimeContext().getMetricGroup().counter("episodesUnconfirmedByCep");
+    }
+
+    @Override
+    protected long tickOf(EpisodeInput input) {
+        return input.tick();
+    }
+
+    @Override
+    protected void take(String key, EpisodeInput input) throws Exception {
+        arrived.add(input);
+        if (episodes.value() == null) {
+            episodes.update(EpisodeState.empty(input.pattern(), input.key(), input.threat()));
+        }
+    }
+
+    @Override
+    protected long compute(String key, long tick, Context context, Collector<Alert> out) throws Exception {
+        EpisodeState before = episodes.value();
+        if (before == null) {
+            return NEVER;
+        }
+        List<EpisodeInput> inputs = new ArrayList<>();
+        arrived.get().forEach(inputs::add);
+        arrived.clear();
+        EpisodeStep step = Episodes.step(before, inputs, tick, contextAt(tick));
+        unconfirmed.inc(step.unconfirmed());
+        step.alerts().forEach(out::collect);
+        episodes.update(step.state().isEmpty() ? null : step.state());
+        return step.state().wakeAtMillis();
+    }
+
+    private EpisodeContext contextAt(long tick) {
+        RuleSet rules = settings.rules().at(tick);
+        return new EpisodeContext(
+                rules.generatedBy(), rules.parameters().label().highAlpha(), List.of(), false);
+    }
+}

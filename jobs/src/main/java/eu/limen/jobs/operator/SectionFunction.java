@@ -1,0 +1,102 @@
+package eu.limen.jobs.operator;
+
+import eu.limen.flow.LabelledDay;
+import eu.limen.flow.SectionInput;
+import eu.limen.flow.SectionWeek;
+import eu.limen.flow.SlotStatus;
+import eu.limen.jobs.AnalysisSettings;
+import eu.limen.jobs.TickFunction;
+import eu.limen.model.Situation;
+import eu.limen.register.Section;
+import eu.limen.rules.RuleSet;
+import eu.limen.situation.Judged;
+import eu.limen.situation.SectionBook;
+import eu.limen.situation.SectionDays;
+import eu.limen.situation.SectionIntake;
+import eu.limen.situation.SituationRules;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
+
+/** The days of a section: takes in changed sums and roster entries, and judges at each tick what has closed or changed. */
+public final class SectionFunction extends TickFunction<SectionInput, LabelledDay> {
+
+    public static final OutputTag<Situation> SITUATIONS = new OutputTag<>("situations") {};
+    public static final OutputTag<SlotStatus> SLOTS = new OutputTag<>("slots") {};
+    public static final OutputTag<SectionWeek> WEEKS = new OutputTag<>("weeks") {};
+
+    private final AnalysisSettings settings;
+    private transient SectionIntake intake;
+    private transient Map<String, SectionDays> judges;
+    private transient ValueState<SectionBook> books;
+
+    public SectionFunction(AnalysisSettings settings) {
+        super(settings.lastTick(), TypeInformation.of(SectionInput.class));
+        this.settings = settings;
+    }
+
+    @Override
+    public void open(OpenContext context) throws Exception {
+        super.open(context);
+        intake = new SectionIntake(settings.gateways().everyWellFormed());
+        judges = new HashMap<>();
+        books = getRuntimeContext().getState(new ValueStateDescriptor<>("book", SectionBook.class));
+    }
+
+    @Override
+    protected long tickOf(SectionInput input) {
+        return input.tick();
+    }
+
+    @Override
+    protected void take(String section, SectionInput input) throws Exception {
+        SectionBook book = Objects.requireNonNullElseGet(books.value(), SectionBook::new);
+        intake.take(book, input);
+        books.update(book);
+    }
+
+    @Override
+    protected long compute(String section, long tick, Context context, Collector<LabelledDay> out) throws Exception {
+        SectionBook book = Objects.requireNonNullElseGet(books.value(), SectionBook::new);
+        long next = judge(section, tick).compute(book, tick, new Outlets(context, out));
+        books.update(book);
+        return next;
+    }
+
+    private SectionDays judge(String section, long tick) {
+        RuleSet rules = settings.rules().at(tick);
+        return judges.computeIfAbsent(section + '|' + rules.version(), unused -> {
+            Section found = Objects.requireNonNull(settings.sections().find(section), section);
+            return new SectionDays(found, SituationRules.of(rules, section));
+        });
+    }
+
+    private record Outlets(Context context, Collector<LabelledDay> labels) implements Judged {
+
+        @Override
+        public void situation(Situation situation) {
+            context.output(SITUATIONS, situation);
+        }
+
+        @Override
+        public void labelled(LabelledDay day) {
+            labels.collect(day);
+        }
+
+        @Override
+        public void slot(SlotStatus status) {
+            context.output(SLOTS, status);
+        }
+
+        @Override
+        public void week(SectionWeek week) {
+            context.output(WEEKS, week);
+        }
+    }
+}
