@@ -23,8 +23,11 @@ public final class WeeklyAssessment {
      */
     public static Assessed assess(
             SectionHistory history, AssessmentState before, long mondayDay, long tick, AssessmentRules rules) {
-        return new Assessed(
-                SectionIndicator.unassessed(history, mondayDay, tick, rules),
-                new AssessmentState(mondayDay, before.scores(), before.lineages()));
+        SectionFold fold = new SectionFold(history, rules);
+        AssessmentState state = before;
+        for (long monday = fold.firstMissing(before, mondayDay); monday < mondayDay; monday += IsoWeek.DAYS) {
+            state = fold.week(state, monday, tick).state();
+        }
+        return fold.week(state, mondayDay, tick);
     }
 }

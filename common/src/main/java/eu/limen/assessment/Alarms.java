@@ -1,0 +1,59 @@
+package eu.limen.assessment;
+
+import eu.limen.model.PatternName;
+import java.util.List;
+import java.util.Set;
+
+/** Alerts that stand against a fall on a controlled direction (methods 3, gate 4). */
+final class Alarms {
+
+    private static final Set<PatternName> RISES = Set.of(
+            PatternName.SURGE,
+            PatternName.DISPLACEMENT,
+            PatternName.ROUTE_WAVE,
+            PatternName.NETWORK_RISE,
+            PatternName.ARMS_OR_DRUGS_IN_VEHICLES,
+            PatternName.DOCUMENT_FRAUD_CLUSTER);
+
+    private final List<Sighting> sightings;
+    private final Control control;
+
+    Alarms(List<Sighting> sightings, Control control) {
+        this.sightings = sightings;
+        this.control = control;
+    }
+
+    /** Whether one about a flow held in the week. */
+    boolean inWeek(Flow flow) {
+        return sightings.stream()
+                .filter(sighting -> sighting.concerns(flow.threat()))
+                .anyMatch(sighting -> touches(sighting)
+                        && RISES.contains(sighting.pattern())
+                        && sighting.heldBetween(control.mondayDay(), control.sundayDay()));
+    }
+
+    /** Those about the control's threats in a number of weeks that end with this one. */
+    List<Sighting> rises(int weeks) {
+        return in(weeks).filter(sighting -> RISES.contains(sighting.pattern())).toList();
+    }
+
+    List<Sighting> of(PatternName pattern, int weeks) {
+        return in(weeks).filter(sighting -> sighting.pattern() == pattern).toList();
+    }
+
+    private java.util.stream.Stream<Sighting> in(int weeks) {
+        long from = SeriesWindow.back(control.mondayDay(), weeks - 1);
+        return sightings.stream()
+                .filter(this::touches)
+                .filter(sighting -> sighting.heldBetween(from, control.sundayDay()))
+                .filter(sighting -> control.threats().stream().anyMatch(sighting::concerns))
+                .sorted(java.util.Comparator.comparing(Sighting::alertId));
+    }
+
+    /** A displacement speaks of two directions, so its own is not asked for. */
+    private boolean touches(Sighting sighting) {
+        return sighting.sections().contains(control.section().id())
+                && (sighting.pattern() == PatternName.DISPLACEMENT
+                        || sighting.concerns(control.lineage().direction()));
+    }
+}

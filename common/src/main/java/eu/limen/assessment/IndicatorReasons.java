@@ -1,0 +1,90 @@
+package eu.limen.assessment;
+
+import eu.limen.model.Component;
+import eu.limen.model.Level;
+import eu.limen.model.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why an indicator says what it says: rule, what was observed, what was required. */
+final class IndicatorReasons {
+
+    private static final String JOINT_ANALYSIS = "Recommendation of 23.11.2023, (5)(b)";
+
+    private final ScoreRules rules;
+    private final Levels levels;
+    private final List<Scored> scored;
+    private final @Nullable Scored driver;
+
+    IndicatorReasons(AssessmentRules rules, List<Scored> scored, @Nullable Scored driver) {
+        this.rules = ScoreRules.of(rules.indicator());
+        this.levels = new Levels(this.rules);
+        this.scored = scored;
+        this.driver = driver;
+    }
+
+    List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        if (driver == null) {
+            reasons.add(nothingAssessed());
+            return reasons;
+        }
+        reasons.add(level(driver));
+        for (Component component : driver.score().components()) {
+            reasons.add(new Reason(
+                    component.name(), Words.number(component.points()) + " points", "", null, component.text()));
+        }
+        if (driver.reporting().size() < 2) {
+            reasons.add(oneSided(driver));
+        }
+        return reasons;
+    }
+
+    private Reason level(Scored score) {
+        Level level = score.state().level();
+        return new Reason(
+                "LEVEL_" + level.name(),
+                Words.number(score.points()) + " points",
+                "at least " + Words.number(levels.threshold(level)) + " points; down one level after "
+                        + rules.levels().dwellWeeks() + " weeks more than "
+                        + Words.number(rules.levels().margin()) + " points below",
+                JOINT_ANALYSIS,
+                "The section's score is that of " + Words.plain(score.flow().threat()) + ", "
+                        + score.flow().direction() + ", the highest of its threats. A high score says that something"
+                        + " changes; it is no finding of a threat.");
+    }
+
+    private Reason nothingAssessed() {
+        String least = "at least " + rules.leastRecentWeeks() + " of the last " + rules.recentWeeks() + " weeks, and "
+                + rules.leastReferenceWeeks() + " weeks before them";
+        if (scored.isEmpty()) {
+            return new Reason(
+                    "NOT_ASSESSED",
+                    "no reports",
+                    least,
+                    null,
+                    "Nothing was reported or promised for this section: it is not assessed, which does not mean that"
+                            + " it is quiet.");
+        }
+        return new Reason(
+                "NOT_ASSESSED",
+                "too few weeks with checks or reports",
+                least,
+                null,
+                "Too few weeks were reported to assess any threat: the section is not assessed, which does not mean"
+                        + " that it is quiet.");
+    }
+
+    private static Reason oneSided(Scored score) {
+        String seen = score.reporting().isEmpty()
+                ? "no side steadily"
+                : "only " + score.reporting().get(0);
+        return new Reason(
+                "ONE_SIDED",
+                seen,
+                "both sides",
+                JOINT_ANALYSIS,
+                "In the last weeks " + seen + " reported on this direction: this is one-sided evidence.");
+    }
+}

@@ -1,0 +1,195 @@
+package eu.limen.assessment;
+
+import eu.limen.flow.WeekSide;
+import eu.limen.model.Adaptation;
+import eu.limen.model.Condition;
+import eu.limen.model.Insufficiency;
+import eu.limen.model.MeasureType;
+import eu.limen.model.Verdict;
+import eu.limen.model.VerdictCode;
+import eu.limen.model.VerdictPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Carries the verdict on one lineage's control from one week to the next. */
+final class LineageFold {
+
+    private final SectionHistory history;
+    private final WeekTable table;
+    private final AssessmentRules rules;
+    private final ProofRules proofRules;
+    private final AlternativeRules alternativeRules;
+
+    LineageFold(SectionHistory history, WeekTable table, AssessmentRules rules) {
+        this.history = history;
+        this.table = table;
+        this.rules = rules;
+        this.proofRules = ProofRules.of(rules.verdict());
+        this.alternativeRules = AlternativeRules.of(rules.verdict());
+    }
+
+    VerdictStep week(LineageState before, Control control) {
+        Sides sides = new Sides(table, control, rules.verdict().rateWindowWeeks());
+        Baseline baseline = baseline(before, control, sides);
+        Alarms alarms = new Alarms(history.sightings(), control);
+        List<Proof> proofs = proofs(before, control, sides, baseline, alarms);
+        Findings findings = findings(control, sides, baseline, alarms, proofs);
+
+        Gates gates = new Gates(findings, proofRules);
+        ThreatFell fell = new ThreatFell(findings, proofRules);
+        AlternativesSuffice alternatives = new AlternativesSuffice(findings, alternativeRules);
+        boolean threatFell = fell.holds() && gates.tooLittle().isEmpty();
+        boolean settled =
+                findings.statements().stream().allMatch(word -> word.answer() == PeoplesWord.Answer.ENDED_OR_CHANGED);
+        VerdictCode code = VerdictTable.verdict(
+                !gates.blind().isEmpty(),
+                threatFell,
+                alternatives.holds(),
+                settled,
+                !gates.tooLittle().isEmpty());
+
+        LineageState state = after(before, control, baseline, proofs, code);
+        List<Condition> conditions = new ArrayList<>(gates.conditions());
+        conditions.addAll(fell.conditions());
+        conditions.addAll(alternatives.conditions());
+        List<Insufficiency> because = because(code, gates);
+        Verdict verdict = new Verdict(
+                id(control),
+                control.state(),
+                control.lineage().id(),
+                control.measureIds(),
+                control.lineage().direction(),
+                code,
+                IsoWeek.label(state.sinceMondayDay()),
+                paths(code, threatFell, alternatives.holds()),
+                List.copyOf(conditions),
+                new Dimensions(findings, proofRules, alternativeRules).all(),
+                because,
+                adaptations(code, findings),
+                evidence(proofs),
+                List.of(),
+                Sentences.of(code, because));
+        return new VerdictStep(control.key(), verdict, state);
+    }
+
+    private Baseline baseline(LineageState before, Control control, Sides sides) {
+        int weeks = rules.verdict().baselineWeeks();
+        return before.baselineMondayDay() == Long.MIN_VALUE
+                ? Baseline.begin(table, control, sides.expected(), weeks)
+                : new Baseline(before.baselineMondayDay(), weeks);
+    }
+
+    private List<Proof> proofs(LineageState before, Control control, Sides sides, Baseline baseline, Alarms alarms) {
+        List<Proof> proofs = new ArrayList<>();
+        if (baseline.isOver(control.mondayDay())) {
+            ProofFold fold = new ProofFold(table, proofRules);
+            for (Flow flow : control.countableFlows()) {
+                ProofState state = before.proofs().getOrDefault(flow.threat().name(), ProofState.NONE);
+                proofs.add(
+                        fold.week(flow, state, baseline, sides.expected(), control.mondayDay(), alarms.inWeek(flow)));
+            }
+        }
+        return proofs;
+    }
+
+    private Findings findings(Control control, Sides sides, Baseline baseline, Alarms alarms, List<Proof> proofs) {
+        long from = SeriesWindow.back(control.mondayDay(), alternativeRules.weeks() - 1);
+        List<WeekSide> quarter = table.sides(from, control.mondayDay()).stream()
+                .filter(side -> side.direction().equals(control.lineage().direction()))
+                .toList();
+        long close = rules.time().weekClosesMillis(control.mondayDay());
+        boolean jointPatrol = history.measures().decisions().stream()
+                .filter(decision -> decision.type() == MeasureType.JOINT_PATROL)
+                .anyMatch(decision ->
+                        decision.firstDay() <= control.sundayDay() && decision.lastDay() >= control.mondayDay());
+        return new Findings(
+                control,
+                sides,
+                silences(control, sides),
+                sides.exposed(),
+                baseline,
+                proofs,
+                control.countableFlows().stream()
+                        .map(flow -> Alternative.of(quarter, flow, proofRules.dispersion()))
+                        .toList(),
+                control.uncountableThreats().stream()
+                        .map(threat -> PeoplesWord.on(threat, control, close))
+                        .toList(),
+                Practices.of(quarter),
+                quarter,
+                alarms,
+                jointPatrol);
+    }
+
+    /** Missing movement reports are silence only about that threat. */
+    private static List<Sides.Silence> silences(Control control, Sides sides) {
+        boolean movements = control.countableFlows().stream()
+                .anyMatch(flow -> flow.threat() == eu.limen.model.Threat.UNAUTHORISED_MOVEMENT);
+        return sides.silences().stream()
+                .filter(silence -> movements || !silence.movementsOnly())
+                .toList();
+    }
+
+    private static LineageState after(
+            LineageState before, Control control, Baseline baseline, List<Proof> proofs, VerdictCode code) {
+        Map<String, ProofState> states = new TreeMap<>(before.proofs());
+        proofs.forEach(proof -> states.put(proof.flow().threat().name(), proof.state()));
+        boolean unbroken = before.lastMondayDay() == control.mondayDay() - IsoWeek.DAYS && before.verdict() == code;
+        return new LineageState(
+                baseline.fromMonday(),
+                states,
+                code,
+                unbroken ? before.sinceMondayDay() : control.mondayDay(),
+                control.mondayDay());
+    }
+
+    private static List<Insufficiency> because(VerdictCode code, Gates gates) {
+        if (code != VerdictCode.INSUFFICIENT_EVIDENCE) {
+            return List.of();
+        }
+        List<Insufficiency> because = new ArrayList<>(gates.blind());
+        because.addAll(gates.tooLittle());
+        return List.copyOf(because);
+    }
+
+    private static List<VerdictPath> paths(VerdictCode code, boolean threatFell, boolean alternativesSuffice) {
+        List<VerdictPath> paths = new ArrayList<>();
+        if (code == VerdictCode.REPLACEABLE_NOW && threatFell) {
+            paths.add(VerdictPath.THREAT_FELL);
+        }
+        boolean positive = code == VerdictCode.REPLACEABLE_NOW || code == VerdictCode.PHASE_DOWN_CANDIDATE;
+        if (positive && alternativesSuffice) {
+            paths.add(VerdictPath.ALTERNATIVES_SUFFICE);
+        }
+        return List.copyOf(paths);
+    }
+
+    private static List<Adaptation> adaptations(VerdictCode code, Findings findings) {
+        return code == VerdictCode.PHASE_DOWN_CANDIDATE ? Adaptations.of(findings) : List.of();
+    }
+
+    /** Every threat has to be proved, so the one that is proved least counts. */
+    private @Nullable Double evidence(List<Proof> proofs) {
+        if (proofs.isEmpty()) {
+            return null;
+        }
+        return 100
+                * proofs.stream()
+                        .mapToDouble(proof -> proof.shareOfProof(proofRules))
+                        .min()
+                        .orElse(0);
+    }
+
+    private static String id(Control control) {
+        return String.join(
+                "|",
+                "V",
+                control.section().id(),
+                control.state(),
+                control.lineage().id(),
+                IsoWeek.label(control.mondayDay()));
+    }
+}

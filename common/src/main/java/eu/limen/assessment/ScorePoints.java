@@ -1,0 +1,121 @@
+package eu.limen.assessment;
+
+import eu.limen.analysis.GammaRate;
+import org.jspecify.annotations.Nullable;
+
+/** The five parts of a score and how each is reckoned and worded (methods 7). */
+final class ScorePoints {
+
+    /** Two events expected, two seen: holds ratios of few counts near 1. */
+    private static final GammaRate NEAR_ONE = new GammaRate(2, 2);
+
+    private static final double MOST_LEVEL = 35;
+    private static final double MOST_RISE = 20;
+    private static final double MOST_FALL = 10;
+    private static final double MOST_ABERRATION = 20;
+    private static final double MOST_CORROBORATION = 10;
+    private static final double POINTS_PER_DOUBLING = 10;
+
+    /** -log10 p at which points begin (p = .05), and over how much they grow to the most (p = .0001). */
+    private static final double FIRST_SURPRISE = 1.3;
+
+    private static final double SURPRISE_SPAN = 2.7;
+    private static final double ABERRATION_KEPT_PER_WEEK = 0.7;
+
+    private final ScoreRules rules;
+    private final SeriesWindow window;
+    private final ThreatScoring.Expectation expectation;
+    private final @Nullable Change change;
+    private final double dispersion;
+
+    ScorePoints(
+            ScoreRules rules,
+            SeriesWindow window,
+            ThreatScoring.Expectation expectation,
+            @Nullable Change change,
+            double dispersion) {
+        this.rules = rules;
+        this.window = window;
+        this.expectation = expectation;
+        this.change = change;
+        this.dispersion = dispersion;
+    }
+
+    Score score(MovementPoints movement, double aberration) {
+        Score score = new Score();
+        addLevel(score);
+        addTrend(score);
+        score.add(
+                "ABERRATION",
+                aberration,
+                "This week " + expectation.observed() + " found, " + Words.count(expectation.expected())
+                        + " expected; so many or more have probability " + Words.percent(expectation.upperTail())
+                        + ". A surprise fades by " + Words.percent(1 - ABERRATION_KEPT_PER_WEEK) + " a week.");
+        score.add("MOVEMENT", movement.points(), movement.text());
+        addCorroboration(score);
+        score.floor();
+        return score;
+    }
+
+    double aberration(double before) {
+        double surprise = -StrictMath.log10(Math.max(expectation.upperTail(), Double.MIN_NORMAL));
+        double points = MOST_ABERRATION * share((surprise - FIRST_SURPRISE) / SURPRISE_SPAN);
+        return Math.max(points, ABERRATION_KEPT_PER_WEEK * before);
+    }
+
+    double corroboration() {
+        if (change == null || change.sides().size() < 2) {
+            return 0;
+        }
+        double least = change.sides().stream()
+                .mapToDouble(side -> side.probabilityAbove(ThreatScoring.RISE))
+                .min()
+                .orElse(0);
+        return MOST_CORROBORATION * beyondEven(least);
+    }
+
+    private void addLevel(Score score) {
+        double ratio = NEAR_ONE.after(expectation.recentObserved(), expectation.recentExpected(), dispersion)
+                .quantile(0.5);
+        double doublings = StrictMath.log(ratio) / StrictMath.log(2);
+        double points = Math.min(MOST_LEVEL, Math.max(0, POINTS_PER_DOUBLING * (1 + doublings)));
+        score.add(
+                "LEVEL",
+                points,
+                "In the last " + rules.recentWeeks() + " weeks " + expectation.recentObserved() + " found, "
+                        + Words.count(expectation.recentExpected()) + " expected from the "
+                        + SeriesWindow.mostWeeks(window.reference()) + " reported weeks before: ratio "
+                        + Words.number(ratio) + ".");
+    }
+
+    private void addTrend(Score score) {
+        if (change == null) {
+            score.add("TREND", 0, "The weeks before cannot be compared.");
+            return;
+        }
+        double rising = change.probabilityAbove(ThreatScoring.RISE);
+        double falling = change.probabilityBelow(ThreatScoring.FALL);
+        score.add(
+                "TREND",
+                MOST_RISE * beyondEven(rising) - MOST_FALL * beyondEven(falling),
+                "The rate of the last " + rules.recentWeeks() + " weeks against the " + rules.earlierWeeks()
+                        + " before: probability " + Words.percent(rising) + " that it is above 1.2, "
+                        + Words.percent(falling) + " that it is below 0.8.");
+    }
+
+    private void addCorroboration(Score score) {
+        boolean bothSides = change != null && change.sides().size() > 1;
+        double points = corroboration();
+        String both = points > 0 ? "Both sides see a rise." : "The two sides do not both see a rise.";
+        score.add("CORROBORATION", points, bothSides ? both : "Seen from one side only.");
+    }
+
+    /** 0 up to an even chance, 1 at certainty. */
+    private static double beyondEven(double probability) {
+        return share((probability - 0.5) / 0.5);
+    }
+
+    private static double share(double value) {
+        return Math.min(1, Math.max(0, value));
+    }
+}
