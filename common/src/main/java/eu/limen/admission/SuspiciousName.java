@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * <p>Offices have few digits: a running number up to 99, a district's number, a year. So a name with less than three digits is only looked at for
  * e-mail and for hyphens in a row, which stand for the filler of a machine-readable zone. What it cannot see: a person's name, a plate or number of one or two digits.
+ * What it sees wrongly: an office of one to three letters with a number from 100 on that is no year ({@code FR-PAF-974}), which could as well be a plate.
  */
 final class SuspiciousName {
 

@@ -148,6 +148,14 @@ class SuspiciousNameTest {
         assertThat(SuspiciousName.is(name)).isTrue();
     }
 
+    /** The price of seeing plates: such an office needs a longer name, or a number padded by zeros. */
+    @Test
+    void anOfficeSpelledLikeAPlateIsSuspected() {
+        assertThat(SuspiciousName.is("FR-PAF-974")).isTrue();
+        assertThat(SuspiciousName.is("FR-PAF-0974")).isFalse();
+        assertThat(SuspiciousName.is("FR-PAF-REUNION")).isFalse();
+    }
+
     /** What stands against these is the roster: it names the gateways there are. */
     @ParameterizedTest
     @ValueSource(strings = {"DE-MUSTERMANN-ERIKA", "DE-M-AB-12", "DE-MUENCHEN-ROSENSTR-5"})
