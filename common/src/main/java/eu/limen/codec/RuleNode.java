@@ -92,7 +92,7 @@ final class RuleNode {
         if (node != null && node.isNumber() && node.doubleValue() >= min && node.doubleValue() <= max) {
             return node.doubleValue();
         }
-        refuse("a number from " + plain(min) + " to " + plain(max) + " (" + unit + ")");
+        refuse(between("a number", plain(min), plain(max), unit));
         return min;
     }
 
@@ -103,7 +103,7 @@ final class RuleNode {
                 return value;
             }
         }
-        refuse("a whole number from " + min + " to " + max + " (" + unit + ")");
+        refuse(between("a whole number", Long.toString(min), Long.toString(max), unit));
         return min;
     }
 
@@ -136,6 +136,12 @@ final class RuleNode {
             return "";
         }
         return node.isTextual() ? node.textValue() : node.toString();
+    }
+
+    private static String between(String what, String min, String max, String unit) {
+        return min.equals(max)
+                ? min + " (" + unit + "; not to be changed)"
+                : what + " from " + min + " to " + max + " (" + unit + ")";
     }
 
     private static String plain(double value) {

@@ -7,9 +7,6 @@ import java.util.List;
 /** What no single bound can say: parameters that contradict each other. */
 public final class Contradictions {
 
-    /** Days that the label of a neighbour remembers for a displacement: the day itself and three before it. */
-    private static final int REMEMBERED_DAYS = 4;
-
     private final String path;
     private final List<Problem> found = new ArrayList<>();
 
@@ -25,8 +22,6 @@ public final class Contradictions {
     public static List<Problem> in(Parameters parameters, String path) {
         Contradictions check = new Contradictions(path);
         check.series("day", parameters.day());
-        check.series("week", parameters.week());
-        check.patterns(parameters.pattern());
         check.levels(parameters.indicator());
         return List.copyOf(check.found);
     }
@@ -42,25 +37,6 @@ public final class Contradictions {
                 grain + ".recentWindows",
                 rules.recentWindows(),
                 "fewer than " + grain + ".referenceWindows");
-    }
-
-    private void patterns(PatternRules rules) {
-        require(
-                rules.surgeHighDays() <= rules.surgeWithinDays(),
-                "pattern.surgeHighDays",
-                rules.surgeHighDays(),
-                "at most pattern.surgeWithinDays");
-        int days = rules.displacementDaysBefore() + 1 + rules.displacementDaysAfter();
-        require(
-                days <= REMEMBERED_DAYS,
-                "pattern.displacementDaysAfter",
-                rules.displacementDaysAfter(),
-                "with displacementDaysBefore and the day itself at most " + REMEMBERED_DAYS + " days");
-        require(
-                rules.displacementRiseDays() <= days,
-                "pattern.displacementRiseDays",
-                rules.displacementRiseDays(),
-                "at most the days from displacementDaysBefore to displacementDaysAfter");
     }
 
     private void levels(IndicatorRules rules) {

@@ -8,7 +8,6 @@ import java.io.Serializable;
  *
  * @param time when days and weeks are judged
  * @param day what is to be expected of a day
- * @param week what is to be expected of a week
  * @param label how a day is labelled
  * @param pattern when labels make a pattern
  * @param verdict when a control can give way
@@ -17,7 +16,6 @@ import java.io.Serializable;
 public record Parameters(
         TimeRules time,
         SeriesRules day,
-        SeriesRules week,
         LabelRules label,
         PatternRules pattern,
         VerdictRules verdict,

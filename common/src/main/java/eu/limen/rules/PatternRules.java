@@ -3,7 +3,8 @@ package eu.limen.rules;
 import java.io.Serializable;
 
 /**
- * When a sequence of labels is a pattern (contract section 2). The same for all sections: patterns join them.
+ * When a sequence of labels is a pattern (contract section 2). Fixed for now: the sequences are built of these numbers, and a rule set
+ * that changes them is refused instead of having no effect. What may change at run time are the labels.
  *
  * @param surgeHighDays HIGH days that make a SURGE; contract section 2, Labels
  * @param surgeWithinDays days within which they lie; contract section 2, Labels
@@ -17,33 +18,33 @@ import java.io.Serializable;
  * @param endAfterQuietWindows windows without the pattern after which its episode ends; methods 2.5
  */
 public record PatternRules(
-        @Bounds(min = 1, max = 7, unit = "days", perSection = false)
+        @Bounds(min = 2, max = 2, unit = "days", perSection = false)
         int surgeHighDays,
 
-        @Bounds(min = 1, max = 14, unit = "days", perSection = false)
+        @Bounds(min = 3, max = 3, unit = "days", perSection = false)
         int surgeWithinDays,
 
-        @Bounds(min = 1, max = 7, unit = "days", perSection = false)
+        @Bounds(min = 2, max = 2, unit = "days", perSection = false)
         int displacementFallenDays,
 
-        @Bounds(min = 1, max = 4, unit = "days", perSection = false)
+        @Bounds(min = 2, max = 2, unit = "days", perSection = false)
         int displacementRiseDays,
 
-        @Bounds(min = 0, max = 3, unit = "days", perSection = false)
+        @Bounds(min = 1, max = 1, unit = "days", perSection = false)
         int displacementDaysBefore,
 
-        @Bounds(min = 0, max = 3, unit = "days", perSection = false)
+        @Bounds(min = 2, max = 2, unit = "days", perSection = false)
         int displacementDaysAfter,
 
-        @Bounds(min = 0.01, max = 1, unit = "share of the other flows", perSection = false)
+        @Bounds(min = 0.5, max = 0.5, unit = "share of the other flows", perSection = false)
         double displacementOthersShare,
 
-        @Bounds(min = 1, max = 30, unit = "slots", perSection = false)
+        @Bounds(min = 3, max = 3, unit = "slots", perSection = false)
         int silentSlots,
 
-        @Bounds(min = 1, max = 168, unit = "hours", perSection = false)
+        @Bounds(min = 24, max = 24, unit = "hours", perSection = false)
         int silentHours,
 
-        @Bounds(min = 1, max = 14, unit = "windows", perSection = false)
+        @Bounds(min = 2, max = 2, unit = "windows", perSection = false)
         int endAfterQuietWindows)
         implements Serializable {}

@@ -3,12 +3,12 @@ package eu.limen.rules;
 import java.io.Serializable;
 
 /**
- * What is to be expected of a day or a week: the Poisson-Gamma filter of one grain (methods 2.1). A window is a day or an ISO week.
+ * What is to be expected of a series: the Poisson-Gamma filter of one grain (methods 2.1). A window is a day.
  *
  * @param levelDiscount information on the level that is kept from one window to the next; methods 2.1
  * @param seasonDiscount the same for the season; methods 2.1
  * @param guardWindows newest windows that are not absorbed yet, so that a rise in progress does not become its own norm; methods 2.1
- * @param harmonics pairs of cosine and sine in the season, of a week for days and of a year for weeks; 0: no season; methods 2.1
+ * @param harmonics pairs of cosine and sine in the season, of a week; 0: no season; methods 2.1
  * @param winsorLimit a window is absorbed at most this many standard deviations above its expectation; methods 2.1
  * @param startDispersion variance of a count over its mean before there is data (phi0); methods 2.1
  * @param startDispersionWeight what that is worth, in windows; methods 2.1
@@ -20,8 +20,8 @@ import java.io.Serializable;
  * @param acceptanceWindows windows in a row beyond the bound on one side after which the level is accepted; contract section 2
  * @param acceptanceAlpha probability of one side beyond that bound; contract section 2, Labels (HIGH)
  * @param startVariance least variance of the log level at its start, for one window; methods 2.1 (start)
- * @param recentWindows newest windows whose rate is compared; contract section 2, Labels; methods 7 for weeks
- * @param referenceWindows windows before them that they are compared with; contract section 2, Labels; methods 7 for weeks
+ * @param recentWindows newest windows whose rate is compared; contract section 2, Labels
+ * @param referenceWindows windows before them that they are compared with; contract section 2, Labels
  */
 public record SeriesRules(
         @Bounds(min = 0.5, max = 0.9999, unit = "share kept per window")

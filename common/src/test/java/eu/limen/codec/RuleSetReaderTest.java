@@ -63,11 +63,11 @@ class RuleSetReaderTest {
     void jsonIsReadAsWell() {
         RuleSet rules = read("""
                         {"version": "3", "publishedAt": "2026-02-01T00:00:00Z", "validFrom": "2026-02-01T00:00:00Z",
-                         "regime": "SBC_2016", "parameters": {"pattern": {"silentSlots": 5}}}
+                         "regime": "SBC_2016", "parameters": {"indicator": {"dwellWeeks": 3}}}
                         """);
 
         assertThat(rules.regime()).isEqualTo("SBC_2016");
-        assertThat(rules.parameters().pattern().silentSlots()).isEqualTo(5);
+        assertThat(rules.parameters().indicator().dwellWeeks()).isEqualTo(3);
     }
 
     @Test
@@ -90,11 +90,11 @@ class RuleSetReaderTest {
         assertThat(problems(HEAD + """
                                 overrides:
                                   - section: AT-DE
-                                    parameters: {time: {horizonDays: 28}, pattern: {surgeHighDays: 3}}
+                                    parameters: {time: {horizonDays: 28}, label: {fallenShare: 0.4}}
                                 """))
                 .extracting(Problem::where)
                 .containsExactly(
-                        "overrides[0].parameters.time.horizonDays", "overrides[0].parameters.pattern.surgeHighDays");
+                        "overrides[0].parameters.time.horizonDays", "overrides[0].parameters.label.fallenShare");
     }
 
     @Test
@@ -160,16 +160,21 @@ class RuleSetReaderTest {
     void parametersThatContradictEachOtherAreRefused() {
         assertThat(problems(HEAD + """
                                 parameters:
-                                  day: {acceptanceWindows: 5}
                                   indicator: {highFrom: 20}
-                                  pattern: {surgeHighDays: 4, displacementDaysAfter: 3}
+                                  day: {acceptanceWindows: 5, recentWindows: 14}
                                 """))
                 .extracting(Problem::where)
                 .containsExactlyInAnyOrder(
                         "parameters.day.acceptanceWindows",
-                        "parameters.indicator.highFrom",
-                        "parameters.pattern.surgeHighDays",
-                        "parameters.pattern.displacementDaysAfter");
+                        "parameters.day.recentWindows",
+                        "parameters.indicator.highFrom");
+    }
+
+    @Test
+    void whatTheSequencesAreBuiltOfCannotBeChangedWithoutEffect() {
+        assertThat(problems(HEAD + "parameters: {pattern: {surgeHighDays: 3}}"))
+                .extracting(Problem::toString)
+                .containsExactly("parameters.pattern.surgeHighDays: '3' (expected: 2 (days; not to be changed))");
     }
 
     @Test

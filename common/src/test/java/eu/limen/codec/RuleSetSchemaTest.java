@@ -42,7 +42,7 @@ class RuleSetSchemaTest {
             publishedAt: 2026-02-01T00:00:00Z
             validFrom: 2026-03-01T00:00:00Z
             regime: SBC_2024
-            parameters: {label: {highAlpha: 0.001, risingRatio: 1.5}, pattern: {silentSlots: 4}, verdict: {theta: 0.4}}
+            parameters: {label: {highAlpha: 0.001, risingRatio: 1.5}, pattern: {silentSlots: 3}, verdict: {theta: 0.4}}
             overrides:
               - {section: AT-DE, parameters: {label: {highAlpha: 0.002}, day: {guardWindows: 3}}}
             approvals:
@@ -112,7 +112,6 @@ class RuleSetSchemaTest {
     private static boolean betweenFields(Problem problem) {
         return Stream.of(
                         "at most ",
-                        "with ",
                         "fewer ",
                         "between ",
                         "less ",
