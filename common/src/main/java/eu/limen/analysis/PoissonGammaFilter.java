@@ -42,8 +42,8 @@ public final class PoissonGammaFilter {
             covariance = evolve(covariance);
         }
         double[] regressors = season.regressors(windowIndex);
-        double logRate = product(regressors, state.coefficients());
-        double variance = product(regressors, times(covariance, regressors));
+        double logRate = LinearAlgebra.product(regressors, state.coefficients());
+        double variance = LinearAlgebra.product(regressors, LinearAlgebra.times(covariance, regressors));
         return Forecast.of(exposure, logRate, variance, state.dispersion());
     }
 
@@ -53,7 +53,7 @@ public final class PoissonGammaFilter {
             return 1;
         }
         double[] coefficients = state.coefficients();
-        return StrictMath.exp(product(season.regressors(windowIndex), coefficients) - coefficients[0]);
+        return StrictMath.exp(LinearAlgebra.product(season.regressors(windowIndex), coefficients) - coefficients[0]);
     }
 
     /**
@@ -146,9 +146,9 @@ public final class PoissonGammaFilter {
     /** Updates the arrays in place with one Gamma-Poisson observation, spread by linear Bayes. */
     private void learn(double[] coefficients, double[] covariance, double count, double exposure, long windowIndex) {
         double[] regressors = season.regressors(windowIndex);
-        double[] gain = times(covariance, regressors);
-        double logRate = product(regressors, coefficients);
-        double variance = product(regressors, gain);
+        double[] gain = LinearAlgebra.times(covariance, regressors);
+        double logRate = LinearAlgebra.product(regressors, coefficients);
+        double variance = LinearAlgebra.product(regressors, gain);
         double shape = 1 / variance;
         double newShape = shape + count;
         double newRate = shape * StrictMath.exp(-logRate) + exposure;
@@ -177,24 +177,6 @@ public final class PoissonGammaFilter {
             }
         }
         return next;
-    }
-
-    private double[] times(double[] matrix, double[] vector) {
-        double[] result = new double[dimension];
-        for (int i = 0; i < dimension; i++) {
-            for (int j = 0; j < dimension; j++) {
-                result[i] += matrix[i * dimension + j] * vector[j];
-            }
-        }
-        return result;
-    }
-
-    private static double product(double[] left, double[] right) {
-        double sum = 0;
-        for (int i = 0; i < left.length; i++) {
-            sum += left[i] * right[i];
-        }
-        return sum;
     }
 
     private static FilterState with(FilterState state, double[] waiting) {
