@@ -96,7 +96,7 @@ public final class Admission {
 
     /** Without a roster every well-formed text is a known gateway; it is still not repeated if it looks like a person's. */
     private boolean mayBeNamed(String source) {
-        return gateways.known(source) && !PrivacyGate.suspects(source);
+        return gateways.known(source) && (!gateways.everyWellFormed() || !PrivacyGate.suspects(source));
     }
 
     private @Nullable SlotPeriod period(ReportScope scope) {

@@ -154,7 +154,9 @@ final class ContextualChecks {
     }
 
     private @Nullable Refusal personalData(Case judged) {
-        String field = PrivacyGate.suspectedField(judged.report());
+        boolean onRoster = !gateways.everyWellFormed()
+                && gateways.known(judged.header().source());
+        String field = PrivacyGate.suspectedField(judged.report(), onRoster);
         return field == null ? null : new Refusal(RefusalCode.PERSONAL_DATA_SUSPECTED, field);
     }
 

@@ -25,16 +25,22 @@ public final class PrivacyGate {
 
     private PrivacyGate() {}
 
-    /** The field, by its name in the contract, whose text looks personal; null if none does. */
-    public static @Nullable String suspectedField(Report report) {
-        if (SuspiciousName.is(report.header().source())) {
+    /**
+     * The field, by its name in the contract, whose text looks personal; null if none does.
+     *
+     * @param onRoster whether a roster names the source; what could be an office or a plate is then an office
+     */
+    public static @Nullable String suspectedField(Report report, boolean onRoster) {
+        String source = report.header().source();
+        boolean vouchedFor = onRoster || report instanceof SourceReport;
+        if (vouchedFor ? SuspiciousName.isPlainly(source) : SuspiciousName.is(source)) {
             return "source";
         }
         if (SuspiciousId.is(report.header().reportId())) {
             return "reportId";
         }
         if (report instanceof SourceReport entry) {
-            return SuspiciousName.is(entry.gateway()) ? "gateway" : null;
+            return SuspiciousName.isPlainly(entry.gateway()) ? "gateway" : null;
         }
         if (report instanceof MeasureReport measure) {
             return areAreas(measure.parts()) ? null : "parts";

@@ -28,10 +28,6 @@ final class SuspiciousName {
     private static final List<String> PLATES = List.of(
             "[A-Z]{1,3}-[A-Z]{1,2}-?" + FROM + "[0-9]{2,3}[EH]?", // DE, SI, HU since 2022
             "[A-Z]{1,2}-?" + FROM + "[0-9]{2,4}-?[A-Z]{1,3}", // AT, HR, RO, BG, SK, IT, FR
-            "[A-Z]{3}-" + FROM + "[0-9]{2,3}", // HU, FI, MT, LT, GR, CY
-            "[A-Z]{3}" + FROM + "[0-9]{2}", // SE, LT
-            "[A-Z]{2}-" + FROM + "[0-9]{3,5}", // CH, LI, LV, LU
-            "[A-Z]{1,3}" + FROM + "[0-9]{3,4}", // PL, DK, NO, LU
             "[A-Z]-[1-9][0-9]{2}-[A-Z]{2}", // NL
             "[1-9]-[A-Z]{3}-[1-9][0-9]{1,2}", // BE, NL
             "[1-9][0-9]-[A-Z]{2,3}-[0-9]{1,2}", // PT, NL
@@ -39,11 +35,18 @@ final class SuspiciousName {
             "[1-9][A-Z][0-9]-?[0-9]{4}", // CZ
             "[1-9][0-9]{1,2}-[A-Z]{1,2}-[0-9]{3,6}"); // IE
 
+    /** Plates that are spelled like an office with its number. */
+    private static final List<String> PLATES_LIKE_OFFICES = List.of(
+            "[A-Z]{3}-" + FROM + "[0-9]{2,3}", // HU, FI, MT, LT, GR, CY
+            "[A-Z]{3}" + FROM + "[0-9]{2}", // SE, LT
+            "[A-Z]{2}-" + FROM + "[0-9]{3,5}", // CH, LI, LV, LU
+            "[A-Z]{1,3}" + FROM + "[0-9]{3,4}"); // PL, DK, NO, LU
+
     /** Phones, dates, case numbers and positions, with or without hyphens; addresses of devices. */
     private static final List<String> NUMBERS = List.of("[0-9](?:-?[0-9]){6,}", "(?:[0-9A-F]{2}-){5}[0-9A-F]{2}");
 
-    private static final Pattern NUMBERED = Pattern.compile(Stream.concat(PLATES.stream(), NUMBERS.stream())
-            .collect(Collectors.joining("|", "(?:^|-)(?:", ")(?:-|$)")));
+    private static final Pattern NUMBERED = anywhere(Stream.concat(PLATES.stream(), NUMBERS.stream()));
+    private static final Pattern LIKE_AN_OFFICE = anywhere(PLATES_LIKE_OFFICES.stream());
 
     private static final Set<String> MAIL_PROVIDERS =
             Set.of("GMAIL", "GMX", "HOTMAIL", "ICLOUD", "OUTLOOK", "PROTONMAIL", "YAHOO");
@@ -55,6 +58,13 @@ final class SuspiciousName {
 
     /** @param gateway well formed: two letters, a hyphen and the office */
     static boolean is(String gateway) {
+        return isPlainly(gateway)
+                || (digitsIn(gateway) > FEW_DIGITS
+                        && LIKE_AN_OFFICE.matcher(gateway.substring(STATE_AND_HYPHEN)).find());
+    }
+
+    /** The same, but in doubt it is an office: for names that a roster vouches for. */
+    static boolean isPlainly(String gateway) {
         String office = gateway.substring(STATE_AND_HYPHEN);
         List<String> words = List.of(office.split("-"));
         if (words.contains("") || isAddress(words)) {
@@ -67,6 +77,10 @@ final class SuspiciousName {
         return digits >= TOO_MANY_DIGITS
                 || NUMBERED.matcher(office).find()
                 || words.stream().anyMatch(SuspiciousName::isDocument);
+    }
+
+    private static Pattern anywhere(Stream<String> shapes) {
+        return Pattern.compile(shapes.collect(Collectors.joining("|", "(?:^|-)(?:", ")(?:-|$)")));
     }
 
     /** The sign in an address is written AT, which is also a state: a mail provider or an end like COM makes the difference. */

@@ -120,7 +120,7 @@ final class SectionIndicator {
                         sighting.sections().contains(history.section().id()))
                 .filter(sighting -> sighting.heldBetween(mondayDay, mondayDay + IsoWeek.DAYS - 1))
                 .sorted(Comparator.comparing(Sighting::alertId))
-                .map(sighting -> new PatternMention(sighting.alertId(), sighting.pattern(), sighting.status()))
+                .map(sighting -> new PatternMention(sighting.alertId(), sighting.pattern(), sighting.firstDay()))
                 .toList();
     }
 

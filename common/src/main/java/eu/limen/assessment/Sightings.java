@@ -9,13 +9,19 @@ import java.time.LocalDate;
 /** Reads from an alert what was seen, without when it was told: that depends on the order of arrival, a week's assessment must not. */
 final class Sightings {
 
+    /** Parts of an alert's id {@code A|pattern|key|threat|tick}. */
+    private static final int PATTERN = 1;
+
+    private static final int KEY = 2;
+    private static final int THREAT = 3;
+
     private Sightings() {}
 
     static Sighting of(Alert alert) {
         long first = LocalDate.parse(alert.onset()).toEpochDay();
         long last = alert.status() == AlertStatus.ENDED ? lastDayUp(alert, first) : Long.MAX_VALUE;
-        String episode = alert.pattern() + "|" + String.join("~", alert.sections()) + '|' + alert.direction() + '|'
-                + alert.threats() + '|' + alert.onset();
+        String[] id = alert.id().split("\\|");
+        String episode = String.join("|", id[PATTERN], id[KEY], id[THREAT], alert.onset());
         return new Sighting(
                 episode,
                 alert.pattern(),

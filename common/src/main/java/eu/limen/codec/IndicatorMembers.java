@@ -74,9 +74,9 @@ final class IndicatorMembers {
     }
 
     private static void pattern(ResultSink json, PatternMention mention) {
-        json.text("alertId", mention.alertId())
+        json.text("episode", mention.episode())
                 .word("pattern", mention.pattern())
-                .word("status", mention.status());
+                .day("since", mention.sinceDay());
     }
 
     private static void practice(ResultSink json, Practice practice) {

@@ -51,7 +51,9 @@ public final class SectionDays {
         silence.compute(book, roster.roster(), !changed.isEmpty(), tick, out);
         book.changedFrom.clear();
         book.rosterChanged = false;
-        forget(book, earliest);
+        if (before < closed) {
+            forget(book, earliest);
+        }
         return nextTick(book, tick);
     }
 

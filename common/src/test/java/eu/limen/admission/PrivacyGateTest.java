@@ -23,9 +23,9 @@ class PrivacyGateTest {
 
     @Test
     void anOrdinaryReportPasses() {
-        assertThat(PrivacyGate.suspectedField(check())).isNull();
-        assertThat(PrivacyGate.suspectedField(Reports.measure(List.of("*")))).isNull();
-        assertThat(PrivacyGate.suspectedField(Reports.entry(header(Kind.SOURCE), GATEWAY, false)))
+        assertThat(PrivacyGate.suspectedField(check(), false)).isNull();
+        assertThat(PrivacyGate.suspectedField(Reports.measure(List.of("*")), false)).isNull();
+        assertThat(PrivacyGate.suspectedField(Reports.entry(header(Kind.SOURCE), GATEWAY, false), false))
                 .isNull();
     }
 
@@ -33,13 +33,25 @@ class PrivacyGateTest {
     void aSuspiciousSourceIsNamedByItsField() {
         Header plate = header(Kind.CHECK, PLATE, "DE", SENT);
 
-        assertThat(PrivacyGate.suspectedField(check(plate, frame("AT-DE", WEDNESDAY, null))))
+        assertThat(PrivacyGate.suspectedField(check(plate, frame("AT-DE", WEDNESDAY, null)), false))
                 .isEqualTo("source");
     }
 
     @Test
+    void theRosterDecidesWhereAnOfficeCouldBeAPlate() {
+        Header office = header(Kind.CHECK, "FR-PAF-974", "FR", SENT);
+
+        assertThat(PrivacyGate.suspectedField(check(office, frame("DE-FR", WEDNESDAY, null)), false))
+                .isEqualTo("source");
+        assertThat(PrivacyGate.suspectedField(check(office, frame("DE-FR", WEDNESDAY, null)), true))
+                .isNull();
+        assertThat(PrivacyGate.suspectedField(Reports.entry(header(Kind.SOURCE), "DE-SRC-100", false), false))
+                .isNull();
+    }
+
+    @Test
     void theRosterCannotMakeAPlateAGateway() {
-        assertThat(PrivacyGate.suspectedField(Reports.entry(header(Kind.SOURCE), PLATE, false)))
+        assertThat(PrivacyGate.suspectedField(Reports.entry(header(Kind.SOURCE), PLATE, false), false))
                 .isEqualTo("gateway");
     }
 
@@ -48,7 +60,7 @@ class PrivacyGateTest {
         ReportId mustermann = new ReportId(0x4d6178204d757374L, 0x65726d616e6e0000L);
         Header header = new Header(Kind.CHECK, mustermann, 0, false, GATEWAY, "DE", SENT, 1, 42);
 
-        assertThat(PrivacyGate.suspectedField(check(header, frame("AT-DE", WEDNESDAY, null))))
+        assertThat(PrivacyGate.suspectedField(check(header, frame("AT-DE", WEDNESDAY, null)), false))
                 .isEqualTo("reportId");
     }
 
@@ -59,14 +71,14 @@ class PrivacyGateTest {
                 "PL22A"
             })
     void anAreaPasses(String nuts3) {
-        assertThat(PrivacyGate.suspectedField(Reports.movementAt(new Place(nuts3, null))))
+        assertThat(PrivacyGate.suspectedField(Reports.movementAt(new Place(nuts3, null)), false))
                 .isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"AB123", "MU123", "XX49A", "WA12A"})
     void whatIsNoAreaOfAStateIsSuspected(String text) {
-        assertThat(PrivacyGate.suspectedField(Reports.movementAt(new Place(text, null))))
+        assertThat(PrivacyGate.suspectedField(Reports.movementAt(new Place(text, null)), false))
                 .isEqualTo("nuts3");
     }
 }
