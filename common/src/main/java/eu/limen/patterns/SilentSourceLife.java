@@ -58,7 +58,7 @@ final class SilentSourceLife implements Life {
     /** The run's first slot, its last, and the one with which the source reported again. */
     private static List<SlotStatus> with(List<SlotStatus> slots, SlotStatus slot) {
         if (slots.isEmpty()) {
-            return slot.missing() ? List.of(slot) : slots;
+            return SilentSourceMatcher.fallsSilent(slot) ? List.of(slot) : slots;
         }
         var last = slots.get(slots.size() - 1);
         return slot.missing() ? List.of(slots.get(0), slot) : List.of(slots.get(0), last, slot);

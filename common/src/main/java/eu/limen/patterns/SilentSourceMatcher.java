@@ -16,9 +16,10 @@ public final class SilentSourceMatcher {
 
     private static final int SLOTS = 3;
 
-    /** The order in which flink-cep sees slots: as they become known, then by their start. */
-    public static final Comparator<SlotStatus> AS_KNOWN =
-            Comparator.comparingLong(SlotStatus::tick).thenComparingLong(SlotStatus::slotStartMillis);
+    /** The order in which flink-cep sees slots: as they become known, then by their start, a gap before its end. */
+    public static final Comparator<SlotStatus> AS_KNOWN = Comparator.comparingLong(SlotStatus::tick)
+            .thenComparingLong(SlotStatus::slotStartMillis)
+            .thenComparing(slot -> !slot.missing());
 
     private SilentSourceMatcher() {}
 
