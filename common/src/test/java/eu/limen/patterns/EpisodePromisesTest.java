@@ -122,7 +122,13 @@ class EpisodePromisesTest {
     }
 
     private static List<Object> content(Alert alert) {
-        return List.of(alert.status(), alert.certainty(), alert.urgency(), alert.headline(), alert.evidence(), alert.reasons());
+        return List.of(
+                alert.status(),
+                alert.certainty(),
+                alert.urgency(),
+                alert.headline(),
+                alert.evidence(),
+                alert.reasons());
     }
 
     private static Map<String, Alert> standing(List<Alert> alerts) {
@@ -182,7 +188,8 @@ class EpisodePromisesTest {
 
     private static List<PairDay> of(List<PairDay> told) {
         return told.stream()
-                .filter(pair -> pair.xSection().equals("HR-HU") && pair.ySection().equals("HR-SI"))
+                .filter(pair ->
+                        pair.xSection().equals("HR-HU") && pair.ySection().equals("HR-SI"))
                 .toList();
     }
 

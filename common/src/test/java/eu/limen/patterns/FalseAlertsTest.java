@@ -35,6 +35,7 @@ class FalseAlertsTest {
             episodes += SurgeMatcher.spans(days, Closes.of(364)).size();
         }
 
-        assertThat(FalseAlerts.surgesPerYear(level) / ((double) episodes / years)).isBetween(1.0, 1.08);
+        assertThat(FalseAlerts.surgesPerYear(level) / ((double) episodes / years))
+                .isBetween(1.0, 1.08);
     }
 }
