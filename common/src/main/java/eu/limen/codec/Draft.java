@@ -1,26 +1,30 @@
 package eu.limen.codec;
 
 import eu.limen.model.Kind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one document with their values: halfway between its text and its report. */
 final class Draft {
 
     private final @Nullable Object[] values = new @Nullable Object[Field.COUNT];
-    private final boolean[] seen = new boolean[Field.COUNT];
+    private final EnumSet<Field> seen = EnumSet.noneOf(Field.class);
 
     /** Marks a field as seen; false if it was seen before. */
     boolean see(Field field) {
-        boolean first = !seen[field.ordinal()];
-        seen[field.ordinal()] = true;
-        return first;
+        return seen.add(field);
     }
 
     boolean hasSeen(Field field) {
-        return seen[field.ordinal()];
+        return seen.contains(field);
+    }
+
+    Set<Field> fieldsSeen() {
+        return seen;
     }
 
     /** Sets a value; null leaves the field without one. */

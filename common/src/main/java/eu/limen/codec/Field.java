@@ -174,7 +174,7 @@ enum Field {
 
     private static final Map<String, Field> TOP_LEVEL = Arrays.stream(values())
             .filter(field -> field.ordinal() >= KIND.ordinal())
-            .collect(Collectors.toUnmodifiableMap(Field::spelling, field -> field));
+            .collect(Collectors.toMap(Field::spelling, field -> field));
 
     private final String spelling;
     private final ValueReader reader;

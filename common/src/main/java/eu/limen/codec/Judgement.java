@@ -76,11 +76,13 @@ final class Judgement {
     }
 
     private void hasTheFieldsOf(Shape shape) {
-        for (Field field : Field.values()) {
-            if (draft.hasSeen(field) && !shape.fields().contains(field)) {
+        for (Field field : draft.fieldsSeen()) {
+            if (!shape.fields().contains(field)) {
                 problems.note(RefusalCode.UNKNOWN_FIELD, field);
             }
-            if (!draft.hasSeen(field) && shape.required().contains(field)) {
+        }
+        for (Field field : shape.required()) {
+            if (!draft.hasSeen(field)) {
                 problems.note(RefusalCode.MISSING_FIELD, field);
             }
         }

@@ -3,7 +3,6 @@ package eu.limen.codec;
 import eu.limen.model.Kind;
 import eu.limen.model.SlotLength;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -68,10 +67,7 @@ record Shape(Set<Field> required, Set<Field> fields, Set<SlotLength> slots) {
         Set<Field> mustBeThere = fieldsNamed(required + HEADER);
         Set<Field> mayBeThere = fieldsNamed(optional + HEADER_OPTIONAL);
         mayBeThere.addAll(mustBeThere);
-        return new Shape(
-                Collections.unmodifiableSet(mustBeThere),
-                Collections.unmodifiableSet(mayBeThere),
-                Collections.unmodifiableSet(slots));
+        return new Shape(mustBeThere, mayBeThere, slots);
     }
 
     private static Set<Field> fieldsNamed(String names) {

@@ -2,9 +2,8 @@ package eu.limen.codec;
 
 import eu.limen.model.Coded;
 import eu.limen.model.ReportId;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How the contract spells its words and identifiers. */
@@ -21,7 +20,11 @@ final class Spelling {
 
     /** All words of an enum by their spelling. */
     static <E extends Enum<E>> Map<String, E> wordsOf(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).collect(Collectors.toUnmodifiableMap(Spelling::of, word -> word));
+        Map<String, E> words = new HashMap<>();
+        for (E word : type.getEnumConstants()) {
+            words.put(of(word), word);
+        }
+        return words;
     }
 
     static boolean isState(String text) {

@@ -8,6 +8,7 @@ import eu.limen.model.Place;
 import eu.limen.model.ReportId;
 import eu.limen.model.Share;
 import eu.limen.model.Slot;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,8 +57,9 @@ interface ValueWriter {
     }
 
     private static void counts(JsonSink json, Map<?, ?> counts) {
+        Map<?, ?> inOrder = counts instanceof EnumMap ? counts : new TreeMap<Object, Object>(counts);
         json.startObject();
-        new TreeMap<Object, Object>(counts).forEach((word, count) -> {
+        inOrder.forEach((word, count) -> {
             json.name(Spelling.of((Enum<?>) word));
             plain(json, count);
         });

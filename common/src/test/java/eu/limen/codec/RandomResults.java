@@ -125,7 +125,8 @@ final class RandomResults {
         if (name.endsWith("Millis")) {
             return (FIRST_DAY * 24 + random.nextInt(DAYS * 24)) * HOUR_MILLIS;
         }
-        return name.equals("day") ? FIRST_DAY + random.nextInt(DAYS) : random.nextInt(1_000_000_000);
+        boolean isDay = name.equals("day") || name.endsWith("Day");
+        return isDay ? FIRST_DAY + random.nextInt(DAYS) : random.nextInt(1_000_000_000);
     }
 
     /** Already rounded, so that it comes back equal. */

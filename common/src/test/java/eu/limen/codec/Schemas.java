@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The schemas the project ships, as a validator of another house reads them, and their examples. */
-final class Schemas {
+public final class Schemas {
 
     static final List<String> KINDS = List.of(
             "check", "apprehension", "unauthorised-movement", "traffic", "counter", "measure", "statement", "source");
@@ -34,6 +34,17 @@ final class Schemas {
     private static final Map<String, JsonSchema> CACHE = new ConcurrentHashMap<>();
 
     private Schemas() {}
+
+    /**
+     * What a schema finds wrong with a line, for example with one that a run wrote.
+     *
+     * @param schema {@code report/check}, {@code result/situation} and so on
+     */
+    public static List<String> problemsOf(String schema, String line) {
+        return problems(schema, parse(line)).stream()
+                .map(ValidationMessage::getMessage)
+                .toList();
+    }
 
     static boolean accepts(String schema, JsonNode document) {
         return problems(schema, document).isEmpty();
