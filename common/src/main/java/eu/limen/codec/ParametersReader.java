@@ -60,8 +60,9 @@ final class ParametersReader {
         if (standard != null && !node.isGiven()) {
             return standard;
         }
-        if (forOneSection && !bounds.perSection()) {
+        if (standard != null && forOneSection && !bounds.perSection()) {
             node.refuse("nothing: it must be the same for all sections");
+            return standard;
         }
         Object value = number(node, component, bounds);
         if (!value.equals(standard)) {

@@ -21,9 +21,18 @@ public final class Contradictions {
      */
     public static List<Problem> in(Parameters parameters, String path) {
         Contradictions check = new Contradictions(path);
+        check.times(parameters.time());
         check.series("day", parameters.day());
         check.levels(parameters.indicator());
         return List.copyOf(check.found);
+    }
+
+    private void times(TimeRules rules) {
+        require(
+                rules.weekCloseHour() == rules.dayCloseHour(),
+                "time.weekCloseHour",
+                rules.weekCloseHour(),
+                "at time.dayCloseHour: a week closes with its Sunday");
     }
 
     private void series(String grain, SeriesRules rules) {

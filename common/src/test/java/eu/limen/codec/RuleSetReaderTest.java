@@ -160,11 +160,13 @@ class RuleSetReaderTest {
     void parametersThatContradictEachOtherAreRefused() {
         assertThat(problems(HEAD + """
                                 parameters:
+                                  time: {dayCloseHour: 6}
                                   indicator: {highFrom: 20}
                                   day: {acceptanceWindows: 5, recentWindows: 14}
                                 """))
                 .extracting(Problem::where)
                 .containsExactlyInAnyOrder(
+                        "parameters.time.weekCloseHour",
                         "parameters.day.acceptanceWindows",
                         "parameters.day.recentWindows",
                         "parameters.indicator.highFrom");

@@ -88,7 +88,7 @@ class RuleSetSchemaTest {
     void schemaAndReaderAgreeOnThousandsOfDamagedRuleSets() throws IOException {
         Random chance = new Random(20261122);
         int refused = 0;
-        for (int i = 0; i < 4000; i++) {
+        for (int i = 0; i < 2000; i++) {
             JsonNode document = i % 2 == 0 ? YAML.readTree(FULL) : standard();
             String damage = damage(document, chance);
             boolean valid = SCHEMA.validate(document).isEmpty();
@@ -96,7 +96,7 @@ class RuleSetSchemaTest {
 
             assertThat(accepted(document)).as("%s: %s", damage, document).isEqualTo(valid);
         }
-        assertThat(refused).isBetween(1000, 3900);
+        assertThat(refused).isBetween(500, 1950);
     }
 
     /** Whether the reader finds nothing that a schema could see; what it calls a contradiction is left out. */
@@ -112,6 +112,7 @@ class RuleSetSchemaTest {
     private static boolean betweenFields(Problem problem) {
         return Stream.of(
                         "at most ",
+                        "at time.",
                         "fewer ",
                         "between ",
                         "less ",
