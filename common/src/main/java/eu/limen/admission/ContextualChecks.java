@@ -154,8 +154,8 @@ final class ContextualChecks {
     }
 
     private @Nullable Refusal personalData(Case judged) {
-        boolean onRoster = !gateways.everyWellFormed()
-                && gateways.known(judged.header().source());
+        boolean onRoster =
+                !gateways.everyWellFormed() && gateways.known(judged.header().source());
         String field = PrivacyGate.suspectedField(judged.report(), onRoster);
         return field == null ? null : new Refusal(RefusalCode.PERSONAL_DATA_SUSPECTED, field);
     }

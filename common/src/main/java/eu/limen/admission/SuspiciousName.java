@@ -60,7 +60,9 @@ final class SuspiciousName {
     static boolean is(String gateway) {
         return isPlainly(gateway)
                 || (digitsIn(gateway) > FEW_DIGITS
-                        && LIKE_AN_OFFICE.matcher(gateway.substring(STATE_AND_HYPHEN)).find());
+                        && LIKE_AN_OFFICE
+                                .matcher(gateway.substring(STATE_AND_HYPHEN))
+                                .find());
     }
 
     /** The same, but in doubt it is an office: for names that a roster vouches for. */

@@ -2,6 +2,7 @@ package eu.limen.flow;
 
 import eu.limen.model.Label;
 import eu.limen.model.Threat;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected 0 where nothing can be expected
  * @param pValue 1 where there is none
  * @param dataUntil last day with data per state, epoch day
+ * @param measuresInForce ids of the decisions in force on the section on the day
  */
 public record LabelledDay(
         String section,
@@ -34,7 +36,8 @@ public record LabelledDay(
         double pValue,
         @Nullable Double exposure,
         boolean bothSides,
-        Map<String, Long> dataUntil) {
+        Map<String, Long> dataUntil,
+        List<String> measuresInForce) {
 
     /** Whether the day is higher than was to be expected: HIGH or RISING. */
     public boolean up() {

@@ -1,5 +1,7 @@
 package eu.limen.patterns;
 
+import eu.limen.flow.LabelledDay;
+import eu.limen.flow.PairDay;
 import eu.limen.model.Addressee;
 import eu.limen.model.Alert;
 import eu.limen.model.AlertFamily;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Builds the full alert from a story and the occasion of telling it. */
 final class Alerts {
@@ -46,12 +49,23 @@ final class Alerts {
                 figures == null ? null : Double.valueOf(figures.expected()),
                 figures == null ? null : figures.exposureChange(),
                 figures == null ? null : figures.expectedFalsePerYear(),
-                context.measuresInForce(),
+                measuresInForce(state, context),
                 telling.tick() + story.newsForMillis(),
                 telling.supersedes(),
                 telling.cancelReason(),
                 context.exercise(),
                 story.evidence());
+    }
+
+    /** The decisions in force on the newest day known of each section concerned. */
+    private static List<String> measuresInForce(EpisodeState state, EpisodeContext context) {
+        Map<String, LabelledDay> newest = new TreeMap<>();
+        Stream.concat(state.days().stream(), state.pairDays().stream().map(PairDay::seen))
+                .forEach(day ->
+                        newest.merge(day.section(), day, (one, other) -> one.day() >= other.day() ? one : other));
+        TreeSet<String> measures = new TreeSet<>(context.measuresInForce());
+        newest.values().forEach(day -> measures.addAll(day.measuresInForce()));
+        return List.copyOf(measures);
     }
 
     /** The states of a section: {@code AT-DE} and {@code DK-SE:SEA} have two, {@code NO:SEA} one. */

@@ -29,15 +29,14 @@ final class DirectionDays {
             SectionRoster roster,
             SituationRules rules,
             SeriesFold fold,
-            long tick,
-            Judged out) {
+            SituationIssue issue) {
         this.section = section;
         this.direction = direction;
         this.book = book;
         this.roster = roster;
         this.rules = rules;
         this.fold = fold;
-        this.issue = new SituationIssue(section, direction, book, rules, tick, out);
+        this.issue = issue;
     }
 
     /** Judges closed days, the first and the last included. */

@@ -1,6 +1,7 @@
 package eu.limen.situation;
 
 import eu.limen.flow.Cell;
+import eu.limen.flow.Fact;
 import eu.limen.model.SourceReport;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +18,12 @@ public final class SectionBook {
 
     /** Roster entries that hold on this section, by the report they come from. */
     public Map<String, SourceReport> entries = new HashMap<>();
+
+    /** Measures that concern this section, by the report they come from. */
+    public Map<String, Fact> measures = new HashMap<>();
+
+    /** Counts changes of the measures, so that a register of them can be kept outside the state. */
+    public long measuresVersion;
 
     /** First period each source sent, by cell; only where the input has no roster at all. */
     public Map<String, Cell> learned = new HashMap<>();

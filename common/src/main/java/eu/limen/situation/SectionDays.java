@@ -1,8 +1,11 @@
 package eu.limen.situation;
 
 import eu.limen.analysis.SeriesFold;
+import eu.limen.register.Direction;
+import eu.limen.register.MeasureRegister;
 import eu.limen.register.Section;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +22,8 @@ public final class SectionDays {
     private final Weeks weeks;
     private SectionRoster roster;
     private long rosterVersion = -1;
+    private MeasureRegister measures;
+    private long measuresVersion = -1;
 
     public SectionDays(Section section, SituationRules rules) {
         this.section = section;
@@ -28,24 +33,26 @@ public final class SectionDays {
         this.silence = new Silence(section);
         this.weeks = new Weeks(section, rules);
         this.roster = SectionRoster.of(section, new SectionBook(), calendar);
+        this.measures = MeasureRegister.of(section, List.of());
     }
 
     /** Computes at a tick; gives the next tick at which there is something to do even without input, Long.MAX_VALUE if there is none. */
     public long compute(SectionBook book, long tick, Judged out) {
-        indexRoster(book);
+        indexFacts(book);
         long closed = calendar.closedThrough(tick);
         long before = book.closedThrough == SectionBook.NONE ? closed : book.closedThrough;
         long earliest = closed - rules.ringDays() + 1;
         Map<String, Long> changed = changedDays(book, earliest);
         for (String direction : section.directions()) {
-            DirectionDays days = new DirectionDays(section, direction, book, roster, rules, fold, tick, out);
+            DirectionDays days =
+                    new DirectionDays(section, direction, book, roster, rules, fold, issue(book, direction, tick, out));
             long from = Math.min(changed.getOrDefault(direction, Long.MAX_VALUE), before + 1);
             days.judgeClosed(Math.max(from, earliest), closed);
             if (changed.containsKey(direction) || before < closed) {
                 days.judgeOpen(closed + 1, DayCalendar.dayOf(tick));
             }
         }
-        new UnknownDirection(section, book, rules, tick, out).judge(changed, closed);
+        new UnknownDirection(book, issue(book, Direction.UNKNOWN, tick, out)).judge(changed, closed);
         book.closedThrough = closed;
         weeks.compute(book, roster.roster(), changed, before, tick, out);
         silence.compute(book, roster.roster(), !changed.isEmpty(), tick, out);
@@ -57,11 +64,19 @@ public final class SectionDays {
         return nextTick(book, tick);
     }
 
-    private void indexRoster(SectionBook book) {
+    private void indexFacts(SectionBook book) {
         if (book.rosterVersion != rosterVersion) {
             roster = SectionRoster.of(section, book, calendar);
             rosterVersion = book.rosterVersion;
         }
+        if (book.measuresVersion != measuresVersion) {
+            measures = MeasureRegister.of(section, book.measures.values());
+            measuresVersion = book.measuresVersion;
+        }
+    }
+
+    private SituationIssue issue(SectionBook book, String direction, long tick, Judged out) {
+        return new SituationIssue(section, direction, book, measures, rules, tick, out);
     }
 
     /** First changed day by direction; a changed roster changes them all. */

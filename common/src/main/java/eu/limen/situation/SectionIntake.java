@@ -1,6 +1,7 @@
 package eu.limen.situation;
 
 import eu.limen.flow.Cell;
+import eu.limen.flow.Fact;
 import eu.limen.flow.FactChange;
 import eu.limen.flow.PartialSum;
 import eu.limen.flow.SectionInput;
@@ -62,12 +63,19 @@ public final class SectionIntake {
     }
 
     private static void change(SectionBook book, FactChange change) {
-        SourceReport entry = change.fact() == null ? null : change.fact().source();
+        Fact fact = change.fact();
+        SourceReport entry = fact == null ? null : fact.source();
         if (entry != null) {
             book.entries.put(change.factId(), entry);
             rosterChanges(book);
         } else if (book.entries.remove(change.factId()) != null) {
             rosterChanges(book);
+        }
+        if (fact != null && fact.measure() != null) {
+            book.measures.put(change.factId(), fact);
+            book.measuresVersion++;
+        } else if (book.measures.remove(change.factId()) != null) {
+            book.measuresVersion++;
         }
     }
 

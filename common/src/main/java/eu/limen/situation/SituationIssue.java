@@ -6,6 +6,7 @@ import eu.limen.model.Label;
 import eu.limen.model.Side;
 import eu.limen.model.Situation;
 import eu.limen.model.Threat;
+import eu.limen.register.MeasureRegister;
 import eu.limen.register.Section;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,15 +18,24 @@ final class SituationIssue {
     private final Section section;
     private final String direction;
     private final SectionBook book;
+    private final MeasureRegister measures;
     private final SituationRules rules;
     private final long tick;
     private final Judged out;
     private @Nullable Map<String, Long> dataUntil;
 
-    SituationIssue(Section section, String direction, SectionBook book, SituationRules rules, long tick, Judged out) {
+    SituationIssue(
+            Section section,
+            String direction,
+            SectionBook book,
+            MeasureRegister measures,
+            SituationRules rules,
+            long tick,
+            Judged out) {
         this.section = section;
         this.direction = direction;
         this.book = book;
+        this.measures = measures;
         this.rules = rules;
         this.tick = tick;
         this.out = out;
@@ -106,7 +116,8 @@ final class SituationIssue {
                 pValue == null ? 1 : pValue,
                 rate && exposure != null ? exposure.doubleValue() : null,
                 judgement.bothSides(),
-                dataUntil());
+                dataUntil(),
+                measures.measureIdsInForce(situation.day()));
     }
 
     private Map<String, Long> dataUntil() {

@@ -5,7 +5,6 @@ import eu.limen.model.Kind;
 import eu.limen.model.Side;
 import eu.limen.model.Threat;
 import eu.limen.register.Direction;
-import eu.limen.register.Section;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,9 +16,9 @@ final class UnknownDirection {
     private final SectionBook book;
     private final SituationIssue issue;
 
-    UnknownDirection(Section section, SectionBook book, SituationRules rules, long tick, Judged out) {
+    UnknownDirection(SectionBook book, SituationIssue issue) {
         this.book = book;
-        this.issue = new SituationIssue(section, Direction.UNKNOWN, book, rules, tick, out);
+        this.issue = issue;
     }
 
     void judge(Map<String, Long> changed, long closed) {

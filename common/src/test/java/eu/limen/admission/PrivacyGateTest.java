@@ -24,7 +24,8 @@ class PrivacyGateTest {
     @Test
     void anOrdinaryReportPasses() {
         assertThat(PrivacyGate.suspectedField(check(), false)).isNull();
-        assertThat(PrivacyGate.suspectedField(Reports.measure(List.of("*")), false)).isNull();
+        assertThat(PrivacyGate.suspectedField(Reports.measure(List.of("*")), false))
+                .isNull();
         assertThat(PrivacyGate.suspectedField(Reports.entry(header(Kind.SOURCE), GATEWAY, false), false))
                 .isNull();
     }

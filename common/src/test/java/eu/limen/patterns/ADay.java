@@ -123,6 +123,7 @@ final class ADay {
                 judged ? pValue : 1,
                 exposure,
                 bothSides,
-                dataUntil);
+                dataUntil,
+                java.util.List.of());
     }
 }

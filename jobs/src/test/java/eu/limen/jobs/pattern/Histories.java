@@ -88,7 +88,8 @@ final class Histories {
                 0.5,
                 null,
                 true,
-                Map.of("HR", day));
+                Map.of("HR", day),
+                List.of());
     }
 
     static PairDay pairDay(String xDirection, long day, Part part, boolean holds, int up, int fallen) {
