@@ -49,6 +49,27 @@ class DayLabelTest {
     }
 
     @Test
+    void everyBoundBelongsToItsLabel() {
+        DayEvidence rising = new DayEvidence(7, true, true, 20, 20, 30, 0.95, 0);
+        DayEvidence falling = new DayEvidence(7, true, true, 20, 20, 30, 0, 0.95);
+        DayEvidence high = new DayEvidence(7, true, true, 40, 20, 30, 0, 0);
+        DayEvidence low = new DayEvidence(7, true, true, 10, 20, 30, 0, 0);
+
+        assertThat(label(rising)).isEqualTo(Label.RISING);
+        assertThat(label(falling)).isEqualTo(Label.FALLING);
+        assertThat(DayLabel.of(high, withAlpha(high.upperTail()))).isEqualTo(Label.HIGH);
+        assertThat(DayLabel.of(high, withAlpha(Math.nextDown(high.upperTail()))))
+                .isEqualTo(Label.QUIET);
+        assertThat(DayLabel.isFallen(low, withAlpha(low.lowerTail()))).isTrue();
+        assertThat(DayLabel.isFallen(low, withAlpha(Math.nextDown(low.lowerTail()))))
+                .isFalse();
+    }
+
+    private static LabelParameters withAlpha(double alpha) {
+        return new LabelParameters(7, alpha, 1.2, 0.8, 0.95, 0.5, alpha);
+    }
+
+    @Test
     void aChangeWithoutExposureInBothPeriodsIsNone() {
         Assessment incomparable = assessment(30, false, Window.ofCount(0, 20), DOUBLE, false);
 

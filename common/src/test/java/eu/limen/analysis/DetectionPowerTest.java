@@ -79,6 +79,18 @@ class DetectionPowerTest {
                 .isEqualTo(-1);
     }
 
+    @Test
+    void dispersionWeakensTheComparisonOfFourWeeks() {
+        JustificationRate baseline = baseline(10, 2);
+        long most = FallTest.of(baseline, WEEKLY_CHECKS, THETA).mostInFourWeeks();
+
+        GammaRate then = new GammaRate(260.5 / 2, 13 * WEEKLY_CHECKS);
+        GammaRate sure = new GammaRate((0.5 + most) / 2, 2 * WEEKLY_CHECKS);
+        GammaRate unsure = new GammaRate((1.5 + most) / 2, 2 * WEEKLY_CHECKS);
+        assertThat(new RateRatio(sure, then).probabilityBelow(THETA)).isGreaterThanOrEqualTo(0.95);
+        assertThat(new RateRatio(unsure, then).probabilityBelow(THETA)).isLessThan(0.95);
+    }
+
     private static double probabilityBelow(JustificationRate baseline, double count) {
         GammaRate now = new GammaRate(0.5 + count, 4 * WEEKLY_CHECKS);
         GammaRate then = new GammaRate(0.5 + baseline.count(), baseline.exposure());

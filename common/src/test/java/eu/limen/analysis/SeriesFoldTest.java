@@ -1,6 +1,7 @@
 package eu.limen.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.util.ArrayList;
@@ -190,6 +191,107 @@ class SeriesFoldTest {
     }
 
     @Test
+    void aWindowOfARunThatIsStillOpenIsForgottenWhenItLeavesTheGuardBand() {
+        SeriesFold fold = new SeriesFold(LEVEL_ONLY);
+        SeriesState before = last(run(fold, fold.start(), steady(40, 100))).state();
+        Window gap = Window.missing(41);
+        Window again = Window.ofCount(42, 310);
+
+        SeriesState run = last(run(fold, before, List.of(Window.ofCount(40, 300), gap, again)))
+                .state();
+        SeriesState asIfMissing =
+                last(run(fold, before, List.of(Window.missing(40), gap, again))).state();
+        SeriesState waiting = last(run(fold, before, List.of(Window.ofCount(40, 300), gap, Window.missing(42))))
+                .state();
+        SeriesState allMissing = last(run(fold, before, List.of(Window.missing(40), gap, Window.missing(42))))
+                .state();
+
+        assertThat(run.filter()).isEqualTo(asIfMissing.filter());
+        assertThat(waiting.filter()).isEqualTo(allMissing.filter());
+    }
+
+    @Test
+    void aWindowOfARunThatWasBrokenIsAbsorbedLikeAnyOther() {
+        SeriesFold fold = new SeriesFold(LEVEL_ONLY);
+        SeriesState before = last(run(fold, fold.start(), steady(40, 100))).state();
+
+        FilterState broken =
+                last(run(fold, before, counts(40, 300, 100, 100))).state().filter();
+        FilterState calm =
+                last(run(fold, before, counts(40, 100, 100, 100))).state().filter();
+
+        assertThat(broken.coefficients()[0]).isGreaterThan(calm.coefficients()[0]);
+        assertThat(broken.dispersionErrors()).isGreaterThan(calm.dispersionErrors() + 1);
+    }
+
+    @Test
+    void aNewLevelKeepsTheWeekAndStartsWithEmptyHands() {
+        SeriesFold fold = new SeriesFold(SeriesParameters.day());
+        List<Window> windows = new ArrayList<>();
+        for (int day = 0; day < 140; day++) {
+            windows.add(Window.ofRate(day, weekly(day, 200), 50));
+        }
+        SeriesState before = last(run(fold, fold.start(), windows)).state();
+
+        List<SeriesStep> steps = run(
+                fold,
+                before,
+                List.of(
+                        Window.ofRate(140, weekly(140, 800), 50),
+                        Window.ofRate(141, weekly(141, 800), 50),
+                        Window.ofRate(142, weekly(142, 800), 50)));
+        FilterState accepted = last(steps).state().filter();
+
+        assertThat(last(steps).assessment().levelAccepted()).isTrue();
+        assertThat(accepted.coefficients()[1])
+                .isEqualTo(steps.get(1).state().filter().coefficients()[1]);
+        assertThat(Math.exp(accepted.coefficients()[0])
+                        / Math.exp(before.filter().coefficients()[0]))
+                .isCloseTo(4, withPercentage(3));
+        assertThat(accepted.covariance()[0]).isEqualTo(0.25 / 3);
+        assertThat(new double[] {accepted.covariance()[1], accepted.covariance()[2]})
+                .containsOnly(0);
+        assertThat(new double[] {accepted.covariance()[3], accepted.covariance()[6]})
+                .containsOnly(0);
+        assertThat(accepted.covariance()[4]).isPositive();
+        assertThat(accepted.waiting()).hasSize(8).containsOnly(0);
+    }
+
+    @Test
+    void aGuardBandTooShortForARunIsRefused() {
+        SeriesParameters tooShort =
+                SeriesParameters.day().withFilter(FilterParameters.day().withGuard(1));
+
+        assertThatThrownBy(() -> new SeriesFold(tooShort)).hasMessageContaining("guardWindows: 1");
+    }
+
+    @Test
+    void theComparisonOfZerosRestsOnHalfACount() {
+        SeriesFold fold = new SeriesFold(LEVEL_ONLY);
+
+        Assessment assessment = last(run(fold, fold.start(), steady(40, 0))).assessment();
+
+        double dispersion = assessment.forecast().dispersion();
+        assertThat(assessment.recent().shape()).isEqualTo(0.5);
+        assertThat(assessment.recent().rate()).isCloseTo(17.5 + 3 / dispersion, withPercentage(1e-9));
+    }
+
+    @Test
+    void theComparisonUsesTheDispersionKnownBeforeTheWindow() {
+        SeriesFold fold = new SeriesFold(LEVEL_ONLY);
+        double[] counts = new double[40];
+        for (int day = 0; day < 40; day++) {
+            counts[day] = day % 2 == 0 ? 2 : 40;
+        }
+
+        SeriesStep step = last(run(fold, fold.start(), counts(0, counts)));
+
+        double dispersion = step.assessment().forecast().dispersion();
+        assertThat(dispersion).isNotEqualTo(step.state().filter().dispersion()).isGreaterThan(5);
+        assertThat(step.assessment().recent().shape()).isCloseTo(0.5 + 82 / dispersion, withPercentage(1e-9));
+    }
+
+    @Test
     void aMissingWindowOnlyMakesTheForecastLessSure() {
         SeriesFold fold = new SeriesFold(LEVEL_ONLY);
         SeriesState before = last(run(fold, fold.start(), steady(40, 20))).state();
@@ -278,7 +380,7 @@ class SeriesFoldTest {
         SeriesFold fold = new SeriesFold(SeriesParameters.day());
         List<Window> windows = new ArrayList<>();
         for (int day = 0; day < 140; day++) {
-            windows.add(Window.ofRate(day, Math.round(200 * (1 + 0.4 * Math.cos(2 * Math.PI * day / 7))), 50));
+            windows.add(Window.ofRate(day, weekly(day, 200), 50));
         }
 
         List<SeriesStep> steps = run(fold, fold.start(), windows);
@@ -305,6 +407,10 @@ class SeriesFoldTest {
             assertThat(assessment.change().quantile(0.5)).isCloseTo(1, withPercentage(2));
             assertThat(assessment.upperTail()).isGreaterThan(0.2);
         }
+    }
+
+    private static double weekly(int day, double mean) {
+        return Math.round(mean * (1 + 0.4 * Math.cos(2 * Math.PI * day / 7)));
     }
 
     private static List<SeriesStep> run(SeriesFold fold, SeriesState from, List<Window> windows) {

@@ -52,6 +52,22 @@ class SideComparisonTest {
     }
 
     @Test
+    void theDirectionIsTheSameWhenBothRiseOrBothFall() {
+        RateRatio perhaps = change(12, 10);
+        double rises = perhaps.probabilityAbove(1);
+
+        assertThat(new SideComparison(perhaps, HARDLY_KNOWN).sameDirection()).isCloseTo(0.5, within(1e-12));
+        assertThat(new SideComparison(perhaps, perhaps).sameDirection())
+                .isCloseTo(rises * rises + (1 - rises) * (1 - rises), within(1e-12));
+    }
+
+    @Test
+    void theJointChangeIsThatOfTheSidesFirstTwoMoments() {
+        assertThat(new SideComparison(DOUBLED, STEADY).joint())
+                .isEqualTo(LogChange.joint(LogChange.of(DOUBLED), LogChange.of(STEADY)));
+    }
+
+    @Test
     void swappingTheSidesChangesNothing() {
         SideComparison one = new SideComparison(DOUBLED, HARDLY_KNOWN);
         SideComparison other = new SideComparison(HARDLY_KNOWN, DOUBLED);
