@@ -3,6 +3,7 @@ package eu.limen.assessment;
 import eu.limen.model.Adaptation;
 import eu.limen.model.AdaptationAxis;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a control could be reduced where alternatives suffice (Recommendation of 23.11.2023, (3)(a)(ii)). */
 final class Adaptations {
@@ -14,7 +15,7 @@ final class Adaptations {
                 .mapToLong(alternative -> alternative.control().observed())
                 .sum();
         long police = findings.alternatives().stream()
-                .mapToLong(alternative -> alternative.police().observed())
+                .mapToLong(alternative -> alternative.policeOfBothSides().observed())
                 .sum();
         Double systematic = findings.practice().systematicShare();
         Double mobile = findings.practice().mobileShare();
@@ -35,7 +36,7 @@ final class Adaptations {
                                 + Words.percent(orUnknown(mobile)) + "."));
     }
 
-    private static double orUnknown(@org.jspecify.annotations.Nullable Double share) {
+    private static double orUnknown(@Nullable Double share) {
         return share == null ? Double.NaN : share;
     }
 }

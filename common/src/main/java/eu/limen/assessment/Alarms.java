@@ -1,8 +1,10 @@
 package eu.limen.assessment;
 
 import eu.limen.model.PatternName;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Alerts that stand against a fall on a controlled direction (methods 3, gate 4). */
 final class Alarms {
@@ -41,13 +43,13 @@ final class Alarms {
         return in(weeks).filter(sighting -> sighting.pattern() == pattern).toList();
     }
 
-    private java.util.stream.Stream<Sighting> in(int weeks) {
+    private Stream<Sighting> in(int weeks) {
         long from = SeriesWindow.back(control.mondayDay(), weeks - 1);
         return sightings.stream()
                 .filter(this::touches)
                 .filter(sighting -> sighting.heldBetween(from, control.sundayDay()))
                 .filter(sighting -> control.threats().stream().anyMatch(sighting::concerns))
-                .sorted(java.util.Comparator.comparing(Sighting::alertId));
+                .sorted(Comparator.comparing(Sighting::alertId));
     }
 
     /** A displacement speaks of two directions, so its own is not asked for. */

@@ -16,6 +16,7 @@ final class AlternativesSuffice {
     AlternativesSuffice(Findings findings, AlternativeRules rules) {
         this.findings = findings;
         this.rules = rules;
+        quarterOfControl();
         findings.alternatives().forEach(this::found);
         fewSystematicChecks();
         cooperation();
@@ -34,6 +35,15 @@ final class AlternativesSuffice {
         return List.copyOf(conditions);
     }
 
+    private void quarterOfControl() {
+        int weeks = findings.control().weeksInForce();
+        conditions.add(new Condition(
+                "QUARTER_OF_CONTROL",
+                weeks >= rules.weeks(),
+                "In force without interruption for " + weeks + " weeks; police checks can be compared with the control"
+                        + " after " + rules.weeks() + "."));
+    }
+
     private void found(Alternative alternative) {
         String threat = Words.plain(alternative.flow().threat());
         double yield = alternative.probabilityOfYield(rules.agreed().equivalenceYield());
@@ -43,11 +53,11 @@ final class AlternativesSuffice {
         conditions.add(new Condition(
                 "FOUND_BY_POLICE_CHECKS",
                 yieldHolds,
-                "Police checks found " + alternative.police().observed() + " cases of " + threat + " in "
-                        + alternative.police().exposure() + " checks, the control "
+                "Police checks found " + alternative.policeOfBothSides().observed() + " cases of " + threat + " in "
+                        + alternative.policeOfBothSides().exposure() + " checks, the control "
                         + alternative.control().observed() + " in "
                         + alternative.control().exposure()
-                        + "; probability that they find at least "
+                        + "; probability that each side's find at least "
                         + Words.percent(rules.agreed().equivalenceYield()) + " of what the control finds per check: "
                         + Words.percent(yield) + "."));
         conditions.add(new Condition(
@@ -69,10 +79,8 @@ final class AlternativesSuffice {
     }
 
     private void cooperation() {
-        conditions.add(new Condition(
-                "COOPERATION_IN_FORCE",
-                Cooperation.of(findings).inForce(),
-                Cooperation.of(findings).text()));
+        Cooperation cooperation = Cooperation.of(findings);
+        conditions.add(new Condition("COOPERATION_IN_FORCE", cooperation.inForce(), cooperation.text()));
     }
 
     private void noDrift() {

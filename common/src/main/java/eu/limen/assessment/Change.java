@@ -3,6 +3,7 @@ package eu.limen.assessment;
 import eu.limen.analysis.LogChange;
 import eu.limen.analysis.RateRatio;
 import eu.limen.model.Interval;
+import java.util.Comparator;
 import java.util.List;
 
 /** How a rate changed between two spans: exact for one side, the joint of the changes for two (methods 1.3, 1.4). */
@@ -14,10 +15,15 @@ final class Change {
     private final List<RateRatio> sides;
     private final LogChange log;
 
-    /** At least one side; both compared with themselves. */
+    /** In an order that does not know the states' names: then renaming one changes no last digit. */
+    private static final Comparator<RateRatio> NAMELESS =
+            Comparator.comparingDouble(RateRatio::expectedLog).thenComparingDouble(RateRatio::varianceLog);
+
+    /** At least one side, each compared with itself. */
     Change(List<RateRatio> sides) {
-        this.sides = List.copyOf(sides);
-        this.log = sides.stream().map(LogChange::of).reduce(LogChange::joint).orElseThrow();
+        this.sides = sides.stream().sorted(NAMELESS).toList();
+        this.log =
+                this.sides.stream().map(LogChange::of).reduce(LogChange::joint).orElseThrow();
     }
 
     List<RateRatio> sides() {
@@ -44,9 +50,5 @@ final class Change {
         }
         double spread = STANDARD_DEVIATIONS_OF_95_PERCENT * StrictMath.sqrt(log.variance());
         return new Interval(mean, StrictMath.exp(log.mean() - spread), StrictMath.exp(log.mean() + spread));
-    }
-
-    LogChange log() {
-        return log;
     }
 }

@@ -45,6 +45,17 @@ record Control(Section section, Lineage lineage, List<Decision> decisions, long 
         return IsoWeek.mondayOf(Math.max(lineage.firstDay(), section.internalSinceDay()));
     }
 
+    /** Monday of the week in which the present uninterrupted run of decisions began. */
+    long runMonday() {
+        long day = Math.max(lineage.runFirstDay(sundayDay()), section.internalSinceDay());
+        return IsoWeek.mondayOf(day);
+    }
+
+    /** Weeks in force without interruption, this one included. */
+    int weeksInForce() {
+        return (int) ((mondayDay - runMonday()) / IsoWeek.DAYS) + 1;
+    }
+
     List<String> measureIds() {
         return decisions.stream().map(Decision::measureId).distinct().toList();
     }

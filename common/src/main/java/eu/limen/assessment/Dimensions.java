@@ -150,13 +150,14 @@ final class Dimensions {
     /** How long it has lasted is a fact; what follows from it is for the clocks of the law. */
     private Dimension legalClock() {
         Control control = findings.control();
-        long days = control.lineage().daysInForce(control.lineage().firstDay(), control.sundayDay());
+        long since = Math.max(control.lineage().firstDay(), control.section().internalSinceDay());
+        long days = control.lineage().daysInForce(since, control.sundayDay());
         return new Dimension(
                 "LEGAL_CLOCK",
                 Support.UNKNOWN,
                 days + " days",
                 "Decisions of this lineage have been in force on this section for " + days + " days since "
-                        + Words.date(control.lineage().firstDay()) + ". This is a count, not a legal assessment.");
+                        + Words.date(since) + ". This is a count, not a legal assessment.");
     }
 
     private Dimension qualityOfData() {

@@ -4,6 +4,7 @@ import eu.limen.model.Condition;
 import eu.limen.model.Insufficiency;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What must be there before counts can answer at all: checks, both sides, a baseline, enough events, people's word. */
@@ -127,7 +128,7 @@ final class Gates {
         }
         if (!baseline.isOver(control.mondayDay())) {
             long weeks = baseline.begun() ? (control.mondayDay() - baseline.fromMonday()) / IsoWeek.DAYS + 1 : 0;
-            short_(
+            tooShort(
                     null,
                     "The baseline has " + Math.min(weeks, baseline.weeks()) + " of " + baseline.weeks()
                             + " weeks with checks from "
@@ -135,9 +136,9 @@ final class Gates {
             return;
         }
         for (Proof proof : findings.proofs()) {
-            new java.util.TreeMap<>(proof.state().baseline()).forEach((state, side) -> {
+            new TreeMap<>(proof.state().baseline()).forEach((state, side) -> {
                 if (side.weeks() < rules.leastBaselineWeeks()) {
-                    short_(
+                    tooShort(
                             state,
                             "The baseline for " + Words.plain(proof.flow().threat()) + " has only " + side.weeks()
                                     + " weeks with checks of " + state + "; " + rules.leastBaselineWeeks()
@@ -149,16 +150,21 @@ final class Gates {
         String caveat = baseline.reachesInto(control)
                 ? " The control was already in force then, so what it changed at its start is not seen."
                 : "";
-        conditions.add(
-                new Condition("BASELINE", tooLittle.isEmpty(), "Compared with the weeks from " + span + "." + caveat));
+        conditions.add(new Condition(
+                "BASELINE",
+                tooLittle.isEmpty(),
+                "Compared with the weeks from " + span + "; the season is not taken out." + caveat));
     }
 
-    private void short_(@Nullable String state, String text) {
+    private void tooShort(@Nullable String state, String text) {
         conditions.add(new Condition("BASELINE", false, text));
         tooLittle.add(reason("BASELINE_TOO_SHORT", state, null, text));
     }
 
     private void events() {
+        if (!findings.exposed()) {
+            return;
+        }
         for (Proof proof : findings.proofs()) {
             String threat = Words.plain(proof.flow().threat());
             long found = proof.state().baselineCount();

@@ -33,7 +33,11 @@ final class IndicatorReasons {
         reasons.add(level(driver));
         for (Component component : driver.score().components()) {
             reasons.add(new Reason(
-                    component.name(), Words.number(component.points()) + " points", "", null, component.text()));
+                    component.name(),
+                    Words.number(component.points()) + " points",
+                    "adds to the score",
+                    null,
+                    component.text()));
         }
         if (driver.reporting().size() < 2) {
             reasons.add(oneSided(driver));

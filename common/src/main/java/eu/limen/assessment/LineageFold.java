@@ -5,6 +5,7 @@ import eu.limen.model.Adaptation;
 import eu.limen.model.Condition;
 import eu.limen.model.Insufficiency;
 import eu.limen.model.MeasureType;
+import eu.limen.model.Threat;
 import eu.limen.model.Verdict;
 import eu.limen.model.VerdictCode;
 import eu.limen.model.VerdictPath;
@@ -96,10 +97,7 @@ final class LineageFold {
     }
 
     private Findings findings(Control control, Sides sides, Baseline baseline, Alarms alarms, List<Proof> proofs) {
-        long from = SeriesWindow.back(control.mondayDay(), alternativeRules.weeks() - 1);
-        List<WeekSide> quarter = table.sides(from, control.mondayDay()).stream()
-                .filter(side -> side.direction().equals(control.lineage().direction()))
-                .toList();
+        List<WeekSide> quarter = quarter(control);
         long close = rules.time().weekClosesMillis(control.mondayDay());
         boolean jointPatrol = history.measures().decisions().stream()
                 .filter(decision -> decision.type() == MeasureType.JOINT_PATROL)
@@ -124,10 +122,18 @@ final class LineageFold {
                 jointPatrol);
     }
 
+    /** The controlled direction in the last quarter, as far as the control was in force: police checks before it stand for nothing. */
+    private List<WeekSide> quarter(Control control) {
+        long from = SeriesWindow.back(control.mondayDay(), alternativeRules.weeks() - 1);
+        return table.sides(Math.max(from, control.runMonday()), control.mondayDay()).stream()
+                .filter(side -> side.direction().equals(control.lineage().direction()))
+                .toList();
+    }
+
     /** Missing movement reports are silence only about that threat. */
     private static List<Sides.Silence> silences(Control control, Sides sides) {
-        boolean movements = control.countableFlows().stream()
-                .anyMatch(flow -> flow.threat() == eu.limen.model.Threat.UNAUTHORISED_MOVEMENT);
+        boolean movements =
+                control.countableFlows().stream().anyMatch(flow -> flow.threat() == Threat.UNAUTHORISED_MOVEMENT);
         return sides.silences().stream()
                 .filter(silence -> movements || !silence.movementsOnly())
                 .toList();

@@ -32,8 +32,11 @@ final class Reliability {
 
     SideAgreement agreement(Scored driver) {
         Change change = driver.change();
-        if (change == null || change.sides().size() < 2) {
+        if (driver.reporting().size() < 2) {
             return SideAgreement.UNILATERAL;
+        }
+        if (change == null || change.sides().size() < 2) {
+            return SideAgreement.UNDETERMINED;
         }
         return new SideComparison(change.sides().get(0), change.sides().get(1)).agreement();
     }

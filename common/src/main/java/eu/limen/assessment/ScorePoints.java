@@ -90,7 +90,7 @@ final class ScorePoints {
 
     private void addTrend(Score score) {
         if (change == null) {
-            score.add("TREND", 0, "The weeks before cannot be compared.");
+            score.add("TREND", 0, "Too little was found or reported to compare with the weeks before.");
             return;
         }
         double rising = change.probabilityAbove(ThreatScoring.RISE);
@@ -104,10 +104,11 @@ final class ScorePoints {
     }
 
     private void addCorroboration(Score score) {
-        boolean bothSides = change != null && change.sides().size() > 1;
         double points = corroboration();
-        String both = points > 0 ? "Both sides see a rise." : "The two sides do not both see a rise.";
-        score.add("CORROBORATION", points, bothSides ? both : "Seen from one side only.");
+        score.add(
+                "CORROBORATION",
+                points,
+                points > 0 ? "Both sides see a rise." : "There is no rise that both sides see.");
     }
 
     /** 0 up to an even chance, 1 at certainty. */

@@ -1,5 +1,6 @@
 package eu.limen.assessment;
 
+import eu.limen.analysis.GammaRate;
 import eu.limen.analysis.RateRatio;
 import eu.limen.model.Basis;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ record SeriesWindow(
         SortedMap<String, SideCount> recent,
         SortedMap<String, SideCount> earlier,
         SortedMap<String, SideCount> reference) {
+
+    private static final double HALF_A_COUNT = 0.5;
 
     static SeriesWindow of(WeekTable table, Flow flow, long mondayDay, ScoreRules rules) {
         long recentFrom = back(mondayDay, rules.recentWeeks() - 1);
@@ -55,16 +58,25 @@ record SeriesWindow(
         return Math.max(1, (start + scatter) / (rules.dispersionWeight() + degrees));
     }
 
-    /** Sides with exposure both in the recent weeks and in those compared with. */
+    /** Sides that had exposure in the recent weeks and in those compared with, and found anything in them. */
     List<RateRatio> changes(Map<String, SideCount> before, double dispersion) {
         List<RateRatio> ratios = new ArrayList<>();
         recent.forEach((state, count) -> {
             SideCount past = before.getOrDefault(state, SideCount.MISSING);
-            if (count.exposed() && past.exposed()) {
-                ratios.add(new RateRatio(count.rate(dispersion), past.rate(dispersion)));
+            if (count.exposed() && past.exposed() && count.observed() + past.observed() > 0) {
+                GammaRate prior = commonRate(count, past);
+                ratios.add(new RateRatio(
+                        prior.after(count.observed(), count.exposure(), dispersion),
+                        prior.after(past.observed(), past.exposure(), dispersion)));
             }
         });
         return ratios;
+    }
+
+    /** Half an event at the rate of both spans together, so that few events show no change (methods 1.2, too few sections). */
+    private static GammaRate commonRate(SideCount now, SideCount past) {
+        double exposure = (double) now.exposure() + past.exposure();
+        return new GammaRate(HALF_A_COUNT, HALF_A_COUNT * exposure / (now.observed() + past.observed()));
     }
 
     static SideCount total(Map<String, SideCount> sides) {

@@ -53,14 +53,15 @@ final class ThreatFell {
                         + Words.percent(proof.probabilityFallenDampened())
                         + " if every further check finds less; at least "
                         + Words.percent(rules.agreed().posterior())
-                        + " for " + proof.state().weeksFallen() + " of "
+                        + " is needed, held for "
+                        + Math.min(proof.state().weeksFallen(), rules.agreed().posteriorWeeks()) + " of "
                         + rules.agreed().posteriorWeeks()
                         + " weeks in a row."));
         conditions.add(new Condition(
                 "NO_SIDE_CONTRADICTS",
                 !proof.contradicted(),
                 proof.contradicted()
-                        ? "A side sees no fall of " + threat + "."
+                        ? "On one side a rise of " + threat + " cannot be ruled out."
                         : "No side sees a rise of " + threat + "."));
     }
 

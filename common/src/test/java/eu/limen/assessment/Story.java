@@ -43,7 +43,7 @@ final class Story {
     static final AssessmentRules RULES = new AssessmentRules(
             new GeneratedBy("test", "1", "1.0.0"),
             new TimeRules(12, 12, 56, 7),
-            new VerdictRules(0.5, 0.05, 104, 0.95, 4, 4, 0.8, 26, 0.25, 26, 20, 0.25, 0.8, 0.2, 0.5),
+            new VerdictRules(0.5, 0.05, 104, 0.95, 4, 4, 0.8, 26, 0.25, 26, 20, 0.25, 0.8, 0.1, 0.5),
             new IndicatorRules(25, 45, 70, 8, 2));
 
     private static final double DISPERSION = 1.3;

@@ -30,7 +30,7 @@ class VerdictTest {
 
     @Test
     void aRealFallToATenthIsShownWithinFourteenWeeks() {
-        for (long seed = 1; seed <= 20; seed++) {
+        for (long seed = 1; seed <= 10; seed++) {
             Story story = baseline(seed);
             bothSides(story, TURN, END, 1000, 1, 400, 0.4);
 
@@ -58,7 +58,7 @@ class VerdictTest {
 
     @Test
     void moreChecksAtTheSameRateAreNoFall() {
-        for (long seed = 1; seed <= 20; seed++) {
+        for (long seed = 1; seed <= 10; seed++) {
             Story story = baseline(seed);
             bothSides(story, TURN, END, 3000, 30, 1200, 12);
 
