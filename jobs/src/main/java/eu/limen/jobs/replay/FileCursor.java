@@ -14,20 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class FileCursor implements Closeable {
 
     private final ReplayFile file;
+    private final long readUntilMillis;
     private final LineReader reader;
     private @Nullable Iterator<RawReport> sorted;
     private long line;
     private long knowledgeMillis;
     private @Nullable RawReport head;
 
-    private FileCursor(ReplayFile file) throws IOException {
+    private FileCursor(ReplayFile file, long readUntilMillis) throws IOException {
         this.file = file;
+        this.readUntilMillis = readUntilMillis;
         this.reader = new LineReader(Path.of(file.path()));
         this.knowledgeMillis = file.firstKnowledgeMillis();
     }
 
-    static FileCursor open(ReplayFile file) throws IOException {
-        FileCursor cursor = new FileCursor(file);
+    static FileCursor open(ReplayFile file, long readUntilMillis) throws IOException {
+        FileCursor cursor = new FileCursor(file, readUntilMillis);
         if (!file.inOrder()) {
             cursor.sorted = cursor.readAllSorted();
         }
@@ -52,7 +54,9 @@ final class FileCursor implements Closeable {
     private Iterator<RawReport> readAllSorted() throws IOException {
         List<RawReport> lines = new ArrayList<>();
         for (RawReport next = read(); next != null; next = read()) {
-            lines.add(next);
+            if (next.knowledgeMillis() <= readUntilMillis) {
+                lines.add(next);
+            }
         }
         lines.sort(Comparator.comparingLong(RawReport::knowledgeMillis));
         return lines.iterator();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 
-/** All lines of all files in the order of knowledge time; ties by file name and line. */
+/** All lines of all files that are to be read, in the order of knowledge time; ties by file name and line. */
 final class MergedLines implements Iterator<RawReport>, Closeable {
 
     private record Head(RawReport line, FileCursor cursor) {}
@@ -20,28 +20,32 @@ final class MergedLines implements Iterator<RawReport>, Closeable {
     private final PriorityQueue<Head> queue = new PriorityQueue<>(
             Comparator.comparingLong((Head head) -> head.line().knowledgeMillis())
                     .thenComparing(head -> head.line().container()));
-    private final long untilMillis;
+    private final long readUntilMillis;
 
-    /**
-     * @param untilMillis lines known later are not read
-     */
-    MergedLines(List<ReplayFile> files, long untilMillis) {
-        this.untilMillis = untilMillis;
+    private MergedLines(long readUntilMillis) {
+        this.readUntilMillis = readUntilMillis;
+    }
+
+    /** Opens all files; when one cannot be read, none stays open. */
+    static MergedLines open(ReplayPlan plan) throws IOException {
+        MergedLines lines = new MergedLines(plan.readUntilMillis());
         try {
-            for (ReplayFile file : files) {
-                FileCursor cursor = FileCursor.open(file);
-                cursors.add(cursor);
-                enqueue(cursor);
+            for (ReplayFile file : plan.files()) {
+                FileCursor cursor = FileCursor.open(file, plan.readUntilMillis());
+                lines.cursors.add(cursor);
+                lines.enqueue(cursor);
             }
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            lines.close();
+            throw broken;
         }
+        return lines;
     }
 
     @Override
     public boolean hasNext() {
         Head next = queue.peek();
-        return next != null && next.line().knowledgeMillis() <= untilMillis;
+        return next != null && next.line().knowledgeMillis() <= readUntilMillis;
     }
 
     @Override

@@ -1,0 +1,13 @@
+package eu.limen.jobs.replay;
+
+import eu.limen.jobs.RawReport;
+import eu.limen.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Judges lines of the input as the run will, for what must be known before it starts. */
+interface Doorkeeper {
+
+    /** The report on a line; null if it is refused. */
+    @Nullable
+    Report admitted(RawReport line);
+}

@@ -1,0 +1,41 @@
+package eu.limen.jobs.replay;
+
+import eu.limen.flow.Tick;
+import eu.limen.jobs.RawReport;
+import org.apache.flink.api.common.eventtime.Watermark;
+import org.apache.flink.api.common.eventtime.WatermarkGenerator;
+import org.apache.flink.api.common.eventtime.WatermarkOutput;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+
+/**
+ * Lets a tick come when a later hour of knowledge time begins, and the last tick only at the end of input. The greatest time seen
+ * decides, so that disorder does not hold time back: what comes too late for its tick counts at the next.
+ */
+final class HourlyWatermarks implements WatermarkGenerator<RawReport> {
+
+    private final long beforeLastTick;
+    private long emitted = Long.MIN_VALUE;
+
+    private HourlyWatermarks(long lastTick) {
+        beforeLastTick = lastTick - 1;
+    }
+
+    static WatermarkStrategy<RawReport> upTo(long lastTick) {
+        return WatermarkStrategy.<RawReport>forGenerator(context -> new HourlyWatermarks(lastTick))
+                .withTimestampAssigner((line, none) -> line.knowledgeMillis());
+    }
+
+    @Override
+    public void onEvent(RawReport line, long knowledgeMillis, WatermarkOutput output) {
+        long tickBefore = Math.min(Tick.atOrAfter(knowledgeMillis) - Tick.HOUR_MILLIS, beforeLastTick);
+        if (tickBefore > emitted) {
+            emitted = tickBefore;
+            output.emitWatermark(new Watermark(tickBefore));
+        }
+    }
+
+    @Override
+    public void onPeriodicEmit(WatermarkOutput output) {
+        // Knowledge time moves with the records, never with the wall clock.
+    }
+}

@@ -1,0 +1,122 @@
+package eu.limen.jobs.replay;
+
+import eu.limen.admission.Gateways;
+import eu.limen.jobs.AnalysisSettings;
+import eu.limen.jobs.AnalysisTopology;
+import eu.limen.jobs.Outputs;
+import eu.limen.jobs.RawReport;
+import eu.limen.model.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** Runs the topology of the analysis once over the files of a directory, and leaves its results as sorted files. */
+public final class ReplayRun {
+
+    private final ReplayOptions options;
+    private final ReplayWatch watch;
+    private final Topology topology;
+
+    /**
+     * @param watch looks on from several threads
+     */
+    public ReplayRun(ReplayOptions options, ReplayWatch watch) {
+        this(options, watch, AnalysisTopology::wire);
+    }
+
+    ReplayRun(ReplayOptions options, ReplayWatch watch, Topology topology) {
+        this.options = options;
+        this.watch = watch;
+        this.topology = topology;
+    }
+
+    /**
+     * Runs to the end.
+     *
+     * @param stopwatch measures the run
+     * @throws UnusableInput if the input is not what it should be; nothing is written then
+     * @throws ReplayFailed if the run breaks off; the results of an earlier run are left as they were
+     */
+    public ReplaySummary run(Stopwatch stopwatch) throws UnusableInput, ReplayFailed {
+        List<Path> files = ReplayInput.filesOf(options.input());
+        try {
+            Gateways.Collector roster = new Gateways.Collector();
+            ReplayInput input = scan(files, roster);
+            ReplayPlan plan = plan(input);
+            watch.begins(input.lines(), plan.lastTick());
+            return run(plan, roster.build(), stopwatch);
+        } catch (IOException broken) {
+            throw ReplayFailed.because(broken);
+        }
+    }
+
+    /** Removes what the runs under way would leave behind; for a program that is being ended from outside. */
+    public static void abandon() {
+        Scratch.removeAll();
+    }
+
+    private ReplayInput scan(List<Path> files, Gateways.Collector roster) throws IOException {
+        // An entry of the roster needs no gateway that the roster names, or no roster could begin.
+        Doorkeeper anyGateway = new AdmissionDoor(options.sections(), Gateways.ANY);
+        return ReplayInput.scan(
+                files,
+                line -> {
+                    Report entry = anyGateway.admitted(line);
+                    if (entry != null) {
+                        roster.add(entry);
+                    }
+                },
+                line -> new AdmissionDoor(options.sections(), roster.build()).admitted(line));
+    }
+
+    private ReplayPlan plan(ReplayInput input) {
+        return options.untilMillis() == null
+                ? ReplayPlan.toTheEnd(input, options.disorder())
+                : ReplayPlan.until(input, options.untilMillis(), options.disorder());
+    }
+
+    private ReplaySummary run(ReplayPlan plan, Gateways gateways, Stopwatch stopwatch)
+            throws IOException, ReplayFailed {
+        Files.createDirectories(options.output());
+        LastBalances balances = new LastBalances();
+        WatchTicket ticket = WatchTicket.issue(new RunWatch(watch, balances));
+        try (Scratch scratch = Scratch.in(options.output())) {
+            ReplayResults results = new ReplayResults(scratch, ticket);
+            AnalysisSettings settings =
+                    new AnalysisSettings(options.sections(), options.rules(), gateways, plan.lastTick());
+            execute(plan, settings, results.outputs(), ticket, scratch);
+            watch.sorting();
+            SortedMap<String, Long> counts = results.sort();
+            ReplaySummary summary = new ReplaySummary(balances.byKindAndSource(), counts, stopwatch.seconds());
+            results.publish(summary, options.output());
+            return summary;
+        } finally {
+            ticket.handIn();
+        }
+    }
+
+    private void execute(
+            ReplayPlan plan, AnalysisSettings settings, Outputs outputs, WatchTicket ticket, Scratch scratch)
+            throws IOException, ReplayFailed {
+        StreamExecutionEnvironment environment =
+                LocalFlink.environment(options.parallelism(), scratch.newDirectory("flink"));
+        DataStream<RawReport> reports = environment
+                .fromSource(
+                        new ReplaySource(plan, options.pace(), ticket),
+                        HourlyWatermarks.upTo(plan.lastTick()),
+                        "Reports in the order of knowledge")
+                .uid("replay-reports")
+                .setParallelism(1);
+        topology.wire(reports, settings, outputs);
+        try {
+            environment.execute("limen replay");
+        } catch (Exception failure) { // whatever Flink throws breaks the run off, and is told without what it says of
+            // reports
+            throw ReplayFailed.because(failure);
+        }
+    }
+}
