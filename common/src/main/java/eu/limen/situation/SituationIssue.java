@@ -62,11 +62,10 @@ final class SituationIssue {
         if (before != null && before.content() == content) {
             return;
         }
-        boolean entersCep = before == null || (before.open() && !open && before.label() != label);
-        Label entered = before == null || entersCep ? label : before.label();
-        book.issued.put(key, new Issued(revision, content, entered, open));
+        book.issued.put(key, new Issued(revision, content, label, open));
         out.situation(situation);
-        out.labelled(labelled(situation, judgement, entersCep));
+        boolean closesOpenDay = before != null && before.open() && !open && before.label() != label;
+        out.labelled(labelled(situation, judgement, before == null || closesOpenDay));
     }
 
     private Situation situation(

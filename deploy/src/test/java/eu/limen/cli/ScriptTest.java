@@ -1,0 +1,146 @@
+package eu.limen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs a copy of the script in a small house, in which Java and Maven are doubles that write down how they were called. */
+class ScriptTest {
+
+    @TempDir
+    Path directory;
+
+    private Path house;
+    private Path tools;
+    private Path calls;
+
+    @BeforeEach
+    void aHouseThatIsNotBuilt() throws IOException {
+        house = directory.resolve("a house");
+        tools = Files.createDirectories(directory.resolve("tools"));
+        calls = directory.resolve("calls");
+        Files.createFile(calls);
+        Files.createDirectories(house.resolve("deploy"));
+        Files.copy(Repository.HOME.resolve("deploy/limen"), house.resolve("deploy/limen"));
+        allow(house.resolve("deploy/limen"));
+        Files.writeString(house.resolve("pom.xml"), "<project/>");
+        for (String module : List.of("common", "sample-data", "jobs", "deploy")) {
+            Files.createDirectories(house.resolve(module).resolve("src/main/java"));
+            Files.writeString(house.resolve(module).resolve("pom.xml"), "<project/>");
+        }
+        tool(
+                "java",
+                "case $* in -version) echo 'openjdk version \"17.0.15\"' >&2;; *) echo \"java $*\" >> '" + calls
+                        + "';; esac");
+        tool("javac", "echo 'javac 17.0.15'");
+        tool(
+                "mvn",
+                "echo \"mvn $*\" >> '" + calls + "'; mkdir -p '" + house + "/deploy/target'; touch '" + house
+                        + "/deploy/target/limen-deploy-1.jar'");
+    }
+
+    @Test
+    void buildsWhatIsMissingAndThenRuns() throws Exception {
+        Run run = run(house.resolve("deploy/limen"), "replay", "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("limen: building what is missing").endsWith("limen: built.\n");
+        List<String> called = Files.readAllLines(calls);
+        assertThat(called).hasSize(2);
+        assertThat(called.get(0)).contains("-pl deploy -am package -DskipTests").contains("-f " + house + "/pom.xml");
+        assertThat(called.get(1))
+                .contains("-Dlimen.home=" + house)
+                .contains("-Dlimen.terminal.out=false")
+                .endsWith("-jar " + house + "/deploy/target/limen-deploy-1.jar replay --help");
+    }
+
+    @Test
+    void buildsOnceAndAgainOnlyWhenSourcesAreNewer() throws Exception {
+        run(house.resolve("deploy/limen"), "--version");
+        run(house.resolve("deploy/limen"), "--version");
+        assertThat(Files.readAllLines(calls))
+                .filteredOn(call -> call.startsWith("mvn"))
+                .hasSize(1);
+
+        Path source = Files.writeString(house.resolve("jobs/src/main/java/New.java"), "class New {}");
+        long later = Files.getLastModifiedTime(house.resolve("deploy/target/limen.built"))
+                        .toMillis()
+                + 10_000;
+        Files.setLastModifiedTime(source, FileTime.fromMillis(later));
+        run(house.resolve("deploy/limen"), "--version");
+
+        assertThat(Files.readAllLines(calls))
+                .filteredOn(call -> call.startsWith("mvn"))
+                .hasSize(2);
+    }
+
+    @Test
+    void worksThroughALinkFromAnywhere() throws Exception {
+        Path link = Files.createSymbolicLink(directory.resolve("limen"), house.resolve("deploy/limen"));
+
+        Run run = run(link, "--version");
+
+        assertThat(run.code()).isZero();
+        assertThat(Files.readAllLines(calls).get(1)).contains("-Dlimen.home=" + house);
+    }
+
+    @Test
+    void saysWhatIsMissingAndHowToGetIt() throws Exception {
+        tool("java", "echo 'openjdk version \"11.0.2\"' >&2");
+
+        Run run = run(house.resolve("deploy/limen"), "--version");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("is version 11. Limen needs JDK 17 or newer");
+        assertThat(Files.readAllLines(calls)).isEmpty();
+    }
+
+    @Test
+    void aBuildThatFailsIsTriedAgain() throws Exception {
+        tool("mvn", "echo \"mvn $*\" >> '" + calls + "'; exit 1");
+
+        Run first = run(house.resolve("deploy/limen"), "--version");
+        Run second = run(house.resolve("deploy/limen"), "--version");
+
+        assertThat(first.code()).isEqualTo(1);
+        assertThat(first.err()).endsWith("limen: the build failed; the reason stands above.\n");
+        assertThat(second.code()).isEqualTo(1);
+        assertThat(Files.readAllLines(calls)).hasSize(2);
+    }
+
+    private void tool(String name, String body) throws IOException {
+        Path tool = tools.resolve(name);
+        Files.writeString(tool, "#!/usr/bin/env bash\n" + body + "\n");
+        allow(tool);
+    }
+
+    private static void allow(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Run run(Path script, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(List.of(arguments));
+        Path err = directory.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
+        builder.environment().remove("JAVA_HOME");
+        Process process = builder.redirectError(err.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        int code = process.waitFor();
+        return new Run(code, Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    private record Run(int code, String err) {}
+}
