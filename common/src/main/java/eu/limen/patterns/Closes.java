@@ -2,7 +2,7 @@ package eu.limen.patterns;
 
 import eu.limen.flow.Tick;
 
-/** When days close: day D at D+1 12:00Z (contract section 1, Time). */
+/** When days close by the standard rules: day D at D+1 12:00Z (contract section 1, Time). A day known to have closed earlier is over as well. */
 final class Closes {
 
     private static final long DAY_AND_A_HALF = Tick.DAY_MILLIS * 3 / 2;

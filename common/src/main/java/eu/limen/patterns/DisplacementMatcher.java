@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class DisplacementMatcher {
 
     /** Y may rise from the day before the second low day, i.e. the first, ... */
-    private static final int DAYS_BEFORE = 1;
+    static final int DAYS_BEFORE = 1;
     /** ... until two days after it, ... */
-    private static final int DAYS_AFTER = 2;
+    static final int DAYS_AFTER = 2;
     /** ... and must be up on two of these days. */
-    private static final int DAYS_UP = 2;
+    static final int DAYS_UP = 2;
 
     /** Days in order, the fall before the rise. */
     public static final Comparator<PairDay> BY_DAY =
@@ -107,7 +107,9 @@ public final class DisplacementMatcher {
         matches(days)
                 .forEach(match -> matchedOn.put(match.days().get(match.days().size() - 1), match.days()));
         var spans = new Spans();
-        for (long day = falls.firstKey(); day <= Closes.lastDayAt(tick); day++) {
+        long lastDay =
+                Math.max(Closes.lastDayAt(tick), days.get(days.size() - 1).day());
+        for (long day = falls.firstKey(); day <= lastDay; day++) {
             spans.look(day, true, matchedOn.get(day), lookAt(falls.get(day), rises.get(day)));
         }
         return spans.all();

@@ -12,7 +12,6 @@ import eu.limen.model.Urgency;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 
 /** What a possible displacement has to say; it never says why people move, nor who is to blame. */
@@ -74,8 +73,8 @@ final class DisplacementStory {
             return "Withdrawn: possible displacement from " + from + ", " + Words.threat(pair.threat());
         }
         String what = "attern consistent with displacement from " + from + ", " + Words.threat(pair.threat());
-        return (telling.span().ended() ? "Over: p" : "P") + what + ", since "
-                + Words.day(telling.span().first());
+        String since = ", since " + Words.day(telling.span().first());
+        return Words.headline((telling.span().ended() ? "Over: p" : "P") + what, since);
     }
 
     private List<Reason> reasons() {
@@ -84,6 +83,8 @@ final class DisplacementStory {
             reasons.add(fall());
             reasons.add(rise());
             reasons.add(others());
+            Words.oneSided(seen(low)).ifPresent(reasons::add);
+            Words.oneSided(seen(up)).ifPresent(reasons::add);
             reasons.add(stage());
         }
         Words.ending(telling).ifPresent(reasons::add);
@@ -94,7 +95,7 @@ final class DisplacementStory {
         return new Reason(
                 "displacement-fall",
                 figures(fallen) + " on " + Words.isoDays(positions(low)),
-                "two closed days in a row at or below half of what was expected, lower p <= 0.005",
+                "fallen on two closed days in a row (standard rules: half of what was expected, lower p <= 0.005)",
                 Words.trendsShared(),
                 pair.xSection() + " " + Words.direction(pair.xDirection()) + ": " + sentence(fallen));
     }
@@ -106,7 +107,7 @@ final class DisplacementStory {
                 "HIGH or RISING on two of the four days about the second low day",
                 Words.provision(pair.threat()),
                 pair.ySection() + " " + Words.direction(pair.yDirection()) + ": " + sentence(risen)
-                        + exposureCaution());
+                        + Words.exposure(risen));
     }
 
     private Reason others() {
@@ -136,13 +137,6 @@ final class DisplacementStory {
         low.forEach(day -> points.add(Evidence.low(day.seen())));
         up.forEach(day -> points.add(Evidence.high(day.seen())));
         return List.copyOf(points);
-    }
-
-    private String exposureCaution() {
-        Double change = risen.exposureChange();
-        return change == null
-                ? ""
-                : String.format(Locale.ENGLISH, " Checks there were %.1f times those of the 14 days before.", change);
     }
 
     private static String figures(Figures figures) {

@@ -3,12 +3,13 @@ package eu.limen.patterns;
 import eu.limen.flow.LabelledDay;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** What of a day is worth telling again when it changes. */
 final class Fingerprint {
 
     /** Results show six significant digits; a change beyond them is none. */
-    private static final MathContext SHOWN = new MathContext(6);
+    private static final MathContext SHOWN = new MathContext(6, RoundingMode.HALF_EVEN);
 
     private Fingerprint() {}
 

@@ -49,12 +49,12 @@ final class SilentSourceStory {
 
     private static String headline(Telling telling, SlotStatus first, SlotStatus last) {
         String about = Words.kind(first.kind()) + " reports from " + first.source() + " on " + first.section();
-        String since = Words.day(SilentSourceMatcher.dayOf(first));
+        String since = " since " + Words.day(SilentSourceMatcher.dayOf(first));
         if (telling.isPast()) {
-            return "Over: no " + about + " since " + since;
+            return "Over: no " + about + since;
         }
-        return "No " + about + " since " + since + ": " + last.inARow() + " " + Words.slots(last.length())
-                + " slots missing";
+        String missing = ": " + last.inARow() + " " + Words.slots(last.length()) + " slots missing";
+        return Words.headline("No " + about + since, missing);
     }
 
     private static List<Reason> reasons(Telling telling, SlotStatus first, SlotStatus last) {

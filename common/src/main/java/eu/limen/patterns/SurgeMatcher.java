@@ -83,7 +83,9 @@ public final class SurgeMatcher {
         long lastClosed = Closes.lastDayAt(tick);
         var spans = new Spans();
         for (long day = byDay.firstKey(); day <= Math.max(lastClosed, byDay.lastKey()); day++) {
-            spans.look(day, day <= lastClosed, matchedOn.get(day), lookAt(byDay.get(day)));
+            var known = byDay.get(day);
+            boolean isOver = day <= lastClosed || (known != null && !known.open());
+            spans.look(day, isOver, matchedOn.get(day), lookAt(known));
         }
         return spans.all();
     }

@@ -65,13 +65,13 @@ final class SurgeStory {
     }
 
     private String headline() {
-        String what =
-                Words.threat(first.threat()) + " on " + first.section() + " " + Words.direction(first.direction());
+        String what = "urge of " + Words.threat(first.threat()) + " on " + first.section() + " "
+                + Words.direction(first.direction());
         if (telling.status() == AlertStatus.CANCEL) {
-            return "Withdrawn: surge of " + what;
+            return "Withdrawn: s" + what;
         }
-        String since = Words.days(days.size()) + " far above expectation since " + Words.day(first.day());
-        return (telling.span().ended() ? "Over: surge of " : "Surge of ") + what + ", " + since;
+        String since = ", " + Words.days(days.size()) + " far above expectation since " + Words.day(first.day());
+        return Words.headline((telling.span().ended() ? "Over: s" : "S") + what, since);
     }
 
     /** A day still open may yet turn out differently, and one side alone cannot observe for both. */
@@ -96,7 +96,8 @@ final class SurgeStory {
                     "2 days HIGH within " + SurgeMatcher.WITHIN_DAYS + " (p <= " + context.highLevel() + " each)",
                     Words.provision(first.threat()),
                     Words.number(figures.observed()) + " findings in these days, where "
-                            + Words.number(figures.expected()) + " were to be expected."));
+                            + Words.number(figures.expected()) + " were to be expected." + Words.exposure(figures)));
+            Words.oneSided(days).ifPresent(reasons::add);
         }
         Words.ending(telling).ifPresent(reasons::add);
         return List.copyOf(reasons);

@@ -1,5 +1,6 @@
 package eu.limen.patterns;
 
+import eu.limen.flow.LabelledDay;
 import eu.limen.model.Kind;
 import eu.limen.model.Reason;
 import eu.limen.model.Severity;
@@ -17,6 +18,9 @@ final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final String RECOMMENDATION = "Recommendation (EU) 2024/268, point ";
+    /** Contract section 2: what fits a telephone and a subject line. */
+    private static final int HEADLINE_CHARACTERS = 120;
+
     private static final int CHANGES_NAMED = 3;
     private static final int DAYS_NAMED = 7;
 
@@ -91,6 +95,12 @@ final class Words {
         return RECOMMENDATION + "5(b)";
     }
 
+    /** Details are left out where the headline would become too long. */
+    static String headline(String essential, String detail) {
+        String full = essential + detail;
+        return full.length() <= HEADLINE_CHARACTERS ? full : essential;
+    }
+
     static String correction(List<String> changes) {
         if (changes.isEmpty()) {
             return "A correction removed what the alert rested on.";
@@ -99,6 +109,30 @@ final class Words {
         int more = changes.size() - CHANGES_NAMED;
         return "What is now known does not bear the alert out: " + named
                 + (more > 0 ? "; and " + more + " more." : ".");
+    }
+
+    /** More checks find more; so what changed in them stands beside what was found. */
+    static String exposure(Figures figures) {
+        Double change = figures.exposureChange();
+        return change == null
+                ? ""
+                : String.format(
+                        Locale.ENGLISH, " Persons checked a day: %.1f times those of the 14 days before.", change);
+    }
+
+    /** Joint means both sides: evidence of one says so, except where a border has one side by nature. */
+    static Optional<Reason> oneSided(List<LabelledDay> days) {
+        return days.stream()
+                .filter(day ->
+                        !day.bothSides() && Alerts.statesOf(day.section()).size() > 1)
+                .map(LabelledDay::section)
+                .findFirst()
+                .map(section -> new Reason(
+                        "one-sided",
+                        "one side of " + section,
+                        "both sides",
+                        jointAnalysis(),
+                        "At least one of these days rests on the reports of one side of " + section + " only."));
     }
 
     /** Four times what was to be expected is severe, twice is moderate; extreme is for people to say. */

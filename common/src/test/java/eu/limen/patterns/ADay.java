@@ -98,6 +98,12 @@ final class ADay {
         return this;
     }
 
+    /** Where the rules say another hour. */
+    ADay closing(long newTick) {
+        tick = newTick;
+        return this;
+    }
+
     ADay outOfCep() {
         entersCep = false;
         return this;

@@ -128,7 +128,7 @@ class DisplacementEpisodesTest {
         assertThat(alert.expected()).isEqualTo(200);
         assertThat(alert.exposureChange()).isEqualTo(2);
         assertThat(alert.reasons())
-                .anySatisfy(reason -> assertThat(reason.text()).contains("2.0 times"));
+                .anySatisfy(reason -> assertThat(reason.text()).contains("2.0 times those of the 14 days before"));
     }
 
     private static List<PairDay> of(List<LabelledDay> labels) {

@@ -35,8 +35,8 @@ class EpisodePromisesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void whatStandsAtTheEndIsWhatTheMatcherFindsInTheDaysAsLastKnown(long seed) {
-        var days = history(new Random(seed), 0.3);
-        long lastTick = days.stream().mapToLong(LabelledDay::tick).max().orElseThrow() + 5 * Tick.HOUR_MILLIS;
+        long lastTick = Closes.of(THURSDAY + DAYS) + 5 * Tick.HOUR_MILLIS;
+        var days = until(Closes.of(THURSDAY + DAYS), history(new Random(seed), 0.3));
 
         var keeper = Keeper.ofDays(days).runUntil(lastTick);
 
@@ -49,6 +49,7 @@ class EpisodePromisesTest {
         var episodes = Objects.requireNonNull(keeper.state()).episodes().stream()
                 .filter(episode -> episode.span().last() > reached)
                 .toList();
+        assertThat(expected).isNotEmpty();
         assertThat(episodes).extracting(Episode::span).isEqualTo(expected);
         assertThat(standing(keeper.alerts()).keySet())
                 .containsAll(episodes.stream().map(Episode::id).toList());
@@ -84,6 +85,42 @@ class EpisodePromisesTest {
                         .runUntil(Long.MAX_VALUE - 1)
                         .unconfirmed())
                 .isZero();
+    }
+
+    /** Told piece by piece with corrections, or all at once as last known: the same displacements stand. */
+    @Test
+    void correctionsOfPairsLeadWhereTheDaysAsLastKnownLead() {
+        long lastTick = Closes.of(THURSDAY + DAYS);
+        long reached = THURSDAY + DAYS - 50;
+        int found = 0;
+        for (long seed = 1; seed <= 15; seed++) {
+            var labels = until(lastTick, pairHistory(new Random(seed), 0.1));
+
+            var keeper =
+                    Keeper.ofPairDays(of(DisplacementMatcherTest.told(labels))).runUntil(lastTick);
+
+            var expected = spansAtOnce(labels, lastTick).stream()
+                    .filter(span -> span.first() > reached)
+                    .toList();
+            var episodes =
+                    keeper.state() == null ? List.<Episode>of() : keeper.state().episodes();
+            assertThat(episodes.stream().map(Episode::span).filter(span -> span.first() > reached))
+                    .as("seed %d", seed)
+                    .containsExactlyElementsOf(expected);
+            found += expected.size();
+        }
+        assertThat(found).isGreaterThan(10);
+    }
+
+    private static List<Span> spansAtOnce(List<LabelledDay> labels, long tick) {
+        var latest = new TreeMap<String, LabelledDay>();
+        labels.stream()
+                .sorted(SurgeMatcher.AS_KNOWN)
+                .forEach(label -> latest.put(PatternKey.surge(label) + label.day(), label));
+        var pairDays = NetworkView.step(NetworkState.EMPTY, List.copyOf(latest.values()), tick)
+                .pairDays();
+        return DisplacementMatcher.spans(
+                of(pairDays).stream().sorted(DisplacementMatcher.BY_DAY).toList(), tick);
     }
 
     @Test
@@ -171,7 +208,9 @@ class EpisodePromisesTest {
         for (int i = 0; i < DAYS; i++) {
             for (String flow : List.of("HR-HU HR>HU", "HR-SI HR>SI", "AT-DE AT>DE", "FR-IT FR>IT")) {
                 var names = flow.split(" ");
-                labels.add(DisplacementMatcherTest.fromLetter(letter(random), THURSDAY + i, names[0], names[1]));
+                String letters = names[0].startsWith("HR") ? "FFFFFHHHHRRqqs" : "FFqqqqqqs";
+                char letter = letters.charAt(random.nextInt(letters.length()));
+                labels.add(DisplacementMatcherTest.fromLetter(letter, THURSDAY + i, names[0], names[1]));
                 if (random.nextDouble() < corrected) {
                     long tick = Closes.of(THURSDAY + i) + (1 + random.nextInt(56 * 24)) * Tick.HOUR_MILLIS;
                     labels.add(ADay.on(THURSDAY + i)
@@ -186,15 +225,15 @@ class EpisodePromisesTest {
         return labels;
     }
 
+    private static List<LabelledDay> until(long tick, List<LabelledDay> days) {
+        return days.stream().filter(day -> day.tick() <= tick).toList();
+    }
+
     private static List<PairDay> of(List<PairDay> told) {
         return told.stream()
                 .filter(pair ->
                         pair.xSection().equals("HR-HU") && pair.ySection().equals("HR-SI"))
                 .toList();
-    }
-
-    private static char letter(Random random) {
-        return "FFFHHHRRqqqqqs".charAt(random.nextInt(14));
     }
 
     private static long count(Label label, Random random) {

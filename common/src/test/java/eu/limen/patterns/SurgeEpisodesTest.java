@@ -7,7 +7,9 @@ import eu.limen.flow.LabelledDay;
 import eu.limen.flow.Tick;
 import eu.limen.model.Alert;
 import eu.limen.model.AlertStatus;
+import eu.limen.model.Certainty;
 import eu.limen.model.Label;
+import eu.limen.model.Reason;
 import eu.limen.model.Urgency;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,19 @@ class SurgeEpisodesTest {
     }
 
     @Test
+    void evidenceOfOneSideSaysSoAndIsOnlyLikely() {
+        var days = List.of(
+                ADay.on(THURSDAY).label(Label.HIGH).counting(400).oneSided().build(), ADay.high(THURSDAY + 1));
+
+        var alert =
+                Keeper.ofDays(days).runUntil(Closes.of(THURSDAY + 1)).alerts().get(0);
+
+        assertThat(alert.bothSides()).isFalse();
+        assertThat(alert.certainty()).isEqualTo(Certainty.LIKELY);
+        assertThat(alert.reasons()).extracting(Reason::rule).contains("one-sided");
+    }
+
+    @Test
     void eachFurtherHighDayUpdatesIt() {
         var keeper = Keeper.ofDays(days("qHHHqH")).runUntil(Closes.of(THURSDAY + 5));
 
@@ -47,6 +62,21 @@ class SurgeEpisodesTest {
 
         assertThat(keeper.told()).containsExactly("NEW0", "ENDED1");
         assertThat(keeper.alerts().get(1).knownAtMillis()).isEqualTo(Closes.of(THURSDAY + 4));
+    }
+
+    @Test
+    void daysThatCloseAtAnotherHourEndItAsWell() {
+        long sixHours = 6 * Tick.HOUR_MILLIS;
+        var days = days("qHHqq").stream()
+                .map(day -> ADay.on(day.day())
+                        .label(day.label())
+                        .closing(Closes.of(day.day()) - sixHours)
+                        .build())
+                .toList();
+
+        var keeper = Keeper.ofDays(days).runUntil(Closes.of(THURSDAY + 4) - sixHours);
+
+        assertThat(keeper.told()).containsExactly("NEW0", "ENDED1");
     }
 
     @Test
