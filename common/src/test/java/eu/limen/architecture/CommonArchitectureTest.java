@@ -28,7 +28,7 @@ class CommonArchitectureTest extends ArchitectureContract {
                 commonHasFewGuests(house),
                 knowsOnly(house, "model"),
                 knowsOnly(house, "law", "model"),
-                knowsOnly(house, "analysis", "model", "org.apache.commons.statistics", "org.apache.commons.numbers"),
+                knowsOnly(house, "analysis", "model", "org.apache.commons.numbers"),
                 judgementIsPure(house),
                 whatStateKeepsIsFlat(house));
     }
@@ -45,7 +45,6 @@ class CommonArchitectureTest extends ArchitectureContract {
                         "java..",
                         "org.jspecify..",
                         "com.fasterxml.jackson..",
-                        "org.apache.commons.statistics..",
                         "org.apache.commons.numbers..")
                 .as("common has few guests");
     }

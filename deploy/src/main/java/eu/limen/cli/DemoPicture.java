@@ -6,6 +6,7 @@ import eu.limen.model.Situation;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -95,14 +96,14 @@ final class DemoPicture {
         int days = Math.max(10, Math.min(60, terminal.columns() - WORDS_COLUMNS));
         // The day before the last is the last that can be closed.
         long[] figures = flow.lastDays(days, day - 1);
-        long latest = figures[days - 1];
+        boolean goesOn = Arrays.stream(figures).anyMatch(figure -> figure >= 0);
         return String.format(
                 Locale.ROOT,
-                "%-9s %-6s %s %,7d  %s",
+                "%-9s %-6s %s %7s  %s",
                 flow.section(),
                 flow.direction(),
                 Sparkline.of(figures, terminal.blocks()),
-                Math.max(0, latest),
-                flow.label());
+                goesOn ? String.format(Locale.ROOT, "%,d", flow.latest()) : "",
+                goesOn ? flow.label() : "no longer reported");
     }
 }

@@ -46,6 +46,11 @@ final class Flow {
         return direction;
     }
 
+    /** What was seen on the last day that is known. */
+    long latest() {
+        return observedByDay.isEmpty() ? 0 : observedByDay.lastEntry().getValue();
+    }
+
     /** The label of the last day, in words; empty before the first. */
     String label() {
         return latestLabel == null ? "" : latestLabel.name().replace('_', ' ');
