@@ -5,6 +5,7 @@ import eu.limen.model.Endorsement;
 import eu.limen.model.Indicator;
 import eu.limen.model.Level;
 import eu.limen.model.PatternMention;
+import eu.limen.model.ResultIds;
 import eu.limen.model.SideAgreement;
 import eu.limen.model.Threat;
 import eu.limen.model.ThreatScore;
@@ -39,7 +40,7 @@ final class SectionIndicator {
         String week = IsoWeek.label(mondayDay);
         String section = history.section().id();
         return new Indicator(
-                "I|" + section + '|' + week,
+                ResultIds.indicator(section, week),
                 0,
                 tick,
                 rules.generatedBy(),

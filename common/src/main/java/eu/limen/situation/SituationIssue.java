@@ -3,6 +3,7 @@ package eu.limen.situation;
 import eu.limen.flow.LabelledDay;
 import eu.limen.model.Basis;
 import eu.limen.model.Label;
+import eu.limen.model.ResultIds;
 import eu.limen.model.Side;
 import eu.limen.model.Situation;
 import eu.limen.model.Threat;
@@ -73,7 +74,7 @@ final class SituationIssue {
         boolean reported = judgement.anySideReported();
         boolean expects = judgement.hasExpectation();
         return new Situation(
-                SituationKey.id(section.id(), threat, direction, day),
+                ResultIds.situation(section.id(), threat, direction, day),
                 revision,
                 tick,
                 rules.generatedBy(),
@@ -139,7 +140,7 @@ final class SituationIssue {
         Issued before = book.issued.get(key);
         int revision = before == null ? 0 : before.revision() + 1;
         Situation situation = new Situation(
-                SituationKey.id(section.id(), threat, direction, day),
+                ResultIds.situation(section.id(), threat, direction, day),
                 revision,
                 tick,
                 rules.generatedBy(),

@@ -1,7 +1,6 @@
 package eu.limen.situation;
 
 import eu.limen.model.Threat;
-import java.time.LocalDate;
 
 /** Keys of situations and of the series behind them. */
 final class SituationKey {
@@ -14,10 +13,5 @@ final class SituationKey {
 
     static long dayOf(String key) {
         return Long.parseLong(key, key.lastIndexOf('|') + 1, key.length(), 10);
-    }
-
-    /** The contract's id of a situation: {@code S|section|threat|direction|day}. */
-    static String id(String section, Threat threat, String direction, long day) {
-        return "S|" + section + '|' + threat + '|' + direction + '|' + LocalDate.ofEpochDay(day);
     }
 }
