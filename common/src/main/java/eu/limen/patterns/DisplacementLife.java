@@ -37,7 +37,7 @@ final class DisplacementLife implements Life {
     }
 
     @Override
-    public List<String> fingerprint(EpisodeState state, Span span) {
+    public List<String> fingerprint(EpisodeState state, Span span, List<String> told) {
         List<String> marks = new ArrayList<>();
         marks.add(span.end().name());
         for (PairDay day : evidence(state, span)) {

@@ -4,26 +4,38 @@ import eu.limen.flow.LabelledDay;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
-/** What of a day is worth telling again when it changes. */
+/** What of a day is worth telling again when it changes: its label, its count, and what was expected as a reader would round it. */
 final class Fingerprint {
 
-    /** Results show six significant digits; a change beyond them is none. */
-    private static final MathContext SHOWN = new MathContext(6, RoundingMode.HALF_EVEN);
+    /** Every late report moves the expectations of the days after it a little; that alone is no news. */
+    private static final MathContext AS_READ = new MathContext(2, RoundingMode.HALF_EVEN);
+
+    /** Position of the count in a mark. */
+    private static final int OBSERVED = 2;
 
     private Fingerprint() {}
 
-    /** A day still open grows hour by hour: that is told when its count doubles, in full at its close. */
     static String of(LabelledDay day) {
-        if (day.open()) {
-            int doublings = Long.SIZE - Long.numberOfLeadingZeros(day.observed());
-            return day.day() + " " + day.label() + " open " + doublings;
-        }
-        return day.day() + " " + day.label() + " " + day.observed() + " " + shown(day.expected()) + " "
-                + shown(day.pValue());
+        return day.day() + " " + day.label() + " " + day.observed() + " " + asRead(day.expected());
     }
 
-    private static String shown(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value, SHOWN).toPlainString() : Double.toString(value);
+    /**
+     * A day still open grows hour by hour: that is told when its count has doubled, and at its close if it has changed at all.
+     *
+     * @param told marks of the last alert
+     */
+    static String ofOpen(LabelledDay day, List<String> told) {
+        String start = day.day() + " " + day.label() + " ";
+        return told.stream()
+                .filter(mark ->
+                        mark.startsWith(start) && day.observed() < 2 * Long.parseLong(mark.split(" ")[OBSERVED]))
+                .findFirst()
+                .orElseGet(() -> of(day));
+    }
+
+    private static String asRead(double value) {
+        return Double.isFinite(value) ? new BigDecimal(value, AS_READ).toPlainString() : Double.toString(value);
     }
 }

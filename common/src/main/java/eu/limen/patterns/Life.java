@@ -31,8 +31,12 @@ interface Life {
     /** Where the pattern holds now, ascending. */
     List<Span> spans(EpisodeState state, long tick);
 
-    /** What an alert about a span says that is worth telling again when it changes. */
-    List<String> fingerprint(EpisodeState state, Span span);
+    /**
+     * What an alert about a span says that is worth telling again when it changes.
+     *
+     * @param told the same of the last alert; empty if there was none
+     */
+    List<String> fingerprint(EpisodeState state, Span span, List<String> told);
 
     /** Which days an episode no longer rests on, in words. */
     String whyCancelled(EpisodeState before, EpisodeState now, Span span);

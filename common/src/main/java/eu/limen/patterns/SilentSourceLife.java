@@ -81,7 +81,7 @@ final class SilentSourceLife implements Life {
 
     /** A silence is told again when it has doubled, not at each slot. */
     @Override
-    public List<String> fingerprint(EpisodeState state, Span span) {
+    public List<String> fingerprint(EpisodeState state, Span span, List<String> told) {
         var last = lastMissing(state);
         int times = last.inARow() / SilentSourceMatcher.slotsMissing(last.length());
         int doublings = Integer.SIZE - Integer.numberOfLeadingZeros(times);

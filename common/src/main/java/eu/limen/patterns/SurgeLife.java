@@ -37,11 +37,11 @@ final class SurgeLife implements Life {
     }
 
     @Override
-    public List<String> fingerprint(EpisodeState state, Span span) {
+    public List<String> fingerprint(EpisodeState state, Span span, List<String> told) {
         List<String> marks = new ArrayList<>();
         marks.add(span.end().name());
         for (LabelledDay day : highDays(state, span)) {
-            marks.add(Fingerprint.of(day));
+            marks.add(day.open() ? Fingerprint.ofOpen(day, told) : Fingerprint.of(day));
         }
         return List.copyOf(marks);
     }

@@ -40,7 +40,7 @@ final class Teller {
                 now.key(),
                 threat,
                 Instant.ofEpochMilli(tick).toString());
-        var episode = new Episode(id, tick, 0, span, life.fingerprint(now, span));
+        var episode = new Episode(id, tick, 0, span, life.fingerprint(now, span, List.of()));
         tell(episode, AlertStatus.NEW, null, null);
         if (!span.ended()) {
             return episode;
@@ -52,7 +52,7 @@ final class Teller {
 
     /** A known episode; told again only if there is something new to tell. */
     Episode goOn(Episode episode, @Nullable Episode merged) {
-        var fingerprint = life.fingerprint(now, episode.span());
+        var fingerprint = life.fingerprint(now, episode.span(), episode.told());
         if (fingerprint.equals(episode.told())) {
             return episode;
         }

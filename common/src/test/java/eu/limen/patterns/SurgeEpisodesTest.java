@@ -208,10 +208,10 @@ class SurgeEpisodesTest {
     }
 
     @Test
-    void anOpenDayIsToldWhenItsCountDoublesAndAtItsClose() {
+    void anOpenDayIsToldAgainWhenItsCountHasDoubledAndWhenItClosesOtherwise() {
         var days = days("qH");
         long tick = (THURSDAY + 2) * Tick.DAY_MILLIS + 13 * Tick.HOUR_MILLIS;
-        for (long observed : new long[] {520, 530, 540, 1030}) {
+        for (long observed : new long[] {520, 530, 1030, 1050}) {
             days.add(ADay.on(THURSDAY + 2)
                     .label(Label.HIGH)
                     .counting(observed)
@@ -221,14 +221,43 @@ class SurgeEpisodesTest {
         }
         days.add(ADay.on(THURSDAY + 2)
                 .label(Label.HIGH)
-                .counting(1040)
+                .counting(1060)
                 .outOfCep()
                 .build());
 
         var keeper = Keeper.ofDays(days).runUntil(Closes.of(THURSDAY + 2));
 
         assertThat(keeper.told()).containsExactly("NEW0", "UPDATE1", "UPDATE2");
-        assertThat(keeper.alerts()).extracting(Alert::observed).containsExactly(920L, 1430L, 1440L);
+        assertThat(keeper.alerts()).extracting(Alert::observed).containsExactly(920L, 1450L, 1460L);
+    }
+
+    @Test
+    void anOpenDayThatClosesAsItWasToldIsNoNews() {
+        var days = days("qH");
+        long tick = Closes.of(THURSDAY + 2) - 3 * Tick.HOUR_MILLIS;
+        days.add(
+                ADay.on(THURSDAY + 2).label(Label.HIGH).counting(520).open(tick).build());
+        days.add(
+                ADay.on(THURSDAY + 2).label(Label.HIGH).counting(520).outOfCep().build());
+
+        var keeper = Keeper.ofDays(days).runUntil(Closes.of(THURSDAY + 2));
+
+        assertThat(keeper.told()).containsExactly("NEW0");
+    }
+
+    @Test
+    void anExpectationThatMovesALittleIsNoNews() {
+        var days = days("qHH");
+        days.add(ADay.on(THURSDAY + 1)
+                .label(Label.HIGH)
+                .counting(400)
+                .expecting(101.3)
+                .revised(Closes.of(THURSDAY + 2) + Tick.HOUR_MILLIS)
+                .build());
+
+        var keeper = Keeper.ofDays(days).runUntil(Closes.of(THURSDAY + 3) - Tick.HOUR_MILLIS);
+
+        assertThat(keeper.told()).containsExactly("NEW0");
     }
 
     @Test
