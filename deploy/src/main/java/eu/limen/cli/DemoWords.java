@@ -23,7 +23,8 @@ final class DemoWords {
 
     static String beginning(String input) {
         return "Limen demo: " + input + ". Ctrl-C ends it." + NEW_LINE
-                + "Each row: section, direction, daily counts with the latest day on the right, its figure, its label."
+                + "Each row: section, direction, daily counts with the latest day on the right,"
+                + NEW_LINE + "its figure, its label."
                 + NEW_LINE + NEW_LINE;
     }
 
