@@ -64,7 +64,9 @@ public abstract class TickFunction<I, O> extends KeyedProcessFunction<String, I,
         long coming = watermark == Long.MIN_VALUE ? Long.MIN_VALUE : Tick.atOrAfter(watermark + 1);
         if (tick <= coming) {
             take(context.getCurrentKey(), input);
-            context.timerService().registerEventTimeTimer(coming);
+            if (coming <= lastTick) {
+                context.timerService().registerEventTimeTimer(coming);
+            }
             return;
         }
         List<I> sameTick = waiting.get(tick);
