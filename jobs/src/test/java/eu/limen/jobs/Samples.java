@@ -24,7 +24,8 @@ final class Samples {
         random = new Random(seed);
     }
 
-    @Nullable Object of(Type type) throws ReflectiveOperationException {
+    @Nullable
+    Object of(Type type) throws ReflectiveOperationException {
         if (type instanceof ParameterizedType generic) {
             return collection(generic);
         }
@@ -90,7 +91,8 @@ final class Samples {
             boolean nullable = mayBeNull(components[i], components[i].getAnnotatedType());
             values[i] = nullable && random.nextBoolean() ? null : of(components[i].getGenericType());
         }
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var constructor = type.getDeclaredConstructor(types);
         constructor.setAccessible(true);
         return constructor.newInstance(values);

@@ -114,7 +114,9 @@ class TickFunctionTest {
 
     private List<String> atTheEnd() {
         var records = harness.getSideOutput(Diary.AT_THE_END);
-        return records == null ? List.of() : records.stream().map(record -> record.getValue()).toList();
+        return records == null
+                ? List.of()
+                : records.stream().map(record -> record.getValue()).toList();
     }
 
     @AfterEach

@@ -33,8 +33,7 @@ class TopologyTest {
         Configuration configuration = new Configuration();
         configuration.set(PipelineOptions.GENERIC_TYPES, false);
         configuration.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
-        StreamExecutionEnvironment environment =
-                StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
+        StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
         RawReport any = new RawReport(new byte[0], 0, "any.jsonl", 1, null, 0);
         DataStream<RawReport> reports = environment
                 .fromData(TypeInformation.of(RawReport.class), any)
@@ -55,9 +54,8 @@ class TopologyTest {
     }
 
     private static <T> Consumer<DataStream<T>> discard(String results) {
-        return stream -> stream.sinkTo(new DiscardingSink<>())
-                .uid("test-" + results)
-                .name("Sink of the test for " + results);
+        return stream ->
+                stream.sinkTo(new DiscardingSink<>()).uid("test-" + results).name("Sink of the test for " + results);
     }
 
     private static List<String> uidsAndNames() {

@@ -65,8 +65,7 @@ class LedgerFunctionTest {
     }
 
     private static Entry movements(long id, int revision, long tick, long day, long detections) {
-        Cell cell =
-                new Cell("DE-BPOL", "AT-DE", Kind.UNAUTHORISED_MOVEMENT, "AT>DE", SlotLength.DAY, day);
+        Cell cell = new Cell("DE-BPOL", "AT-DE", Kind.UNAUTHORISED_MOVEMENT, "AT>DE", SlotLength.DAY, day);
         Sums sums = new Sums.Builder().add(DETECTIONS, detections).build();
         return entry(id, revision, tick, day, new Contribution(cell, 0, sums));
     }
@@ -104,14 +103,17 @@ class LedgerFunctionTest {
     }
 
     private List<PartialSum> sums() {
-        List<PartialSum> sums = harness.extractOutputValues().stream().map(SectionInput::sum).toList();
+        List<PartialSum> sums =
+                harness.extractOutputValues().stream().map(SectionInput::sum).toList();
         harness.getOutput().clear();
         return sums;
     }
 
     private List<Balance> balances() {
         var records = harness.getSideOutput(LedgerFunction.BALANCES);
-        return records == null ? List.of() : records.stream().map(record -> record.getValue()).toList();
+        return records == null
+                ? List.of()
+                : records.stream().map(record -> record.getValue()).toList();
     }
 
     private Balance lastBalance() {
@@ -164,8 +166,9 @@ class LedgerFunctionTest {
 
         harness.processWatermark(SIX);
 
-        assertThat(sums()).singleElement().satisfies(sum -> assertThat(sum.cell().periodDay())
-                .isEqualTo(THURSDAY));
+        assertThat(sums())
+                .singleElement()
+                .satisfies(sum -> assertThat(sum.cell().periodDay()).isEqualTo(THURSDAY));
     }
 
     @Test

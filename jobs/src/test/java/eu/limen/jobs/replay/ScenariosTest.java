@@ -75,7 +75,8 @@ class ScenariosTest {
 
     @Test
     void theRiseTowardsSloveniaIsASurge() {
-        assertThat(alerts(REAL, PatternName.SURGE)).anyMatch(alert -> alert.sections().equals(List.of("HR-SI")));
+        assertThat(alerts(REAL, PatternName.SURGE))
+                .anyMatch(alert -> alert.sections().equals(List.of("HR-SI")));
     }
 
     @Test

@@ -1,0 +1,213 @@
+package eu.limen.jobs.canary;
+
+import eu.limen.admission.Gateways;
+import eu.limen.codec.Decoded;
+import eu.limen.codec.ReportDecoder;
+import eu.limen.codec.ResultWriter;
+import eu.limen.codec.RuleSetReader;
+import eu.limen.jobs.AnalysisSettings;
+import eu.limen.jobs.AnalysisTopology;
+import eu.limen.jobs.Outputs;
+import eu.limen.jobs.RawReport;
+import eu.limen.model.Alert;
+import eu.limen.model.Balance;
+import eu.limen.model.Indicator;
+import eu.limen.model.Rejection;
+import eu.limen.model.Situation;
+import eu.limen.register.SectionRegister;
+import eu.limen.rules.RuleSets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.flink.api.common.eventtime.Watermark;
+import org.apache.flink.api.common.eventtime.WatermarkGenerator;
+import org.apache.flink.api.common.eventtime.WatermarkOutput;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.functions.FlatMapFunction;
+import org.apache.flink.api.common.functions.MapFunction;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.connector.source.lib.NumberSequenceSource;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
+import org.apache.flink.util.Collector;
+
+/** The topology over files that hold what must not survive: it reads them to their end, leaves a checkpoint, and is stopped. */
+final class CanaryRun {
+
+    private static final TypeInformation<RawReport> RAW = TypeInformation.of(RawReport.class);
+    private static final ResultWriter WRITER = new ResultWriter();
+
+    /** Counted down by the witness, which sees the last line of all. */
+    static volatile CountDownLatch everythingRead = new CountDownLatch(1);
+
+    private CanaryRun() {}
+
+    static void of(Path input, Path output, Path checkpoints) throws Exception {
+        everythingRead = new CountDownLatch(1);
+        Configuration configuration = new Configuration();
+        configuration.set(PipelineOptions.GENERIC_TYPES, false);
+        StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(1, configuration);
+        DataStream<RawReport> lines = environment
+                .fromSource(
+                        new NumberSequenceSource(0, Long.MAX_VALUE - 1), WatermarkStrategy.noWatermarks(), "Numbers")
+                .uid("canary-numbers")
+                .flatMap(new Lines(input.toString()), RAW)
+                .uid("canary-lines")
+                .name("Lines")
+                .assignTimestampsAndWatermarks(WatermarkStrategy.<RawReport>forGenerator(unused -> new EachLine())
+                        .withTimestampAssigner((line, unused) -> line.knowledgeMillis()))
+                .uid("canary-time");
+        AnalysisTopology.wire(lines, settings(input), outputs(output));
+        // Only the witness may cross the network: what is refused never does.
+        lines.filter(Witness::isWitness)
+                .uid("canary-filter")
+                .keyBy(line -> "one key", Types.STRING)
+                .process(new Witness(output.resolve("witness.txt").toString()), Types.STRING)
+                .uid("canary-witness")
+                .name("Witness")
+                .sinkTo(new DiscardingSink<>())
+                .uid("canary-nothing");
+        JobClient job = environment.executeAsync("canaries");
+        try {
+            if (!everythingRead.await(5, TimeUnit.MINUTES)) {
+                throw new AssertionError("the input was not read to its end");
+            }
+            job.triggerSavepoint(checkpoints.toString(), SavepointFormatType.CANONICAL)
+                    .get();
+        } finally {
+            job.cancel().get();
+        }
+    }
+
+    private static AnalysisSettings settings(Path input) throws IOException {
+        Gateways.Collector roster = new Gateways.Collector();
+        ReportDecoder decoder = new ReportDecoder();
+        for (Path file : files(input)) {
+            try (LineByLine lines = new LineByLine(file)) {
+                for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                    if (decoder.decode(line) instanceof Decoded.Accepted accepted) {
+                        roster.add(accepted.report());
+                    }
+                }
+            }
+        }
+        return new AnalysisSettings(
+                SectionRegister.standard(), RuleSets.only(RuleSetReader.standard()), roster.build(), Long.MAX_VALUE);
+    }
+
+    static List<Path> files(Path input) throws IOException {
+        try (Stream<Path> files = Files.list(input)) {
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Outputs outputs(Path output) {
+        return new Outputs(
+                CanaryRun.<Situation>into(output, "situations", result -> WRITER.line(result)),
+                CanaryRun.<Indicator>into(output, "indicators", result -> WRITER.line(result)),
+                CanaryRun.<Alert>into(output, "alerts", result -> WRITER.line(result)),
+                CanaryRun.<Rejection>into(output, "rejections", result -> WRITER.line(result)),
+                CanaryRun.<Balance>into(output, "balances", result -> WRITER.line(result)));
+    }
+
+    /** A result as the line that is written of it. */
+    interface Form<T> extends java.io.Serializable {
+        String line(T result);
+    }
+
+    private static <T> Consumer<DataStream<T>> into(Path output, String name, Form<T> form) {
+        return results -> results.map(
+                        new Written<>(output.resolve(name + ".jsonl").toString(), form), Types.STRING)
+                .uid("canary-" + name)
+                .sinkTo(new DiscardingSink<>())
+                .uid("canary-end-of-" + name);
+    }
+
+    static void append(String file, String line) {
+        try {
+            Files.writeString(Path.of(file), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Writes each result to a file at once. */
+    private static final class Written<T> implements MapFunction<T, String> {
+        private static final long serialVersionUID = 1;
+        private final String file;
+        private final Form<T> form;
+
+        Written(String file, Form<T> form) {
+            this.file = file;
+            this.form = form;
+        }
+
+        @Override
+        public String map(T result) {
+            append(file, form.line(result));
+            return file;
+        }
+    }
+
+    /** The number of a line becomes the line; after the last there is nothing. */
+    private static final class Lines implements FlatMapFunction<Long, RawReport> {
+        private static final long serialVersionUID = 1;
+        private final String input;
+
+        Lines(String input) {
+            this.input = input;
+        }
+
+        @Override
+        public void flatMap(Long number, Collector<RawReport> out) throws IOException {
+            if (number > 0) {
+                return;
+            }
+            long known = 0;
+            for (Path file : files(Path.of(input))) {
+                String name = file.getFileName().toString();
+                String state = name.startsWith("limen.in.") ? name.substring(9, 11) : null;
+                long position = 0;
+                try (LineByLine lines = new LineByLine(file)) {
+                    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                        if (new ReportDecoder().decode(line) instanceof Decoded.Accepted accepted) {
+                            known = accepted.report().header().reportedAtMillis();
+                        }
+                        out.collect(new RawReport(line, line.length, name, ++position, state, known));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Time moves with every line. */
+    private static final class EachLine implements WatermarkGenerator<RawReport> {
+        private long latest = Long.MIN_VALUE;
+
+        @Override
+        public void onEvent(RawReport line, long timestamp, WatermarkOutput output) {
+            latest = Math.max(latest, timestamp);
+            output.emitWatermark(new Watermark(latest));
+        }
+
+        @Override
+        public void onPeriodicEmit(WatermarkOutput output) {
+            // Each line has said it.
+        }
+    }
+}
