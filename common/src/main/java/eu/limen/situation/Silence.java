@@ -15,6 +15,7 @@ import java.util.TreeMap;
 final class Silence {
 
     private static final PeriodBook NOTHING = new PeriodBook();
+    private static final long NOT_HEARD = Long.MIN_VALUE;
     /** How far ahead the next due slot is looked for: first two days, in the end longer than a month and its delay. */
     private static final List<Long> LOOK_AHEAD_MILLIS =
             List.of(2 * Tick.DAY_MILLIS, 9 * Tick.DAY_MILLIS, 100 * Tick.DAY_MILLIS);
@@ -33,8 +34,9 @@ final class Silence {
         book.silences.keySet().retainAll(series.keySet());
         for (SlotSeries one : series.values()) {
             SilenceBook silence = book.silences.get(one.key());
-            if (silence != null && newReports && isHeardAgain(book, one, silence, tick)) {
-                resume(book, one, silence, tick, out);
+            long heard = silence != null && newReports ? heardAgainMillis(book, one, silence, tick) : NOT_HEARD;
+            if (heard != NOT_HEARD) {
+                resume(book, one, heard, tick, out);
             }
             for (PromisedSlot slot : isDue ? one.due(after, tick) : List.<PromisedSlot>of()) {
                 judge(book, one, slot, tick, out);
@@ -57,7 +59,7 @@ final class Silence {
         SilenceBook silence = book.silences.get(series.key());
         if (isReported(book, series, slot)) {
             if (silence != null) {
-                resume(book, series, silence, tick, out);
+                resume(book, series, slot.startMillis(), tick, out);
             }
             return;
         }
@@ -79,44 +81,46 @@ final class Silence {
                 tick));
     }
 
-    private void resume(SectionBook book, SlotSeries series, SilenceBook silence, long tick, Judged out) {
+    private void resume(SectionBook book, SlotSeries series, long slotStartMillis, long tick, Judged out) {
         book.silences.remove(series.key());
         out.slot(new SlotStatus(
                 series.source(),
                 section.id(),
                 series.kind(),
                 series.length(),
-                silence.missingSinceMillis,
+                slotStartMillis,
                 tick,
                 false,
                 0,
                 tick));
     }
 
-    /** Whether a report has come for any slot since the silence began; then the source speaks again, even before its next slot is due. */
-    private static boolean isHeardAgain(SectionBook book, SlotSeries series, SilenceBook silence, long tick) {
+    /** Start of a slot reported since the silence began: then the source speaks again, even before its next slot is due. */
+    private static long heardAgainMillis(SectionBook book, SlotSeries series, SilenceBook silence, long tick) {
         long first = Math.floorDiv(silence.missingSinceMillis, Tick.DAY_MILLIS);
-        for (var period : periods(book, series.length()).entrySet()) {
-            if (period.getKey() >= first && period.getKey() <= DayCalendar.dayOf(tick)) {
+        long heard = NOT_HEARD;
+        for (Map.Entry<Long, PeriodBook> period :
+                periods(book, series.length()).entrySet()) {
+            long day = period.getKey();
+            if (day >= first && day <= DayCalendar.dayOf(tick)) {
                 for (CellBook cell : period.getValue().cells.values()) {
-                    if (isOf(cell, series) && cell.slotsReported() > 0 && isSince(cell, period.getKey(), silence)) {
-                        return true;
-                    }
+                    heard = isOf(cell, series) ? Math.max(heard, latestSince(cell, day, silence)) : heard;
                 }
             }
         }
-        return false;
+        return heard;
     }
 
-    private static boolean isSince(CellBook cell, long periodDay, SilenceBook silence) {
+    private static long latestSince(CellBook cell, long periodDay, SilenceBook silence) {
         long slotMillis = Tick.DAY_MILLIS / cell.length.slotsPerPeriod();
+        long latest = NOT_HEARD;
         for (int index = 0; index < cell.slots.length; index++) {
-            long end = periodDay * Tick.DAY_MILLIS + (index + 1) * slotMillis;
-            if (cell.slots[index] > 0 && end > silence.missingSinceMillis) {
-                return true;
+            long start = periodDay * Tick.DAY_MILLIS + index * slotMillis;
+            if (cell.slots[index] > 0 && start + slotMillis > silence.missingSinceMillis) {
+                latest = start;
             }
         }
-        return false;
+        return latest;
     }
 
     private static boolean isReported(SectionBook book, SlotSeries series, PromisedSlot slot) {
