@@ -1,5 +1,6 @@
 package eu.limen.situation;
 
+import eu.limen.model.Reason;
 import eu.limen.model.Side;
 import eu.limen.model.Situation;
 import java.math.BigDecimal;
@@ -31,6 +32,9 @@ final class SituationContent {
                 .add(situation.legalStatus())
                 .add(situation.open() ? 1L : 0L)
                 .add(situation.generatedBy().ruleSetVersion());
+        for (Reason reason : situation.reasons()) {
+            hash.add(reason.rule()).add(reason.observed()).add(reason.threshold()).add(reason.text());
+        }
         situation.sides().forEach((state, side) -> {
             hash.add(state);
             add(hash, side);

@@ -21,7 +21,9 @@ final class LastBalances {
     }
 
     private static final Comparator<Balance> BY_TICK =
-            Comparator.comparingLong(Balance::knownAtMillis).thenComparingInt(Balance::revision);
+            Comparator.comparingLong(Balance::knownAtMillis)
+            .thenComparingInt(Balance::revision)
+            .thenComparingLong(Balance::read);
 
     /** By kind, then source. */
     List<ReplayBalance> byKindAndSource() {
