@@ -138,4 +138,50 @@ class ScenariosTest {
         assertThat(rejections).hasSize(57);
         assertThat(rejections.stream().map(Rejection::code).distinct()).hasSize(17);
     }
+
+    /** Verdicts of the controlling state on a section of phase-down, by week. */
+    private static Map<String, Verdict> verdictsOfPhaseDown(String section) {
+        Map<String, Verdict> byWeek = new TreeMap<>();
+        lastIndicators("phase-down").stream()
+                .filter(one -> one.section().equals(section))
+                .forEach(one -> one.verdicts().forEach(verdict -> byWeek.put(one.week(), verdict)));
+        return byWeek;
+    }
+
+    private static boolean givesWay(Verdict verdict) {
+        return verdict.verdict() == VerdictCode.PHASE_DOWN_CANDIDATE
+                || verdict.verdict() == VerdictCode.REPLACEABLE_NOW;
+    }
+
+    @Test
+    void aRealFallGivesWayWithinFourteenWeeksAndNotBefore() {
+        List<String> weeks = verdictsOfPhaseDown("CZ-SK").entrySet().stream()
+                .filter(week -> givesWay(week.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertThat(weeks).isNotEmpty();
+        assertThat(weeks.get(0)).isBetween("2025-W05", "2025-W18");
+    }
+
+    @Test
+    void fewerChecksNeverGiveWay() {
+        assertThat(verdictsOfPhaseDown("AT-HU").values()).isNotEmpty().noneMatch(ScenariosTest::givesWay);
+    }
+
+    @Test
+    void aSilentSideIsNamedWithTheDayFromWhichAndTurnsTheVerdict() {
+        Map<String, Verdict> verdicts = verdictsOfPhaseDown("IT-SI");
+
+        assertThat(verdicts.values()).isNotEmpty().noneMatch(ScenariosTest::givesWay);
+        assertThat(verdicts.get("2025-W12")).isNotNull().satisfies(verdict -> {
+            assertThat(verdict.verdict()).isEqualTo(VerdictCode.INSUFFICIENT_EVIDENCE);
+            assertThat(verdict.insufficientBecause())
+                    .anyMatch(because -> "SI".equals(because.state()) && "2025-01-22".equals(because.since()));
+        });
+        assertThat(alerts("phase-down", PatternName.SILENT_SOURCE))
+                .filteredOn(alert -> alert.status() == AlertStatus.NEW)
+                .extracting(Alert::detectedAtMillis)
+                .containsOnly(Lines.millis("2025-01-25T12:00:00Z"));
+    }
 }
