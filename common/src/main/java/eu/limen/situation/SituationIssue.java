@@ -63,10 +63,11 @@ final class SituationIssue {
         if (before != null && before.content() == content) {
             return;
         }
-        book.issued.put(key, new Issued(revision, content, label, open));
+        boolean entersCep = before == null || (before.open() && !open && before.label() != label);
+        Label entered = before == null || entersCep ? label : before.label();
+        book.issued.put(key, new Issued(revision, content, entered, open));
         out.situation(situation);
-        boolean closesOpenDay = before != null && before.open() && !open && before.label() != label;
-        out.labelled(labelled(situation, judgement, before == null || closesOpenDay));
+        out.labelled(labelled(situation, judgement, entersCep));
     }
 
     private Situation situation(

@@ -361,6 +361,65 @@ class VerdictTest {
     }
 
     @Test
+    void policeChecksFromBeforeAControlAreNotComparedWithIt() {
+        Story story = Story.on("AT-DE")
+                .control("DE", CONTROL, END)
+                .with(Agreement.JOINT_PATROLS)
+                .decided();
+        for (String state : List.of("AT", "DE")) {
+            story.side(state, TO_DE, 0, CONTROL - 1)
+                    .checks(2000)
+                    .finds(Threat.UNAUTHORISED_MOVEMENT, 60)
+                    .told();
+        }
+        story.side("AT", TO_DE, CONTROL, END)
+                .checks(2000)
+                .finds(Threat.UNAUTHORISED_MOVEMENT, 5)
+                .told();
+        story.side("DE", TO_DE, CONTROL, END)
+                .underControl()
+                .checks(2000)
+                .finds(Threat.UNAUTHORISED_MOVEMENT, 60)
+                .told();
+
+        List<Indicator> indicators = story.indicators(0, CONTROL + 30);
+
+        assertThat(indicators).noneMatch(VerdictTest::givesWay);
+        assertThat(condition(indicators.get(CONTROL).verdicts().get(0), "QUARTER_OF_CONTROL")
+                        .met())
+                .isFalse();
+    }
+
+    @Test
+    void policeChecksThatDriftTowardsBorderControlAreNoAlternative() {
+        Story story = Story.on("AT-DE")
+                .control("DE", CONTROL, END)
+                .with(Agreement.JOINT_PATROLS)
+                .decided()
+                .sighting(new Sighting(
+                        "EQUIVALENCE_DRIFT|AT-DE",
+                        PatternName.EQUIVALENCE_DRIFT,
+                        AlertStatus.NEW,
+                        List.of("AT-DE"),
+                        List.of(),
+                        null,
+                        Story.monday(65),
+                        Long.MAX_VALUE));
+        story.side("DE", TO_DE, 0, END)
+                .underControl()
+                .checks(2000)
+                .finds(Threat.UNAUTHORISED_MOVEMENT, 40)
+                .told();
+        story.side("AT", TO_DE, 0, END)
+                .checks(2000)
+                .finds(Threat.UNAUTHORISED_MOVEMENT, 60)
+                .told();
+
+        assertThat(story.verdict(64).verdict()).isEqualTo(VerdictCode.PHASE_DOWN_CANDIDATE);
+        assertThat(story.verdict(66).verdict()).isEqualTo(VerdictCode.MAINTAIN_UNDER_REVIEW);
+    }
+
+    @Test
     void withoutCooperationPoliceChecksAloneAreNotEnough() {
         Story story = Story.on("AT-DE").control("DE", CONTROL, END).decided();
         story.side("DE", TO_DE, 0, END)
