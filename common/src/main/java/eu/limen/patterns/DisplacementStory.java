@@ -74,7 +74,7 @@ final class DisplacementStory {
         }
         String what = "attern consistent with displacement from " + from + ", " + Words.threat(pair.threat());
         String since = ", since " + Words.day(telling.span().first());
-        return Words.headline((telling.span().ended() ? "Over: p" : "P") + what, since);
+        return Words.headline((telling.status() == AlertStatus.ENDED ? "Over: p" : "P") + what, since);
     }
 
     private List<Reason> reasons() {

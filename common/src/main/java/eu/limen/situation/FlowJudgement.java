@@ -120,10 +120,10 @@ final class FlowJudgement {
             return new Side(false, null, null, completeness, null);
         }
         boolean unexposed = basis == Basis.RATE && windows.exposure(day) == 0;
-        if (unexposed && windows.observed(day) > 0) {
+        if (unexposed) {
             return new Side(true, windows.observed(day), null, completeness, UNEXPOSED_DETECTIONS);
         }
-        String reason = takesPart(side.assessment()) || unexposed ? null : LEARNING;
+        String reason = takesPart(side.assessment()) ? null : LEARNING;
         return new Side(true, windows.observed(day), exposureOf(side), completeness, reason);
     }
 

@@ -38,7 +38,8 @@ final class Directories {
             problems.add("--output", name, "a directory, or a name that is free");
             return;
         }
-        if (!Files.isWritable(nearestExisting(output))) {
+        Path nearest = nearestExisting(output);
+        if (!Files.isDirectory(nearest) || !Files.isWritable(nearest)) {
             problems.add("--output", name, "a directory that can be written to");
         }
         if (!input.isEmpty() && isSame(output, input)) {
