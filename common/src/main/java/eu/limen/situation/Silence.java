@@ -84,23 +84,14 @@ final class Silence {
     private void resume(SectionBook book, SlotSeries series, long slotStartMillis, long tick, Judged out) {
         book.silences.remove(series.key());
         out.slot(new SlotStatus(
-                series.source(),
-                section.id(),
-                series.kind(),
-                series.length(),
-                slotStartMillis,
-                tick,
-                false,
-                0,
-                tick));
+                series.source(), section.id(), series.kind(), series.length(), slotStartMillis, tick, false, 0, tick));
     }
 
     /** Start of a slot reported since the silence began: then the source speaks again, even before its next slot is due. */
     private static long heardAgainMillis(SectionBook book, SlotSeries series, SilenceBook silence, long tick) {
         long first = Math.floorDiv(silence.missingSinceMillis, Tick.DAY_MILLIS);
         long heard = NOT_HEARD;
-        for (Map.Entry<Long, PeriodBook> period :
-                periods(book, series.length()).entrySet()) {
+        for (Map.Entry<Long, PeriodBook> period : periods(book, series.length()).entrySet()) {
             long day = period.getKey();
             if (day >= first && day <= DayCalendar.dayOf(tick)) {
                 for (CellBook cell : period.getValue().cells.values()) {

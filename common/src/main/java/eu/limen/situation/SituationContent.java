@@ -33,7 +33,10 @@ final class SituationContent {
                 .add(situation.open() ? 1L : 0L)
                 .add(situation.generatedBy().ruleSetVersion());
         for (Reason reason : situation.reasons()) {
-            hash.add(reason.rule()).add(reason.observed()).add(reason.threshold()).add(reason.text());
+            hash.add(reason.rule())
+                    .add(reason.observed())
+                    .add(reason.threshold())
+                    .add(reason.text());
         }
         situation.sides().forEach((state, side) -> {
             hash.add(state);

@@ -20,8 +20,7 @@ final class LastBalances {
         return BY_TICK.compare(one, other) > 0 ? one : other;
     }
 
-    private static final Comparator<Balance> BY_TICK =
-            Comparator.comparingLong(Balance::knownAtMillis)
+    private static final Comparator<Balance> BY_TICK = Comparator.comparingLong(Balance::knownAtMillis)
             .thenComparingInt(Balance::revision)
             .thenComparingLong(Balance::read);
 
