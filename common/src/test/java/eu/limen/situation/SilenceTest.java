@@ -61,7 +61,7 @@ class SilenceTest {
         assertThat(watch.slots).extracting(SlotStatus::missing).containsExactly(false, true, true);
         assertThat(watch.slots).extracting(SlotStatus::inARow).containsExactly(0, 1, 2);
         assertThat(watch.slots.get(0).tick()).isEqualTo(tick(5, 6));
-        assertThat(watch.slots.get(0).slotStartMillis()).isEqualTo(tick(1, 0));
+        assertThat(watch.slots.get(0).slotStartMillis()).isEqualTo(tick(4, 0));
     }
 
     @Test
