@@ -104,6 +104,6 @@ final class DemoPicture {
                 flow.direction(),
                 Sparkline.of(figures, terminal.blocks()),
                 goesOn ? String.format(Locale.ROOT, "%,d", flow.latest()) : "",
-                goesOn ? flow.label() : "no longer reported");
+                goesOn ? flow.label() : "ended");
     }
 }
