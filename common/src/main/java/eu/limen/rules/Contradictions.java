@@ -23,6 +23,8 @@ public final class Contradictions {
         Contradictions check = new Contradictions(path);
         check.times(parameters.time());
         check.series("day", parameters.day());
+        check.weeks(parameters.week());
+        check.looks(parameters.verdict());
         check.levels(parameters.indicator());
         return List.copyOf(check.found);
     }
@@ -48,7 +50,38 @@ public final class Contradictions {
                 "fewer than " + grain + ".referenceWindows");
     }
 
+    private void weeks(WeekRules rules) {
+        require(
+                rules.acceptanceWindows() <= rules.guardWindows() + 1,
+                "week.acceptanceWindows",
+                rules.acceptanceWindows(),
+                "at most week.guardWindows + 1: the weeks of a new level must not be absorbed yet");
+    }
+
+    private void looks(VerdictRules rules) {
+        require(
+                rules.leastReportedWeeks() <= rules.rateWindowWeeks(),
+                "verdict.leastReportedWeeks",
+                rules.leastReportedWeeks(),
+                "at most verdict.rateWindowWeeks");
+        require(
+                rules.leastNormalWeeks() <= rules.normalWeeks(),
+                "verdict.leastNormalWeeks",
+                rules.leastNormalWeeks(),
+                "at most verdict.normalWeeks");
+    }
+
     private void levels(IndicatorRules rules) {
+        require(
+                rules.leastRecentWeeks() <= rules.recentWeeks(),
+                "indicator.leastRecentWeeks",
+                rules.leastRecentWeeks(),
+                "at most indicator.recentWeeks");
+        require(
+                rules.recentWeeks() < rules.earlierWeeks(),
+                "indicator.recentWeeks",
+                rules.recentWeeks(),
+                "fewer than indicator.earlierWeeks");
         require(
                 rules.mediumFrom() < rules.highFrom() && rules.highFrom() < rules.criticalFrom(),
                 "indicator.highFrom",

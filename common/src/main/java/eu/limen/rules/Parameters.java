@@ -8,16 +8,22 @@ import java.io.Serializable;
  *
  * @param time when days and weeks are judged
  * @param day what is to be expected of a day
+ * @param week what is to be expected of a week
  * @param label how a day is labelled
  * @param pattern when labels make a pattern
+ * @param alarm when a week is an alarm
+ * @param network what the sections say together
  * @param verdict when a control can give way
  * @param indicator how points become a level
  */
 public record Parameters(
         TimeRules time,
         SeriesRules day,
+        WeekRules week,
         LabelRules label,
         PatternRules pattern,
+        AlarmRules alarm,
+        NetworkRules network,
         VerdictRules verdict,
         IndicatorRules indicator)
         implements Serializable {}

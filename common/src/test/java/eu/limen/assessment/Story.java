@@ -43,8 +43,10 @@ final class Story {
     static final AssessmentRules RULES = new AssessmentRules(
             new GeneratedBy("test", "1", "1.0.0"),
             new TimeRules(12, 12, 56, 7),
-            new VerdictRules(0.5, 0.05, 104, 0.95, 4, 4, 0.8, 26, 0.25, 26, 20, 0.25, 0.8, 0.1, 0.5),
-            new IndicatorRules(25, 45, 70, 8, 2));
+            new VerdictRules(
+                    0.5, 0.05, 104, 0.95, 4, 4, 0.8, 26, 0.25, 26, 20, 0.25, 0.8, 0.1, 0.5, 0.7, 0.2, 3, 1.5, 0.2, 52,
+                    13, 0.5, 2, 13, 20),
+            new IndicatorRules(25, 45, 70, 8, 2, 4, 12, 3, 14));
 
     private static final double DISPERSION = 1.3;
     private static final int DAYS = 7;
