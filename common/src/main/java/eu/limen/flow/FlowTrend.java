@@ -16,6 +16,7 @@ import java.util.List;
  * @param cumulativeSum the cumulative sum of the lasting rise after the week, before an alarm resets it (methods 2.2)
  * @param sudden whether the week alone is far above its expectation (methods 0.2)
  * @param sustained whether a lasting rise has added up (methods 2.2)
+ * @param alarm whether either holds and there were events enough
  * @param intervention whether a control began or ended in this direction: then the week raises no alarm (methods 2.1)
  */
 public record FlowTrend(
@@ -31,12 +32,8 @@ public record FlowTrend(
         double cumulativeSum,
         boolean sudden,
         boolean sustained,
+        boolean alarm,
         boolean intervention) {
-
-    /** Whether the week is an alarm of the pair (methods 0.2). */
-    public boolean alarm() {
-        return sudden || sustained;
-    }
 
     /** Whether any side could be judged. */
     public boolean judged() {

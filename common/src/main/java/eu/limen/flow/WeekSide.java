@@ -1,5 +1,8 @@
 package eu.limen.flow;
 
+import eu.limen.model.Regime;
+import eu.limen.model.Threat;
+
 /**
  * What one side counted in one direction in one ISO week.
  *
@@ -19,4 +22,43 @@ public record WeekSide(
         int checkSlotsPromised,
         int movementSlotsReported,
         int movementSlotsPromised,
-        long lastReportedDay) {}
+        long lastReportedDay) {
+
+    /** A side's movement reports of a week count if three quarters of them came: fewer would look like a fall. */
+    private static final int PARTS_NEEDED = 3;
+
+    private static final int PARTS = 4;
+
+    /** Whether the week's movement reports came; a check alone reports none where none are promised (contract section 1). */
+    public boolean movementsComplete() {
+        return movementSlotsReported * PARTS >= movementSlotsPromised * PARTS_NEEDED;
+    }
+
+    /** Whether checks were promised or reported. */
+    public boolean checks() {
+        return checkSlotsPromised > 0 || checkSlotsReported > 0;
+    }
+
+    /** Whether reports of unauthorised movements were promised or made. */
+    public boolean movements() {
+        return movementSlotsPromised > 0 || movementSlotsReported > 0;
+    }
+
+    /** Under both regimes. */
+    public long personsChecked() {
+        return sums.get(Quantity.personsChecked(Regime.BORDER_CONTROL))
+                + sums.get(Quantity.personsChecked(Regime.POLICE_CHECK));
+    }
+
+    /** Under both regimes. */
+    public long observed(Threat threat) {
+        return observed(threat, Regime.BORDER_CONTROL) + observed(threat, Regime.POLICE_CHECK);
+    }
+
+    /** Detections for unauthorised movement, hits for the others: kinds are never added together. */
+    public long observed(Threat threat, Regime regime) {
+        return threat == Threat.UNAUTHORISED_MOVEMENT
+                ? sums.get(Quantity.detections(regime))
+                : sums.get(Quantity.hits(regime, threat));
+    }
+}

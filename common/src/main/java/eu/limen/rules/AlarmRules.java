@@ -10,7 +10,6 @@ import java.io.Serializable;
  * @param decisionLimit cumulative sum from which it is a lasting rise; methods 2.2
  * @param leastCount no alarm with fewer events in the weeks that are counted; methods 2.1
  * @param countedWeeks weeks that are counted for it; methods 2.1
- * @param sumFromWeek week of a series from which the cumulative sum is kept; benchmark: after a year of history
  */
 public record AlarmRules(
         @Bounds(min = 1e-6, max = 0.05, unit = "probability")
@@ -23,6 +22,5 @@ public record AlarmRules(
         double decisionLimit,
 
         @Bounds(min = 0, max = 100, unit = "events") int leastCount,
-        @Bounds(min = 1, max = 13, unit = "weeks") int countedWeeks,
-        @Bounds(min = 1, max = 156, unit = "weeks") int sumFromWeek)
+        @Bounds(min = 1, max = 13, unit = "weeks") int countedWeeks)
         implements Serializable {}
