@@ -7,15 +7,17 @@ import java.util.Arrays;
  *
  * @param coefficients log level, then cosine and sine of each harmonic
  * @param covariance of the coefficients, row by row
- * @param dispersionErrors weighted sum of squared standardised errors
+ * @param dispersionErrors weighted sum of squared standardised errors, of the counts as they were absorbed
+ * @param forecastErrors the same of the counts as they were, however far from what was expected
  * @param dispersionWeight sum of their weights
- * @param waiting guard band, oldest first, four numbers per window: count as it will be absorbed, exposure, squared
- *     standardised error, weight of that error
+ * @param waiting guard band, oldest first, five numbers per window: count as it will be absorbed, exposure, squared
+ *     standardised error of the count absorbed and of the count itself, weight of these errors
  */
 public record FilterState(
         double[] coefficients,
         double[] covariance,
         double dispersionErrors,
+        double forecastErrors,
         double dispersionWeight,
         double[] waiting) {
 
@@ -24,12 +26,24 @@ public record FilterState(
         return Math.max(1, dispersionErrors / dispersionWeight);
     }
 
+    /** The same with every count as it was: outliers belong to what may come (methods 6, phi_f). */
+    public double forecastDispersion() {
+        return Math.max(1, forecastErrors / dispersionWeight);
+    }
+
+    /** The same dispersion with another level, season and guard band. */
+    FilterState with(double[] newCoefficients, double[] newCovariance, double[] newWaiting) {
+        return new FilterState(
+                newCoefficients, newCovariance, dispersionErrors, forecastErrors, dispersionWeight, newWaiting);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof FilterState that
                 && Arrays.equals(coefficients, that.coefficients)
                 && Arrays.equals(covariance, that.covariance)
                 && Double.compare(dispersionErrors, that.dispersionErrors) == 0
+                && Double.compare(forecastErrors, that.forecastErrors) == 0
                 && Double.compare(dispersionWeight, that.dispersionWeight) == 0
                 && Arrays.equals(waiting, that.waiting);
     }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 public final class PoissonGammaFilter {
 
-    private static final int NUMBERS_PER_WAITING_WINDOW = 4;
+    private static final int NUMBERS_PER_WAITING_WINDOW = 5;
 
     private final FilterParameters parameters;
     private final Season season;
@@ -32,7 +32,8 @@ public final class PoissonGammaFilter {
             covariance[i * dimension + i] = parameters.seasonVariance();
         }
         double weight = parameters.startDispersionWeight();
-        return new FilterState(coefficients, covariance, weight * parameters.startDispersion(), weight, new double[0]);
+        double errors = weight * parameters.startDispersion();
+        return new FilterState(coefficients, covariance, errors, errors, weight, new double[0]);
     }
 
     /** The forecast for a window with that exposure, from the state before it. */
@@ -65,7 +66,7 @@ public final class PoissonGammaFilter {
         int guard = parameters.guardWindows() * NUMBERS_PER_WAITING_WINDOW;
         double[] waiting = appended(state.waiting(), entry(forecast, count));
         if (waiting.length <= guard) {
-            return with(state, waiting);
+            return state.with(state.coefficients(), state.covariance(), waiting);
         }
         return absorbOldest(state, waiting, windowIndex - parameters.guardWindows());
     }
@@ -77,6 +78,21 @@ public final class PoissonGammaFilter {
         return absorbOldest(state, waiting, 0);
     }
 
+    /**
+     * The state before a window from which on another level may hold: what waits in the guard band belongs to the old level
+     * and is absorbed at once, then the log level is less sure by that variance.
+     */
+    FilterState widened(FilterState state, double logRateVariance, long windowIndex) {
+        FilterState absorbed = state;
+        while (absorbed.waiting().length > 0) {
+            long waiting = absorbed.waiting().length / NUMBERS_PER_WAITING_WINDOW;
+            absorbed = absorbOldest(absorbed, absorbed.waiting(), windowIndex - waiting);
+        }
+        double[] covariance = absorbed.covariance().clone();
+        covariance[0] = Math.min(covariance[0] + logRateVariance, parameters.levelVarianceLimit());
+        return absorbed.with(absorbed.coefficients(), covariance, absorbed.waiting());
+    }
+
     /** A state whose dispersion is that of these windows; its level is still to be started from them. */
     FilterState started(LevelEvidence windows) {
         FilterState initial = initial(0, 0);
@@ -85,6 +101,7 @@ public final class PoissonGammaFilter {
                 initial.coefficients(),
                 initial.covariance(),
                 initial.dispersionErrors() + windows.pearson(),
+                initial.forecastErrors() + windows.pearson(),
                 initial.dispersionWeight() + freedom,
                 initial.waiting());
     }
@@ -104,12 +121,7 @@ public final class PoissonGammaFilter {
             covariance[i * dimension] = 0;
         }
         covariance[0] = Math.min(variance, parameters.levelVarianceLimit());
-        return new FilterState(
-                coefficients,
-                covariance,
-                state.dispersionErrors(),
-                state.dispersionWeight(),
-                new double[parameters.guardWindows() * NUMBERS_PER_WAITING_WINDOW]);
+        return state.with(coefficients, covariance, new double[parameters.guardWindows() * NUMBERS_PER_WAITING_WINDOW]);
     }
 
     private double[] entry(Forecast forecast, double count) {
@@ -118,10 +130,16 @@ public final class PoissonGammaFilter {
         }
         double limit = Math.ceil(forecast.mean() + parameters.winsorLimit() * StrictMath.sqrt(forecast.variance()));
         double absorbed = Math.min(count, limit);
-        double error = absorbed - forecast.mean();
-        double squared = error * error / (forecast.variance() / forecast.dispersion());
         double weight = Math.min(1, forecast.mean() / parameters.smallMean());
-        return new double[] {absorbed, forecast.exposure(), squared, weight};
+        return new double[] {
+            absorbed, forecast.exposure(), squaredError(forecast, absorbed), squaredError(forecast, count), weight
+        };
+    }
+
+    /** Its expectation is the dispersion. */
+    private static double squaredError(Forecast forecast, double count) {
+        double error = count - forecast.mean();
+        return error * error / (forecast.variance() / forecast.dispersion());
     }
 
     private FilterState absorbOldest(FilterState state, double[] waiting, long windowIndex) {
@@ -130,16 +148,16 @@ public final class PoissonGammaFilter {
         double[] rest = Arrays.copyOfRange(waiting, NUMBERS_PER_WAITING_WINDOW, waiting.length);
         double[] covariance = evolve(state.covariance());
         if (exposure <= 0) {
-            return new FilterState(
-                    state.coefficients(), covariance, state.dispersionErrors(), state.dispersionWeight(), rest);
+            return state.with(state.coefficients(), covariance, rest);
         }
         double[] coefficients = state.coefficients().clone();
         learn(coefficients, covariance, count / state.dispersion(), exposure / state.dispersion(), windowIndex);
         return new FilterState(
                 coefficients,
                 covariance,
-                faded(state.dispersionErrors(), parameters.startDispersion()) + waiting[3] * waiting[2],
-                faded(state.dispersionWeight(), 1) + waiting[3],
+                faded(state.dispersionErrors(), parameters.startDispersion()) + waiting[4] * waiting[2],
+                faded(state.forecastErrors(), parameters.startDispersion()) + waiting[4] * waiting[3],
+                faded(state.dispersionWeight(), 1) + waiting[4],
                 rest);
     }
 
@@ -177,11 +195,6 @@ public final class PoissonGammaFilter {
             }
         }
         return next;
-    }
-
-    private static FilterState with(FilterState state, double[] waiting) {
-        return new FilterState(
-                state.coefficients(), state.covariance(), state.dispersionErrors(), state.dispersionWeight(), waiting);
     }
 
     private static double[] appended(double[] waiting, double[] entry) {

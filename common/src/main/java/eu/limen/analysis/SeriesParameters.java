@@ -26,9 +26,9 @@ public record SeriesParameters(
         return new SeriesParameters(FilterParameters.day(), 7, 3, 0.005, 0.25, 3, 14);
     }
 
-    /** Weeks: 4 windows against the 12 before (methods 7). */
-    public static SeriesParameters week() {
-        return new SeriesParameters(FilterParameters.weekInFirstYear(), 4, 3, 0.005, 1, 4, 12);
+    /** The numbers with which the level is followed. */
+    LevelParameters level() {
+        return new LevelParameters(filter, learningWindows, acceptanceWindows, acceptanceAlpha, startVariance);
     }
 
     public SeriesParameters withFilter(FilterParameters newFilter) {

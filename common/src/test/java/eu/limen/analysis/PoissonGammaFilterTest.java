@@ -51,7 +51,7 @@ class PoissonGammaFilterTest {
             assertNear(step, state.coefficients()[0], row.number("level"));
             state = filter.absorb(state, forecast, row.number("y"), week);
             double[] waiting = state.waiting();
-            assertNear(step, waiting[waiting.length - 4], row.number("absorbed"));
+            assertNear(step, waiting[waiting.length - 5], row.number("absorbed"));
         }
     }
 

@@ -254,7 +254,7 @@ class SeriesFoldTest {
         assertThat(new double[] {accepted.covariance()[3], accepted.covariance()[6]})
                 .containsOnly(0);
         assertThat(accepted.covariance()[4]).isPositive();
-        assertThat(accepted.waiting()).hasSize(8).containsOnly(0);
+        assertThat(accepted.waiting()).hasSize(10).containsOnly(0);
     }
 
     @Test

@@ -1,0 +1,87 @@
+package eu.limen.analysis;
+
+/**
+ * Folds the weeks of one side's series, in order: what was to be expected of each, by a model that follows the series and
+ * by one that follows it slowly (methods 2.1 and 2.2).
+ *
+ * <p>A step depends on the state and the week alone, so that a fold resumed from a stored state gives, bit for bit, what a
+ * fold from the start would have given. Every week must be folded, missing ones too. In its first year a series is
+ * followed without season; the seasonal models learn meanwhile.
+ */
+public final class WeekSeries {
+
+    private final WeekParameters parameters;
+    private final LevelFold firstYear;
+    private final LevelFold seasonal;
+    private final LevelFold slow;
+
+    /**
+     * A fold with these parameters.
+     *
+     * @throws IllegalArgumentException if a guard band is too short to hold a run until it is accepted
+     */
+    public WeekSeries(WeekParameters parameters) {
+        this.parameters = parameters;
+        this.firstYear = new LevelFold(parameters.accepting(parameters.firstYear()));
+        this.seasonal = new LevelFold(parameters.accepting(parameters.seasonal()));
+        this.slow = new LevelFold(parameters.following(parameters.slow()));
+    }
+
+    /** The state of a series of which nothing has been seen. */
+    public WeekState start() {
+        return new WeekState(firstYear.start(), seasonal.start(), slow.start(), 0);
+    }
+
+    /** Whether the series has its first year, so that its season is known. */
+    public boolean isSeasonal(WeekState state) {
+        return state.exposedWindows() >= parameters.yearWindows();
+    }
+
+    /**
+     * The next week held against the state, and the state after it.
+     *
+     * @param intervention whether a measure begins or changes in this week: then nobody knows what to expect, and the
+     *     models follow what comes sooner than usual
+     */
+    public WeekStep step(WeekState state, Window window, boolean intervention) {
+        WeekState before = intervention ? widened(state, window.index()) : state;
+        boolean hasSeason = isSeasonal(before);
+        LevelFold leading = hasSeason ? seasonal : firstYear;
+        Forecast expected = leading.forecast(leadingLevel(before), window.exposure(), window.index());
+        Forecast slowly = slow.forecast(before.slow(), window.exposure(), window.index());
+        boolean assessable = window.isExposed() && !intervention && !leading.isLearning(leadingLevel(before));
+        WeekState next = new WeekState(
+                hasSeason ? before.firstYear() : firstYear.after(before.firstYear(), window, expected),
+                afterSeasonal(before, window, expected),
+                slow.after(before.slow(), window, slowly),
+                before.exposedWindows() + (window.isExposed() ? 1 : 0));
+        return new WeekStep(next, window, expected, slowly, assessable, hasSeason);
+    }
+
+    /** The level as followed by the model that is in use: without season in the first year. */
+    LevelState leadingLevel(WeekState state) {
+        return isSeasonal(state) ? state.seasonal() : state.firstYear();
+    }
+
+    /** The parameters of the model that is in use. */
+    FilterParameters leadingFilter(WeekState state) {
+        return isSeasonal(state) ? parameters.seasonal() : parameters.firstYear();
+    }
+
+    private LevelState afterSeasonal(WeekState before, Window window, Forecast expected) {
+        if (isSeasonal(before)) {
+            return seasonal.after(before.seasonal(), window, expected);
+        }
+        Forecast own = seasonal.forecast(before.seasonal(), window.exposure(), window.index());
+        return seasonal.after(before.seasonal(), window, own);
+    }
+
+    private WeekState widened(WeekState state, long index) {
+        double variance = parameters.measureVariance();
+        return new WeekState(
+                firstYear.widened(state.firstYear(), variance, index),
+                seasonal.widened(state.seasonal(), variance, index),
+                slow.widened(state.slow(), variance, index),
+                state.exposedWindows());
+    }
+}
