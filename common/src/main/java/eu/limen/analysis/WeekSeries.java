@@ -59,7 +59,7 @@ public final class WeekSeries {
     }
 
     /** The level as followed by the model that is in use: without season in the first year. */
-    LevelState leadingLevel(WeekState state) {
+    public LevelState leadingLevel(WeekState state) {
         return isSeasonal(state) ? state.seasonal() : state.firstYear();
     }
 

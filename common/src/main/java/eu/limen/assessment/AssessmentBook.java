@@ -1,6 +1,8 @@
 package eu.limen.assessment;
 
 import eu.limen.flow.Fact;
+import eu.limen.flow.NetworkWeek;
+import eu.limen.flow.SectionTrend;
 import eu.limen.flow.SectionWeek;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +17,15 @@ public final class AssessmentBook {
     public Map<String, Fact> facts = new HashMap<>();
 
     public Map<Long, SectionWeek> weeks = new HashMap<>();
+
+    /** What the weekly models make of the newest weeks. */
+    public Map<Long, SectionTrend> trends = new HashMap<>();
+
+    /** What the other sections say of the newest weeks, by {@code Monday|THREAT}. */
+    public Map<String, NetworkWeek> network = new HashMap<>();
+
+    /** What the states said of the newest weeks, by {@code Monday|STATE}: the last word of each. */
+    public Map<String, StateWord> words = new HashMap<>();
 
     /** Episodes that touch the section, by pattern, sections, threat and onset. */
     public Map<String, Sighting> sightings = new HashMap<>();

@@ -1,32 +1,48 @@
 package eu.limen.assessment;
 
 import eu.limen.flow.FactChange;
-import eu.limen.flow.SectionWeek;
+import eu.limen.flow.NetworkWeek;
+import eu.limen.flow.SectionTrend;
 import eu.limen.model.Alert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the assessment of a section learns at a tick: a changed fact, a closed or corrected week, or an alert; exactly one of the three.
+ * What the assessment of a section learns at a tick; exactly one of the kinds below.
  *
  * @param tick epoch milliseconds
+ * @param fact a measure or statement, changed or taken back
+ * @param trend a week, closed or corrected
+ * @param network what the other sections say of a week
+ * @param alert one that touches the section
+ * @param word what a state says of an indicator
  */
 public record AssessmentInput(
         String section,
         long tick,
         @Nullable FactChange fact,
-        @Nullable SectionWeek week,
-        @Nullable Alert alert) {
+        @Nullable SectionTrend trend,
+        @Nullable NetworkWeek network,
+        @Nullable Alert alert,
+        @Nullable StateWord word) {
 
     public static AssessmentInput of(String section, long tick, FactChange fact) {
-        return new AssessmentInput(section, tick, fact, null, null);
+        return new AssessmentInput(section, tick, fact, null, null, null, null);
     }
 
-    public static AssessmentInput of(SectionWeek week) {
-        return new AssessmentInput(week.section(), week.tick(), null, week, null);
+    public static AssessmentInput of(SectionTrend trend) {
+        return new AssessmentInput(trend.section(), trend.tick(), null, trend, null, null, null);
+    }
+
+    public static AssessmentInput of(NetworkWeek network) {
+        return new AssessmentInput(network.section(), network.tick(), null, null, network, null, null);
     }
 
     /** An alert, as one of its sections is told of it. */
     public static AssessmentInput of(String section, Alert alert) {
-        return new AssessmentInput(section, alert.knownAtMillis(), null, null, alert);
+        return new AssessmentInput(section, alert.knownAtMillis(), null, null, null, alert, null);
+    }
+
+    public static AssessmentInput of(String section, long tick, StateWord word) {
+        return new AssessmentInput(section, tick, null, null, null, null, word);
     }
 }

@@ -60,8 +60,8 @@ final class IndicatorReasons {
     }
 
     private Reason nothingAssessed() {
-        String least = "at least " + rules.leastRecentWeeks() + " of the last " + rules.recentWeeks() + " weeks, and "
-                + rules.leastReferenceWeeks() + " weeks before them";
+        String least = "at least " + rules.leastRecentWeeks() + " of the last " + rules.recentWeeks()
+                + " weeks, judged by what came before them";
         if (scored.isEmpty()) {
             return new Reason(
                     "NOT_ASSESSED",

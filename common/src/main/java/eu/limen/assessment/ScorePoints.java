@@ -1,6 +1,7 @@
 package eu.limen.assessment;
 
 import eu.limen.analysis.GammaRate;
+import eu.limen.flow.FlowTrend;
 import org.jspecify.annotations.Nullable;
 
 /** The five parts of a score and how each is reckoned and worded (methods 7). */
@@ -23,34 +24,20 @@ final class ScorePoints {
     private static final double ABERRATION_KEPT_PER_WEEK = 0.7;
 
     private final ScoreRules rules;
-    private final SeriesWindow window;
-    private final ThreatScoring.Expectation expectation;
+    private final Expectation expectation;
     private final @Nullable Change change;
-    private final double dispersion;
 
-    ScorePoints(
-            ScoreRules rules,
-            SeriesWindow window,
-            ThreatScoring.Expectation expectation,
-            @Nullable Change change,
-            double dispersion) {
+    ScorePoints(ScoreRules rules, Expectation expectation, @Nullable Change change) {
         this.rules = rules;
-        this.window = window;
         this.expectation = expectation;
         this.change = change;
-        this.dispersion = dispersion;
     }
 
     Score score(MovementPoints movement, double aberration) {
         Score score = new Score();
         addLevel(score);
         addTrend(score);
-        score.add(
-                "ABERRATION",
-                aberration,
-                "This week " + expectation.observed() + " found, " + Words.count(expectation.expected())
-                        + " expected; so many or more have probability " + Words.percent(expectation.upperTail())
-                        + ". A surprise fades by " + Words.percent(1 - ABERRATION_KEPT_PER_WEEK) + " a week.");
+        score.add("ABERRATION", aberration, surprise());
         score.add("MOVEMENT", movement.points(), movement.text());
         addCorroboration(score);
         score.floor();
@@ -75,7 +62,8 @@ final class ScorePoints {
     }
 
     private void addLevel(Score score) {
-        double ratio = NEAR_ONE.after(expectation.recentObserved(), expectation.recentExpected(), dispersion)
+        double ratio = NEAR_ONE.after(
+                        expectation.recentObserved(), expectation.recentExpected(), expectation.dispersion())
                 .quantile(0.5);
         double doublings = StrictMath.log(ratio) / StrictMath.log(2);
         double points = Math.min(MOST_LEVEL, Math.max(0, POINTS_PER_DOUBLING * (1 + doublings)));
@@ -83,9 +71,18 @@ final class ScorePoints {
                 "LEVEL",
                 points,
                 "In the last " + rules.recentWeeks() + " weeks " + expectation.recentObserved() + " found, "
-                        + Words.count(expectation.recentExpected()) + " expected from the "
-                        + SeriesWindow.mostWeeks(window.reference()) + " reported weeks before: ratio "
-                        + Words.number(ratio) + ".");
+                        + Words.count(expectation.recentExpected())
+                        + " expected at the same checks from the long run before: ratio " + Words.number(ratio) + ".");
+    }
+
+    private String surprise() {
+        FlowTrend now = expectation.judged();
+        String fades = " A surprise fades by " + Words.percent(1 - ABERRATION_KEPT_PER_WEEK) + " a week.";
+        if (now == null) {
+            return "This week cannot be judged." + fades;
+        }
+        return "This week " + now.observed() + " found, " + Words.count(now.expected())
+                + " expected; so many or more have probability " + Words.percent(now.pValue()) + "." + fades;
     }
 
     private void addTrend(Score score) {

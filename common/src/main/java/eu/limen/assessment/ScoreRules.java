@@ -5,26 +5,37 @@ import eu.limen.rules.IndicatorRules;
 /**
  * The numbers of the indicator (methods 7).
  *
- * @param recentWeeks weeks that the score speaks of
- * @param earlierWeeks weeks before them, for the trend
- * @param referenceWeeks weeks before the recent ones, for what is to be expected
- * @param leastReferenceWeeks reported weeks among those below which nothing is assessed
- * @param leastRecentWeeks reported weeks among the recent ones below which nothing is assessed
- * @param dispersion variance of a weekly count divided by its mean, before data
- * @param dispersionWeight how many weeks that first dispersion is worth
- * @param levels thresholds, margin and dwell
+ * @param agreed those of the rule set
  */
-record ScoreRules(
-        int recentWeeks,
-        int earlierWeeks,
-        int referenceWeeks,
-        int leastReferenceWeeks,
-        int leastRecentWeeks,
-        double dispersion,
-        double dispersionWeight,
-        IndicatorRules levels) {
+record ScoreRules(IndicatorRules agreed) {
 
-    static ScoreRules of(IndicatorRules levels) {
-        return new ScoreRules(4, 12, 26, 4, 3, 1.3, 10, levels);
+    private static final int DAYS_A_WEEK = 7;
+
+    static ScoreRules of(IndicatorRules agreed) {
+        return new ScoreRules(agreed);
+    }
+
+    /** Weeks that the score speaks of. */
+    int recentWeeks() {
+        return agreed.recentWeeks();
+    }
+
+    /** Weeks before them, for the trend. */
+    int earlierWeeks() {
+        return agreed.earlierWeeks();
+    }
+
+    /** Weeks, among the recent ones, that must be judged. */
+    int leastRecentWeeks() {
+        return agreed.leastRecentWeeks();
+    }
+
+    /** Weeks for which CRITICAL is shown unless a human confirms it. */
+    int criticalWeeks() {
+        return agreed.criticalDays() / DAYS_A_WEEK;
+    }
+
+    IndicatorRules levels() {
+        return agreed;
     }
 }

@@ -1,20 +1,22 @@
 package eu.limen.assessment;
 
 import eu.limen.flow.Fact;
+import eu.limen.flow.NetworkWeek;
 import eu.limen.flow.Tick;
 import eu.limen.model.Alert;
 import eu.limen.model.AlertStatus;
-import eu.limen.model.Header;
 import eu.limen.model.Indicator;
-import eu.limen.model.MeasureReport;
 import eu.limen.model.PatternName;
+import eu.limen.register.KnownFacts;
 import eu.limen.register.MeasureRegister;
 import eu.limen.register.Periods;
 import eu.limen.register.Section;
 import eu.limen.situation.ContentHash;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a section's weeks assessed: assesses a week at its close, and again, with the weeks after it, when something learnt later changes it.
@@ -29,6 +31,8 @@ public final class SectionAssessments {
     private static final int WEEKS_OPEN_TO_CHANGE = 8;
     /** Weeks more for what is on its way. */
     private static final int WEEKS_OF_SLACK = 2;
+    /** Weeks of trends that the oldest week open to change looks back on. */
+    private static final int WEEKS_OF_TREND = 13;
     /** Weeks kept for baselines: two and a half years. */
     private static final int WEEKS_KEPT = 130;
 
@@ -44,9 +48,18 @@ public final class SectionAssessments {
         if (input.fact() != null) {
             takeFact(book, input.fact().factId(), input.fact().fact(), input.tick());
         }
-        if (input.week() != null) {
-            book.weeks.put(input.week().mondayDay(), input.week());
-            changes(book, input.week().mondayDay());
+        if (input.trend() != null) {
+            book.weeks.put(input.trend().mondayDay(), input.trend().week());
+            book.trends.put(input.trend().mondayDay(), input.trend());
+            changes(book, input.trend().mondayDay());
+        }
+        if (input.network() != null) {
+            NetworkWeek week = input.network();
+            book.network.put(week.mondayDay() + "|" + week.threat(), week);
+            changes(book, week.mondayDay());
+        }
+        if (input.word() != null) {
+            takeWord(book, input.word());
         }
         if (input.alert() != null) {
             takeAlert(book, input.alert());
@@ -72,10 +85,15 @@ public final class SectionAssessments {
     }
 
     private void assess(AssessmentBook book, long monday, long tick, Consumer<Indicator> out) {
-        MeasureRegister measures =
-                MeasureRegister.of(section, known(book, rules.time().weekClosesMillis(monday)));
-        SectionHistory history =
-                new SectionHistory(measures, List.copyOf(book.weeks.values()), List.copyOf(book.sightings.values()));
+        MeasureRegister measures = MeasureRegister.of(
+                section, KnownFacts.at(book.facts.values(), rules.time().weekClosesMillis(monday)));
+        SectionHistory history = new SectionHistory(
+                measures,
+                List.copyOf(book.weeks.values()),
+                List.copyOf(book.trends.values()),
+                List.copyOf(book.network.values()),
+                List.copyOf(book.sightings.values()),
+                List.copyOf(book.words.values()));
         Assessed assessed = WeeklyAssessment.assess(history, stateBefore(book, monday), monday, tick, rules);
         book.states.put(monday, assessed.state());
         IssuedWeek before = book.issued.get(monday);
@@ -102,19 +120,7 @@ public final class SectionAssessments {
         return before;
     }
 
-    private static List<Fact> known(AssessmentBook book, long closeMillis) {
-        List<Fact> known = new ArrayList<>();
-        for (Fact fact : book.facts.values()) {
-            Header header = headerOf(fact);
-            if (header.revision() > 0 || header.reportedAtMillis() <= closeMillis) {
-                known.add(fact);
-            }
-        }
-        return known;
-    }
-
-    private static void takeFact(
-            AssessmentBook book, String factId, @org.jspecify.annotations.Nullable Fact fact, long tick) {
+    private static void takeFact(AssessmentBook book, String factId, @Nullable Fact fact, long tick) {
         if (fact == null) {
             if (book.facts.remove(factId) != null) {
                 changes(book, openToChange(tick));
@@ -123,8 +129,18 @@ public final class SectionAssessments {
         }
         if (fact.source() == null) {
             book.facts.put(factId, fact);
-            changes(book, openToChange(headerOf(fact).reportedAtMillis()));
+            changes(book, openToChange(KnownFacts.reportedAtMillis(fact)));
         }
+    }
+
+    /** The last word of a state on a week; of two at the same time the greater, so that the order of arrival does not matter. */
+    private static void takeWord(AssessmentBook book, StateWord word) {
+        book.words.merge(
+                word.mondayDay() + "|" + word.state(),
+                word,
+                BinaryOperator.maxBy(
+                        Comparator.comparingLong(StateWord::atMillis).thenComparing(StateWord::word)));
+        changes(book, word.mondayDay());
     }
 
     private static void takeAlert(AssessmentBook book, Alert alert) {
@@ -155,17 +171,6 @@ public final class SectionAssessments {
 
     private static void changes(AssessmentBook book, long monday) {
         book.changedFrom = Math.min(book.changedFrom, monday);
-    }
-
-    private static Header headerOf(Fact fact) {
-        MeasureReport measure = fact.measure();
-        if (measure != null) {
-            return measure.header();
-        }
-        if (fact.statement() != null) {
-            return fact.statement().header();
-        }
-        throw new IllegalArgumentException("fact: a roster entry (expected: a measure or a statement)");
     }
 
     /** Monday of the last ISO week that is closed at a tick. */
@@ -207,6 +212,9 @@ public final class SectionAssessments {
         book.states.keySet().removeIf(monday -> monday < open);
         book.issued.keySet().removeIf(monday -> monday < open);
         book.weeks.keySet().removeIf(monday -> monday < oldest);
+        book.trends.keySet().removeIf(monday -> monday < open - WEEKS_OF_TREND * DAYS_A_WEEK);
+        book.network.values().removeIf(week -> week.mondayDay() < open);
+        book.words.values().removeIf(word -> word.mondayDay() < open - WEEKS_OF_TREND * DAYS_A_WEEK);
         book.sightings.values().removeIf(sighting -> sighting.lastDay() < oldest);
     }
 }

@@ -1,7 +1,6 @@
 package eu.limen.assessment;
 
 import eu.limen.model.Confidence;
-import eu.limen.model.Endorsement;
 import eu.limen.model.Indicator;
 import eu.limen.model.Level;
 import eu.limen.model.PatternMention;
@@ -14,9 +13,7 @@ import eu.limen.register.Lineage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +54,7 @@ final class SectionIndicator {
                 patterns(mondayDay),
                 Practices.of(table.sides(mondayDay)),
                 verdicts,
-                endorsement());
+                Endorsements.of(history, mondayDay));
     }
 
     /** The highest score; of equals the first in the order of directions and threats. */
@@ -112,6 +109,10 @@ final class SectionIndicator {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 List.of());
     }
 
@@ -123,11 +124,5 @@ final class SectionIndicator {
                 .sorted(Comparator.comparing(Sighting::alertId))
                 .map(sighting -> new PatternMention(sighting.alertId(), sighting.pattern(), sighting.firstDay()))
                 .toList();
-    }
-
-    private Map<String, Endorsement> endorsement() {
-        Map<String, Endorsement> words = new TreeMap<>();
-        history.section().states().forEach(state -> words.put(state, Endorsement.NONE));
-        return words;
     }
 }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 /** Scores every countable threat in every direction that somebody watches. */
 final class SectionScores {
 
+    private static final int WEEKS_REMEMBERED = 26;
+
     private final SectionHistory history;
     private final WeekTable table;
     private final ScoreRules rules;
@@ -27,24 +29,27 @@ final class SectionScores {
     /** By direction, then by threat in the order of the code list. */
     List<Scored> week(Map<String, ScoreState> before, long mondayDay) {
         List<Scored> scores = new ArrayList<>();
+        boolean confirmed = Endorsements.confirmed(history, mondayDay, rules.criticalWeeks());
         for (Flow flow : flows(mondayDay)) {
-            MovementPoints movement = MovementPoints.of(
-                    history.sightings(), history.section().id(), flow, mondayDay, rules.recentWeeks());
-            ScoreState state = before.getOrDefault(flow.key(), ScoreState.NONE);
-            scores.add(scoring.score(flow, SeriesWindow.of(table, flow, mondayDay, rules), state, movement));
+            ThreatScoring.Evidence evidence = new ThreatScoring.Evidence(
+                    flow,
+                    SeriesWindow.of(table, flow, mondayDay, rules),
+                    Expectation.of(history.trends(), flow, mondayDay, rules.recentWeeks()),
+                    history.network(flow.threat(), mondayDay),
+                    MovementPoints.of(
+                            history.sightings(), history.section().id(), flow, mondayDay, rules.recentWeeks()),
+                    confirmed);
+            scores.add(scoring.score(evidence, before.getOrDefault(flow.key(), ScoreState.NONE)));
         }
         return scores;
     }
 
-    /** A check is about every countable threat, a movement report about unauthorised movement only (contract section 1). */
+    /** Those of the last half year: a check is about every countable threat, a movement report about unauthorised movement only (contract section 1). */
     private List<Flow> flows(long mondayDay) {
-        long from = SeriesWindow.back(mondayDay, rules.recentWeeks() - 1 + rules.referenceWeeks());
         SortedMap<String, Boolean> checked = new TreeMap<>();
-        for (WeekSide side : table.sides(from, mondayDay)) {
-            boolean checks = side.checkSlotsPromised() > 0 || side.checkSlotsReported() > 0;
-            boolean movements = side.movementSlotsPromised() > 0 || side.movementSlotsReported() > 0;
-            if (Direction.isKnown(side.direction()) && (checks || movements)) {
-                checked.merge(side.direction(), checks, Boolean::logicalOr);
+        for (WeekSide side : table.sides(SeriesWindow.back(mondayDay, WEEKS_REMEMBERED - 1), mondayDay)) {
+            if (Direction.isKnown(side.direction()) && (side.checks() || side.movements())) {
+                checked.merge(side.direction(), side.checks(), Boolean::logicalOr);
             }
         }
         List<Flow> flows = new ArrayList<>();

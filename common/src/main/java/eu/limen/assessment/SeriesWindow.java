@@ -17,14 +17,12 @@ import java.util.function.Function;
  * @param now the week itself
  * @param recent the newest weeks, the week itself included
  * @param earlier weeks before the recent ones
- * @param reference more weeks before the recent ones
  */
 record SeriesWindow(
         Basis basis,
         SortedMap<String, SideCount> now,
         SortedMap<String, SideCount> recent,
-        SortedMap<String, SideCount> earlier,
-        SortedMap<String, SideCount> reference) {
+        SortedMap<String, SideCount> earlier) {
 
     private static final double HALF_A_COUNT = 0.5;
 
@@ -33,36 +31,21 @@ record SeriesWindow(
         long before = back(recentFrom, 1);
         Basis basis = basis(table, flow.direction(), recentFrom, mondayDay);
         List<String> states =
-                List.copyOf(table.states(flow.direction(), back(recentFrom, rules.referenceWeeks()), mondayDay));
+                List.copyOf(table.states(flow.direction(), back(recentFrom, rules.earlierWeeks()), mondayDay));
         return new SeriesWindow(
                 basis,
                 perSide(states, state -> table.count(flow, basis, state, mondayDay, mondayDay)),
                 perSide(states, state -> table.count(flow, basis, state, recentFrom, mondayDay)),
                 perSide(
                         states,
-                        state -> table.count(flow, basis, state, back(recentFrom, rules.earlierWeeks()), before)),
-                perSide(
-                        states,
-                        state -> table.count(flow, basis, state, back(recentFrom, rules.referenceWeeks()), before)));
-    }
-
-    /** Dispersion of the weekly counts: what the reference weeks show, on top of what is assumed before data. */
-    double dispersion(ScoreRules rules) {
-        double scatter = 0;
-        int degrees = 0;
-        for (SideCount side : reference.values()) {
-            scatter += side.scatter();
-            degrees += Math.max(0, side.weeks() - 1);
-        }
-        double start = rules.dispersion() * rules.dispersionWeight();
-        return Math.max(1, (start + scatter) / (rules.dispersionWeight() + degrees));
+                        state -> table.count(flow, basis, state, back(recentFrom, rules.earlierWeeks()), before)));
     }
 
     /** Sides that had exposure in the recent weeks and in those compared with, and found anything in them. */
-    List<RateRatio> changes(Map<String, SideCount> before, double dispersion) {
+    List<RateRatio> changes(double dispersion) {
         List<RateRatio> ratios = new ArrayList<>();
         recent.forEach((state, count) -> {
-            SideCount past = before.getOrDefault(state, SideCount.MISSING);
+            SideCount past = earlier.getOrDefault(state, SideCount.MISSING);
             if (count.exposed() && past.exposed() && count.observed() + past.observed() > 0) {
                 GammaRate prior = commonRate(count, past);
                 ratios.add(new RateRatio(

@@ -43,7 +43,12 @@ record SideCount(long observed, long exposure, int weeks, int reportedWeeks, dou
     }
 
     static GammaRate rate(double observed, double exposure, double dispersion) {
-        return new GammaRate(HALF_A_COUNT / dispersion, 0).after(observed, exposure, dispersion);
+        return nothingKnown(dispersion).after(observed, exposure, dispersion);
+    }
+
+    /** What is known of a rate before any week. */
+    static GammaRate nothingKnown(double dispersion) {
+        return new GammaRate(HALF_A_COUNT / dispersion, 0);
     }
 
     /** Pearson's sum of (observed - expected)^2 / expected around these weeks' own rate. */

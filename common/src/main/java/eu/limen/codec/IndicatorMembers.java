@@ -43,10 +43,14 @@ final class IndicatorMembers {
                 .objects("components", threat.components(), IndicatorMembers::component)
                 .whole("observed", threat.observed())
                 .whole("exposure", threat.exposure())
+                .real("expected", threat.expected())
+                .real("pValue", threat.pValue())
+                .real("dispersion", threat.dispersion())
                 .object("per1000", threat.per1000(), IndicatorMembers::interval)
                 .object("rateRatio", threat.rateRatio(), IndicatorMembers::interval)
                 .object("trend", threat.trend(), IndicatorMembers::trend)
                 .real("shrinkWeight", threat.shrinkWeight())
+                .flag("standsOut", threat.standsOut())
                 .objects("forecast", threat.forecast(), IndicatorMembers::forecast);
     }
 
@@ -67,10 +71,14 @@ final class IndicatorMembers {
     private static void forecast(ResultSink json, ForecastPoint point) {
         json.whole("weeksAhead", point.weeksAhead())
                 .real("median", point.median())
+                .real("low50", point.low50())
+                .real("high50", point.high50())
                 .real("low80", point.low80())
                 .real("high80", point.high80())
                 .real("low95", point.low95())
-                .real("high95", point.high95());
+                .real("high95", point.high95())
+                .real("exposure", point.exposure())
+                .object("per1000", point.per1000(), IndicatorMembers::interval);
     }
 
     private static void pattern(ResultSink json, PatternMention mention) {

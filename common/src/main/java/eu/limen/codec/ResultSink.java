@@ -75,6 +75,10 @@ final class ResultSink {
         return this;
     }
 
+    ResultSink flag(String name, @Nullable Boolean flag) {
+        return flag == null ? this : flag(name, flag.booleanValue());
+    }
+
     <T> ResultSink object(String name, @Nullable T value, BiConsumer<ResultSink, T> members) {
         if (value != null) {
             json.name(name);

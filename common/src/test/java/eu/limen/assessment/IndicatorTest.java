@@ -14,6 +14,7 @@ import eu.limen.model.PatternName;
 import eu.limen.model.SideAgreement;
 import eu.limen.model.Threat;
 import eu.limen.model.ThreatScore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.Test;
 
 /** What a section's week is worth in points, and what it is not. */
 class IndicatorTest {
+
+    private static final Levels.Support SUPPORTED = new Levels.Support(true, false);
+    private static final Levels.Support ALONE = new Levels.Support(false, false);
+    private static final Levels.Support CONFIRMED = new Levels.Support(false, true);
 
     private static final String TO_DE = "AT>DE";
     private static final int NOW = 40;
@@ -73,11 +78,11 @@ class IndicatorTest {
     @Test
     void aRiseThatOneSideSeesIsNeverCritical() {
         Story story = Story.on("AT-DE");
-        story.side("DE", TO_DE, 0, NOW - 4)
+        story.side("DE", TO_DE, 0, NOW - 1)
                 .checks(1000)
                 .finds(Threat.UNAUTHORISED_MOVEMENT, 10)
                 .told();
-        story.side("DE", TO_DE, NOW - 3, NOW)
+        story.side("DE", TO_DE, NOW, NOW)
                 .checks(1000)
                 .finds(Threat.UNAUTHORISED_MOVEMENT, 200)
                 .told();
@@ -239,20 +244,42 @@ class IndicatorTest {
     @Test
     void levelsRiseAtOnceAndStepDownOneByOneAfterTwoWeeksClearlyBelow() {
         Levels levels = new Levels(ScoreRules.of(Story.RULES.indicator()));
-        ScoreState high = levels.next(ScoreState.NONE, 46, true, 0);
+        ScoreState high = levels.next(ScoreState.NONE, 46, SUPPORTED, 0);
 
-        ScoreState atOnce = levels.next(high, 71, true, 0);
-        ScoreState justBelow = levels.next(high, 38, true, 0);
-        ScoreState firstWeek = levels.next(high, 10, true, 0);
-        ScoreState secondWeek = levels.next(firstWeek, 10, true, 0);
-        ScoreState withoutSupport = levels.next(high, 90, false, 0);
+        ScoreState atOnce = levels.next(high, 71, SUPPORTED, 0);
+        ScoreState justBelow = levels.next(high, 38, SUPPORTED, 0);
+        ScoreState firstWeek = levels.next(high, 10, SUPPORTED, 0);
+        ScoreState secondWeek = levels.next(firstWeek, 10, SUPPORTED, 0);
+        ScoreState withoutSupport = levels.next(high, 90, ALONE, 0);
 
         assertThat(high.level()).isEqualTo(Level.HIGH);
         assertThat(atOnce.level()).isEqualTo(Level.CRITICAL);
-        assertThat(justBelow).isEqualTo(new ScoreState(Level.HIGH, 0, 0));
-        assertThat(firstWeek).isEqualTo(new ScoreState(Level.HIGH, 1, 0));
+        assertThat(justBelow).isEqualTo(new ScoreState(Level.HIGH, 0, 0, 0));
+        assertThat(firstWeek).isEqualTo(new ScoreState(Level.HIGH, 1, 0, 0));
         assertThat(secondWeek.level()).isEqualTo(Level.MEDIUM);
         assertThat(withoutSupport.level()).isEqualTo(Level.HIGH);
+    }
+
+    @Test
+    void criticalExpiresAfterFourteenDaysUnlessAHumanConfirmsIt() {
+        Levels levels = new Levels(ScoreRules.of(Story.RULES.indicator()));
+        List<Level> unconfirmed = new ArrayList<>();
+        List<Level> confirmed = new ArrayList<>();
+        ScoreState alone = ScoreState.NONE;
+        ScoreState believed = ScoreState.NONE;
+
+        for (int week = 0; week < 4; week++) {
+            alone = levels.next(alone, 80, SUPPORTED, 0);
+            believed = levels.next(believed, 80, CONFIRMED, 0);
+            unconfirmed.add(alone.level());
+            confirmed.add(believed.level());
+        }
+        ScoreState calm = levels.next(levels.next(alone, 40, SUPPORTED, 0), 40, SUPPORTED, 0);
+
+        assertThat(unconfirmed).containsExactly(Level.CRITICAL, Level.CRITICAL, Level.HIGH, Level.HIGH);
+        assertThat(confirmed).containsOnly(Level.CRITICAL);
+        assertThat(levels.next(alone, 69, SUPPORTED, 0).weeksCritical()).isEqualTo(5);
+        assertThat(levels.next(calm, 80, SUPPORTED, 0).level()).isEqualTo(Level.CRITICAL);
     }
 
     private static void assertAddsUp(ThreatScore threat, long seed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.limen.flow.Fact;
 import eu.limen.flow.FactChange;
 import eu.limen.flow.Quantity;
+import eu.limen.flow.SectionTrend;
 import eu.limen.flow.SectionWeek;
 import eu.limen.flow.Sums;
 import eu.limen.flow.Tick;
@@ -49,7 +50,8 @@ class SectionAssessmentsTest {
                 .add(Quantity.detections(Regime.POLICE_CHECK), detections)
                 .build();
         WeekSide side = new WeekSide("DE", "AT>DE", sums, 7, 7, 7, 7, Story.monday(week) + 6);
-        return AssessmentInput.of(new SectionWeek("AT-DE", Story.monday(week), tick, List.of(side)));
+        SectionWeek closed = new SectionWeek("AT-DE", Story.monday(week), tick, List.of(side));
+        return AssessmentInput.of(new SectionTrend(closed, List.of(), false));
     }
 
     private static AssessmentInput control(int revision, long reportedAt, int fromWeek, int toWeek) {

@@ -1,8 +1,11 @@
 package eu.limen.assessment;
 
+import eu.limen.analysis.AlarmParameters;
+import eu.limen.analysis.WeekParameters;
 import eu.limen.analysis.maths.CountDistribution;
 import eu.limen.flow.Fact;
 import eu.limen.flow.Quantity;
+import eu.limen.flow.SectionTrend;
 import eu.limen.flow.SectionWeek;
 import eu.limen.flow.Sums;
 import eu.limen.flow.WeekSide;
@@ -27,8 +30,13 @@ import eu.limen.register.Section;
 import eu.limen.rules.IndicatorRules;
 import eu.limen.rules.TimeRules;
 import eu.limen.rules.VerdictRules;
+import eu.limen.trend.SectionTrends;
+import eu.limen.trend.TrendBook;
+import eu.limen.trend.TrendInput;
+import eu.limen.trend.TrendRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -47,6 +55,9 @@ final class Story {
                     0.5, 0.05, 104, 0.95, 4, 4, 0.8, 26, 0.25, 26, 20, 0.25, 0.8, 0.1, 0.5, 0.7, 0.2, 3, 1.5, 0.2, 52,
                     13, 0.5, 2, 13, 20),
             new IndicatorRules(25, 45, 70, 8, 2, 4, 12, 3, 14));
+
+    private static final TrendRules TREND_RULES =
+            new TrendRules(RULES.time(), WeekParameters.standard(), AlarmParameters.standard());
 
     private static final double DISPERSION = 1.3;
     private static final int DAYS = 7;
@@ -116,18 +127,33 @@ final class Story {
         List<SectionWeek> closed = new ArrayList<>();
         weeks.forEach((monday, sides) ->
                 closed.add(new SectionWeek(section.id(), monday, RULES.time().weekClosesMillis(monday), sides)));
-        return new SectionHistory(MeasureRegister.of(section, facts), closed, sightings);
+        return history(closed);
+    }
+
+    /** The same with other weeks. */
+    SectionHistory history(List<SectionWeek> closed) {
+        return new SectionHistory(
+                MeasureRegister.of(section, facts), closed, trends(closed), List.of(), sightings, List.of());
+    }
+
+    /** What the weekly models make of weeks, whatever their order. */
+    private List<SectionTrend> trends(List<SectionWeek> closed) {
+        TrendBook book = new TrendBook();
+        facts.forEach(fact -> book.facts.put(String.valueOf(book.facts.size()), fact));
+        Map<Long, SectionTrend> trends = new TreeMap<>();
+        SectionTrends models = new SectionTrends(section, TREND_RULES);
+        closed.stream().sorted(Comparator.comparingLong(SectionWeek::mondayDay)).forEach(week -> {
+            SectionTrends.take(book, TrendInput.of(week));
+            models.compute(book, week.tick(), trend -> trends.put(trend.mondayDay(), trend));
+        });
+        return List.copyOf(trends.values());
     }
 
     /** The history as it was known when a week had closed. */
     SectionHistory historyThrough(int week) {
-        SectionHistory all = history();
-        return new SectionHistory(
-                all.measures(),
-                all.weeks().stream()
-                        .filter(closed -> closed.mondayDay() <= monday(week))
-                        .toList(),
-                all.sightings());
+        return history(history().weeks().stream()
+                .filter(closed -> closed.mondayDay() <= monday(week))
+                .toList());
     }
 
     Indicator indicator(int week) {

@@ -36,22 +36,24 @@ class WeeklyAssessmentTest {
 
     @Test
     void theOrderInWhichWeeksArriveIsForgotten() {
-        SectionHistory history = fall("AT", "DE", 1).history();
+        Story story = fall("AT", "DE", 1);
+        SectionHistory history = story.history();
         List<SectionWeek> shuffled = new ArrayList<>(history.weeks());
         Collections.shuffle(shuffled, new Random(7));
 
-        Indicator indicator = Story.assess(new SectionHistory(history.measures(), shuffled, List.of()), END);
+        Indicator indicator = Story.assess(story.history(shuffled), END);
 
         assertThat(indicator).isEqualTo(Story.assess(history, END));
     }
 
     @Test
     void aCorrectedWeekIsJudgedAsIfItHadComeInTime() {
-        SectionHistory wrong = fall("AT", "DE", 1).history();
+        Story story = fall("AT", "DE", 1);
+        SectionHistory wrong = story.history();
         SectionHistory right = fall("AT", "DE", 2).history();
         List<SectionWeek> corrected = new ArrayList<>(wrong.weeks());
         corrected.set(END - 3, right.weeks().get(END - 3));
-        SectionHistory after = new SectionHistory(wrong.measures(), corrected, List.of());
+        SectionHistory after = story.history(corrected);
         AssessmentState state = through(wrong, END - 4);
 
         for (int week = END - 3; week < END; week++) {
@@ -67,7 +69,12 @@ class WeeklyAssessmentTest {
     void aDecisionKnownLateIsCaughtUpWith() {
         SectionHistory withDecision = fall("AT", "DE", 1).history();
         SectionHistory without = new SectionHistory(
-                Story.on("AT-DE").history().measures(), withDecision.weeks(), withDecision.sightings());
+                Story.on("AT-DE").history().measures(),
+                withDecision.weeks(),
+                withDecision.trends(),
+                List.of(),
+                List.of(),
+                List.of());
         AssessmentState unaware = through(without, END - 1);
 
         Indicator indicator = assess(withDecision, unaware, END).indicator();
@@ -88,12 +95,12 @@ class WeeklyAssessmentTest {
 
     @Test
     void aWeekThatIsNotKnownIsSkipped() {
-        SectionHistory history = fall("AT", "DE", 1).history();
-        List<SectionWeek> gap = history.weeks().stream()
+        Story story = fall("AT", "DE", 1);
+        List<SectionWeek> gap = story.history().weeks().stream()
                 .filter(week -> week.mondayDay() != Story.monday(50))
                 .toList();
 
-        Indicator indicator = Story.assess(new SectionHistory(history.measures(), gap, List.of()), END);
+        Indicator indicator = Story.assess(story.history(gap), END);
 
         assertThat(indicator.verdicts()).hasSize(1);
     }

@@ -112,7 +112,7 @@ final class RandomResults {
             List<String> texts = TEXTS.getOrDefault(name, SENTENCES);
             return texts.get(random.nextInt(texts.size()));
         }
-        if (plain == boolean.class) {
+        if (plain == boolean.class || plain == Boolean.class) {
             return random.nextBoolean();
         }
         if (plain == int.class) {

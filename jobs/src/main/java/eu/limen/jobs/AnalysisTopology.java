@@ -11,8 +11,9 @@ public final class AnalysisTopology {
         var admitted = Admissions.admit(reports, settings);
         var changes = Ledgers.keep(admitted, settings);
         var days = Situations.judge(changes, settings);
+        var weeks = Trends.follow(changes, days, settings);
         var alerts = Patterns.watch(days, settings);
-        var indicators = Assessments.assess(changes, days, alerts, settings);
+        var indicators = Assessments.assess(changes, weeks, alerts, settings);
 
         outputs.situations().accept(Situations.of(days));
         outputs.indicators().accept(indicators);

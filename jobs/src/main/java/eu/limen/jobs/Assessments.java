@@ -1,19 +1,17 @@
 package eu.limen.jobs;
 
 import eu.limen.assessment.AssessmentInput;
-import eu.limen.flow.LabelledDay;
 import eu.limen.flow.SectionInput;
-import eu.limen.flow.SectionWeek;
+import eu.limen.flow.SectionTrend;
 import eu.limen.jobs.operator.AssessmentFunction;
 import eu.limen.model.Alert;
 import eu.limen.model.Indicator;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
-import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.util.Collector;
 
-/** Fifth step: closed weeks, measures and alerts become indicators with verdicts. */
+/** Sixth step: closed weeks, measures and alerts become indicators with verdicts. */
 final class Assessments {
 
     private static final TypeInformation<AssessmentInput> INPUT = TypeInformation.of(AssessmentInput.class);
@@ -22,11 +20,11 @@ final class Assessments {
 
     static DataStream<Indicator> assess(
             DataStream<SectionInput> changes,
-            SingleOutputStreamOperator<LabelledDay> days,
+            DataStream<SectionTrend> weeks,
             DataStream<Alert> alerts,
             AnalysisSettings settings) {
         return facts(changes)
-                .union(weeks(Situations.weeks(days)), perSection(alerts))
+                .union(weeks(weeks), perSection(alerts))
                 .keyBy(AssessmentInput::section, Types.STRING)
                 .process(new AssessmentFunction(settings), TypeInformation.of(Indicator.class))
                 .uid("assessment")
@@ -37,8 +35,8 @@ final class Assessments {
         return changes.flatMap(Assessments::fact, INPUT).uid("assessment-facts").name("Keep facts");
     }
 
-    private static DataStream<AssessmentInput> weeks(DataStream<SectionWeek> weeks) {
-        return weeks.map(AssessmentInput::of, INPUT).uid("assessment-weeks").name("Take closed weeks");
+    private static DataStream<AssessmentInput> weeks(DataStream<SectionTrend> weeks) {
+        return weeks.map(Assessments::week, INPUT).uid("assessment-weeks").name("Take closed weeks");
     }
 
     private static DataStream<AssessmentInput> perSection(DataStream<Alert> alerts) {
@@ -51,6 +49,10 @@ final class Assessments {
         if (change.fact() != null) {
             out.collect(AssessmentInput.of(change.section(), change.tick(), change.fact()));
         }
+    }
+
+    private static AssessmentInput week(SectionTrend trend) {
+        return AssessmentInput.of(trend);
     }
 
     private static void alert(Alert alert, Collector<AssessmentInput> out) {

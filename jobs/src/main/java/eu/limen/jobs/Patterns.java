@@ -15,7 +15,7 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
-/** Fourth step: sequences of labels become patterns, patterns become episodes, and episodes are told as alerts. */
+/** Fifth step: sequences of labels become patterns, patterns become episodes, and episodes are told as alerts. */
 final class Patterns {
 
     private Patterns() {}

@@ -10,9 +10,11 @@ import eu.limen.assessment.AssessmentBook;
 import eu.limen.assessment.AssessmentInput;
 import eu.limen.flow.Entry;
 import eu.limen.flow.LabelledDay;
+import eu.limen.flow.NetworkWeek;
 import eu.limen.flow.PairDay;
 import eu.limen.flow.PatternMatch;
 import eu.limen.flow.SectionInput;
+import eu.limen.flow.SectionTrend;
 import eu.limen.flow.SectionWeek;
 import eu.limen.flow.SlotStatus;
 import eu.limen.model.Alert;
@@ -24,6 +26,8 @@ import eu.limen.patterns.EpisodeInput;
 import eu.limen.patterns.EpisodeState;
 import eu.limen.patterns.NetworkState;
 import eu.limen.situation.SectionBook;
+import eu.limen.trend.TrendBook;
+import eu.limen.trend.TrendInput;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.flink.api.common.serialization.SerializerConfigImpl;
@@ -65,6 +69,9 @@ class SerialisationTest {
                 Situation.class,
                 SlotStatus.class,
                 SectionWeek.class,
+                SectionTrend.class,
+                TrendInput.class,
+                NetworkWeek.class,
                 PairDay.class,
                 PatternMatch.class,
                 EpisodeInput.class,
@@ -88,6 +95,7 @@ class SerialisationTest {
                 NetworkState.class,
                 EpisodeState.class,
                 AssessmentBook.class,
+                TrendBook.class,
             })
     <T> void whatIsRememberedComesBackAsItWent(Class<T> type) throws Exception {
         assertComesBack(type);

@@ -7,10 +7,6 @@ import eu.limen.assessment.SectionAssessments;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.TickFunction;
 import eu.limen.model.Indicator;
-import eu.limen.register.Section;
-import eu.limen.rules.RuleSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
@@ -22,7 +18,7 @@ import org.apache.flink.util.Collector;
 public final class AssessmentFunction extends TickFunction<AssessmentInput, Indicator> {
 
     private final AnalysisSettings settings;
-    private transient Map<String, SectionAssessments> assessors;
+    private transient PerSection<SectionAssessments> assessments;
     private transient ValueState<AssessmentBook> books;
 
     public AssessmentFunction(AnalysisSettings settings) {
@@ -33,7 +29,8 @@ public final class AssessmentFunction extends TickFunction<AssessmentInput, Indi
     @Override
     public void open(OpenContext context) throws Exception {
         super.open(context);
-        assessors = new HashMap<>();
+        assessments = new PerSection<>(
+                settings, (section, rules) -> new SectionAssessments(section, AssessmentRules.of(rules, section.id())));
         books = getRuntimeContext().getState(new ValueStateDescriptor<>("book", AssessmentBook.class));
     }
 
@@ -52,16 +49,8 @@ public final class AssessmentFunction extends TickFunction<AssessmentInput, Indi
     @Override
     protected long compute(String section, long tick, Context context, Collector<Indicator> out) throws Exception {
         AssessmentBook book = Objects.requireNonNullElseGet(books.value(), AssessmentBook::new);
-        long next = assessor(section, tick).compute(book, tick, out::collect);
+        long next = assessments.at(section, tick).compute(book, tick, out::collect);
         books.update(book);
         return next;
-    }
-
-    private SectionAssessments assessor(String section, long tick) {
-        RuleSet rules = settings.rules().at(tick);
-        return assessors.computeIfAbsent(section + '|' + rules.version(), unused -> {
-            Section found = Objects.requireNonNull(settings.sections().find(section), section);
-            return new SectionAssessments(found, AssessmentRules.of(rules, section));
-        });
     }
 }

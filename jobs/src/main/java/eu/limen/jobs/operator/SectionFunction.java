@@ -7,15 +7,11 @@ import eu.limen.flow.SlotStatus;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.TickFunction;
 import eu.limen.model.Situation;
-import eu.limen.register.Section;
-import eu.limen.rules.RuleSet;
 import eu.limen.situation.Judged;
 import eu.limen.situation.SectionBook;
 import eu.limen.situation.SectionDays;
 import eu.limen.situation.SectionIntake;
 import eu.limen.situation.SituationRules;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
@@ -33,7 +29,7 @@ public final class SectionFunction extends TickFunction<SectionInput, LabelledDa
 
     private final AnalysisSettings settings;
     private transient SectionIntake intake;
-    private transient Map<String, SectionDays> judges;
+    private transient PerSection<SectionDays> judges;
     private transient ValueState<SectionBook> books;
 
     public SectionFunction(AnalysisSettings settings) {
@@ -45,7 +41,8 @@ public final class SectionFunction extends TickFunction<SectionInput, LabelledDa
     public void open(OpenContext context) throws Exception {
         super.open(context);
         intake = new SectionIntake(settings.gateways().everyWellFormed());
-        judges = new HashMap<>();
+        judges = new PerSection<>(
+                settings, (section, rules) -> new SectionDays(section, SituationRules.of(rules, section.id())));
         books = getRuntimeContext().getState(new ValueStateDescriptor<>("book", SectionBook.class));
     }
 
@@ -64,17 +61,9 @@ public final class SectionFunction extends TickFunction<SectionInput, LabelledDa
     @Override
     protected long compute(String section, long tick, Context context, Collector<LabelledDay> out) throws Exception {
         SectionBook book = Objects.requireNonNullElseGet(books.value(), SectionBook::new);
-        long next = judge(section, tick).compute(book, tick, new Outlets(context, out));
+        long next = judges.at(section, tick).compute(book, tick, new Outlets(context, out));
         books.update(book);
         return next;
-    }
-
-    private SectionDays judge(String section, long tick) {
-        RuleSet rules = settings.rules().at(tick);
-        return judges.computeIfAbsent(section + '|' + rules.version(), unused -> {
-            Section found = Objects.requireNonNull(settings.sections().find(section), section);
-            return new SectionDays(found, SituationRules.of(rules, section));
-        });
     }
 
     private record Outlets(Context context, Collector<LabelledDay> labels) implements Judged {

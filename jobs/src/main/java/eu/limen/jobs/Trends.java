@@ -1,0 +1,40 @@
+package eu.limen.jobs;
+
+import eu.limen.flow.LabelledDay;
+import eu.limen.flow.SectionInput;
+import eu.limen.flow.SectionTrend;
+import eu.limen.jobs.operator.TrendFunction;
+import eu.limen.trend.TrendInput;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.util.Collector;
+
+/** Fourth step: what each section's closed weeks are, against what the weekly models led to expect. */
+final class Trends {
+
+    private static final TypeInformation<TrendInput> INPUT = TypeInformation.of(TrendInput.class);
+
+    private Trends() {}
+
+    static DataStream<SectionTrend> follow(
+            DataStream<SectionInput> changes, SingleOutputStreamOperator<LabelledDay> days, AnalysisSettings settings) {
+        var facts = changes.flatMap(Trends::fact, INPUT).uid("trend-facts").name("Keep measures");
+        var weeks = Situations.weeks(days)
+                .map(TrendInput::of, INPUT)
+                .uid("trend-weeks")
+                .name("Take closed weeks");
+        return facts.union(weeks)
+                .keyBy(TrendInput::section, Types.STRING)
+                .process(new TrendFunction(settings), TypeInformation.of(SectionTrend.class))
+                .uid("trends")
+                .name("Follow the weeks of each section");
+    }
+
+    private static void fact(SectionInput change, Collector<TrendInput> out) {
+        if (change.fact() != null) {
+            out.collect(TrendInput.of(change.section(), change.tick(), change.fact()));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package eu.limen.jobs.operator;
+
+import eu.limen.flow.SectionTrend;
+import eu.limen.jobs.AnalysisSettings;
+import eu.limen.jobs.TickFunction;
+import eu.limen.trend.SectionTrends;
+import eu.limen.trend.TrendBook;
+import eu.limen.trend.TrendInput;
+import eu.limen.trend.TrendRules;
+import java.util.Objects;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.util.Collector;
+
+/** The weekly models of a section. */
+public final class TrendFunction extends TickFunction<TrendInput, SectionTrend> {
+
+    private final AnalysisSettings settings;
+    private transient PerSection<SectionTrends> trends;
+    private transient ValueState<TrendBook> books;
+
+    public TrendFunction(AnalysisSettings settings) {
+        super(settings.lastTick(), TypeInformation.of(TrendInput.class));
+        this.settings = settings;
+    }
+
+    @Override
+    public void open(OpenContext context) throws Exception {
+        super.open(context);
+        trends = new PerSection<>(
+                settings, (section, rules) -> new SectionTrends(section, TrendRules.of(rules, section.id())));
+        books = getRuntimeContext().getState(new ValueStateDescriptor<>("book", TrendBook.class));
+    }
+
+    @Override
+    protected long tickOf(TrendInput input) {
+        return input.tick();
+    }
+
+    @Override
+    protected void take(String section, TrendInput input) throws Exception {
+        TrendBook book = Objects.requireNonNullElseGet(books.value(), TrendBook::new);
+        SectionTrends.take(book, input);
+        books.update(book);
+    }
+
+    @Override
+    protected long compute(String section, long tick, Context context, Collector<SectionTrend> out) throws Exception {
+        TrendBook book = Objects.requireNonNullElseGet(books.value(), TrendBook::new);
+        trends.at(section, tick).compute(book, tick, out::collect);
+        books.update(book);
+        return NEVER;
+    }
+}
