@@ -4,7 +4,7 @@ import eu.limen.analysis.maths.GammaFunction;
 import java.util.Arrays;
 
 /** Draws negative binomial counts by inversion, from random numbers that are the same on every machine. */
-final class CountSampler {
+public final class CountSampler {
 
     /** Probability of a single count, beyond the mean, at which the table ends. */
     private static final double NEGLIGIBLE = 1e-14;
@@ -19,7 +19,10 @@ final class CountSampler {
     private final double[] cumulative;
     private long seed;
 
-    CountSampler(double mean, double dispersion, long seed) {
+    /**
+     * @param dispersion variance divided by mean, at least 1
+     */
+    public CountSampler(double mean, double dispersion, long seed) {
         this.smallest = (int) Math.max(0, mean - REACH * StrictMath.sqrt(dispersion * mean));
         this.cumulative = table(smallest, mean, dispersion - 1);
         this.seed = seed;
@@ -35,7 +38,8 @@ final class CountSampler {
         return smallest + cumulative.length - 1;
     }
 
-    int[] next(int size) {
+    /** The next counts. */
+    public int[] next(int size) {
         int[] counts = new int[size];
         for (int i = 0; i < size; i++) {
             int found = Arrays.binarySearch(cumulative, nextUniform());
