@@ -25,13 +25,21 @@ final class Alarms {
         this.control = control;
     }
 
-    /** Whether one about a flow held in the week. */
-    boolean inWeek(Flow flow) {
+    /** Weeks, up to this one and at most so many, since one about a flow held; 0 if one held in the week itself. */
+    int quietWeeks(Flow flow, int most) {
+        int quiet = 0;
+        while (quiet < most && !heldIn(flow, SeriesWindow.back(control.mondayDay(), quiet))) {
+            quiet++;
+        }
+        return quiet;
+    }
+
+    private boolean heldIn(Flow flow, long mondayDay) {
         return sightings.stream()
                 .filter(sighting -> sighting.concerns(flow.threat()))
                 .anyMatch(sighting -> touches(sighting)
                         && RISES.contains(sighting.pattern())
-                        && sighting.heldBetween(control.mondayDay(), control.sundayDay()));
+                        && sighting.heldBetween(mondayDay, mondayDay + IsoWeek.DAYS - 1));
     }
 
     /** Those about the control's threats in a number of weeks that end with this one. */

@@ -1,5 +1,6 @@
 package eu.limen.assessment;
 
+import eu.limen.analysis.fall.JointChange;
 import eu.limen.flow.WeekSide;
 import eu.limen.model.Dimension;
 import eu.limen.model.PatternName;
@@ -45,11 +46,11 @@ final class Dimensions {
         double most = 0;
         double least = 1;
         for (Proof proof : findings.proofs()) {
-            Change change = proof.change();
+            JointChange change = proof.result().change();
             if (change != null) {
                 ratios.add(Words.plain(proof.flow().threat()) + " " + Words.number(change.median()));
-                most = Math.max(most, proof.probabilityFallen());
-                least = Math.min(least, proof.probabilityFallen());
+                most = Math.max(most, proof.result().probabilityFallen());
+                least = Math.min(least, proof.result().probabilityFallen());
             }
         }
         if (ratios.isEmpty()) {

@@ -136,11 +136,12 @@ final class Gates {
             return;
         }
         for (Proof proof : findings.proofs()) {
-            new TreeMap<>(proof.state().baseline()).forEach((state, side) -> {
-                if (side.weeks() < rules.leastBaselineWeeks()) {
+            new TreeMap<>(proof.state().fall().baselines()).forEach((state, side) -> {
+                if (side.justification().weeks() < rules.leastBaselineWeeks()) {
                     tooShort(
                             state,
-                            "The baseline for " + Words.plain(proof.flow().threat()) + " has only " + side.weeks()
+                            "The baseline for " + Words.plain(proof.flow().threat()) + " has only "
+                                    + side.justification().weeks()
                                     + " weeks with checks of " + state + "; " + rules.leastBaselineWeeks()
                                     + " are needed.");
                 }
@@ -150,10 +151,8 @@ final class Gates {
         String caveat = baseline.reachesInto(control)
                 ? " The control was already in force then, so what it changed at its start is not seen."
                 : "";
-        conditions.add(new Condition(
-                "BASELINE",
-                tooLittle.isEmpty(),
-                "Compared with the weeks from " + span + "; the season is not taken out." + caveat));
+        conditions.add(
+                new Condition("BASELINE", tooLittle.isEmpty(), "Compared with the weeks from " + span + "." + caveat));
     }
 
     private void tooShort(@Nullable String state, String text) {

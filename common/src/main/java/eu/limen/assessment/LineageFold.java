@@ -86,11 +86,11 @@ final class LineageFold {
     private List<Proof> proofs(LineageState before, Control control, Sides sides, Baseline baseline, Alarms alarms) {
         List<Proof> proofs = new ArrayList<>();
         if (baseline.isOver(control.mondayDay())) {
-            ProofFold fold = new ProofFold(table, proofRules);
+            ProofFold fold = new ProofFold(table, new Seasons(table), proofRules);
             for (Flow flow : control.countableFlows()) {
                 ProofState state = before.proofs().getOrDefault(flow.threat().name(), ProofState.NONE);
-                proofs.add(
-                        fold.week(flow, state, baseline, sides.expected(), control.mondayDay(), alarms.inWeek(flow)));
+                int quiet = alarms.quietWeeks(flow, rules.verdict().rateWindowWeeks());
+                proofs.add(fold.week(flow, state, baseline, sides.expected(), control.mondayDay(), quiet));
             }
         }
         return proofs;

@@ -1,5 +1,7 @@
 package eu.limen.assessment;
 
+import eu.limen.analysis.fall.FallResult;
+import eu.limen.analysis.fall.Gate;
 import eu.limen.model.Condition;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,37 +34,21 @@ final class ThreatFell {
     }
 
     private void fall(Proof proof) {
-        String threat = Words.plain(proof.flow().threat());
-        String from = oneSided();
-        String theta = Words.percent(rules.agreed().theta());
-        boolean large = proof.state().baselineCount() >= rules.agreed().minBaselineEvents();
+        FallWords words = new FallWords(proof, oneSided(), rules);
         conditions.add(new Condition(
                 "FALL_PROVED",
-                large && proof.state().established(),
-                from + proof.observed() + " cases of " + threat + " found in the last "
-                        + rules.agreed().rateWindowWeeks() + " weeks; the baseline's rate gives "
-                        + Words.count(proof.expected()) + " at the same checks. "
-                        + Words.percent(proof.shareOfProof(rules))
-                        + " of the proof required for a fall below " + theta + " of that rate."));
+                proof.result().passes(Gate.BASELINE_EVENTS) && proof.state().established(),
+                words.proof()));
         conditions.add(new Condition(
-                "FALL_LASTS",
-                proof.state().established()
-                        || proof.state().weeksFallen() >= rules.agreed().posteriorWeeks(),
-                from + "The rate of " + threat + " is below " + theta + " of the baseline's with probability "
-                        + Words.percent(proof.probabilityFallen()) + ", and "
-                        + Words.percent(proof.probabilityFallenDampened())
-                        + " if every further check finds less; at least "
-                        + Words.percent(rules.agreed().posterior())
-                        + " is needed, held for "
-                        + Math.min(proof.state().weeksFallen(), rules.agreed().posteriorWeeks()) + " of "
-                        + rules.agreed().posteriorWeeks()
-                        + " weeks in a row."));
+                "FALL_LASTS", proof.state().established() || proof.result().passes(Gate.LASTING), words.lasting()));
         conditions.add(new Condition(
-                "NO_SIDE_CONTRADICTS",
-                !proof.contradicted(),
-                proof.contradicted()
-                        ? "On one side a rise of " + threat + " cannot be ruled out."
-                        : "No side sees a rise of " + threat + "."));
+                "NO_SIDE_CONTRADICTS", proof.result().passes(Gate.NO_CONTRADICTION), words.contradiction()));
+        conditions.add(new Condition("SEASON", proof.result().passes(Gate.SEASON), words.season()));
+        conditions.add(
+                new Condition("NOT_ABOVE_NORMAL", proof.result().passes(Gate.NORMAL_LEVEL), words.normalLevel()));
+        if (proof.result().efficiencyUnknown()) {
+            conditions.add(new Condition("REGIMES_COMPARED", true, words.regimes()));
+        }
     }
 
     private String oneSided() {
@@ -77,7 +63,8 @@ final class ThreatFell {
     /** Findings that end because checks end show nothing. */
     private void checksKept() {
         double least = findings.proofs().stream()
-                .mapToDouble(Proof::exposureShare)
+                .map(Proof::result)
+                .mapToDouble(FallResult::exposureShare)
                 .min()
                 .orElse(Double.NaN);
         conditions.add(new Condition(

@@ -1,5 +1,7 @@
 package eu.limen.assessment;
 
+import eu.limen.analysis.fall.SeasonFactor;
+import eu.limen.analysis.fall.SideWeek;
 import eu.limen.flow.Quantity;
 import eu.limen.flow.SectionWeek;
 import eu.limen.flow.WeekSide;
@@ -111,6 +113,25 @@ final class WeekTable {
         return sum;
     }
 
+    /** What a side counted of a flow in a week, by the regime of its checks; missing where its reports are. */
+    SideWeek sideWeek(Flow flow, String state, long mondayDay) {
+        WeekSide side = side(mondayDay, state, flow.direction());
+        if (side == null || !countsChecks(side, flow.threat())) {
+            return SideWeek.MISSING;
+        }
+        return new SideWeek(
+                true,
+                observed(side, flow.threat(), Regime.BORDER_CONTROL),
+                side.sums().get(Quantity.personsChecked(Regime.BORDER_CONTROL)),
+                observed(side, flow.threat(), Regime.POLICE_CHECK),
+                side.sums().get(Quantity.personsChecked(Regime.POLICE_CHECK)),
+                SeasonFactor.NONE);
+    }
+
+    private static boolean countsChecks(WeekSide side, Threat threat) {
+        return side.checkSlotsReported() > 0 && (threat != Threat.UNAUTHORISED_MOVEMENT || movementsComplete(side));
+    }
+
     private static SideCount count(WeekSide side, Threat threat, Basis basis) {
         boolean movements = threat == Threat.UNAUTHORISED_MOVEMENT;
         if (basis == Basis.COUNT) {
@@ -118,7 +139,7 @@ final class WeekTable {
                     ? SideCount.ofWeek(observed(side, threat), side.movementSlotsReported())
                     : SideCount.MISSING;
         }
-        if (side.checkSlotsReported() == 0 || (movements && !movementsComplete(side))) {
+        if (!countsChecks(side, threat)) {
             return SideCount.MISSING;
         }
         return SideCount.ofWeek(observed(side, threat), personsChecked(side));

@@ -25,6 +25,11 @@ final class Words {
         return rounded(value, 1);
     }
 
+    /** No decimals. */
+    static String whole(double value) {
+        return rounded(value, 0);
+    }
+
     private static String rounded(double value, int decimals) {
         return Double.isFinite(value)
                 ? BigDecimal.valueOf(value)

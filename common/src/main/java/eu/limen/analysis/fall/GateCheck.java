@@ -1,0 +1,53 @@
+package eu.limen.analysis.fall;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which gates a week leaves closed (methods 3). */
+final class GateCheck {
+
+    private final FallState state;
+    private final Look plain;
+    private final FallWeek week;
+    private final FallRules rules;
+
+    GateCheck(FallState state, Look plain, FallWeek week, FallRules rules) {
+        this.state = state;
+        this.plain = plain;
+        this.week = week;
+        this.rules = rules;
+    }
+
+    List<Gate> missing() {
+        List<Gate> missing = new ArrayList<>();
+        for (Gate gate : Gate.values()) {
+            if (!passes(gate)) {
+                missing.add(gate);
+            }
+        }
+        return missing;
+    }
+
+    private boolean passes(Gate gate) {
+        return switch (gate) {
+            case EVIDENCE -> Math.min(state.plain().evidence(), state.dampened().evidence()) >= rules.proofRequired();
+            case LASTING -> state.weeksFallen() >= rules.posteriorWeeks();
+            case NO_CONTRADICTION -> !plain.contradicted();
+            case BASELINE_EVENTS -> state.baselineEvents() >= rules.leastEvents();
+            case SEASON -> week.seasonWeeks() >= rules.seasonWeeks();
+            case NORMAL_LEVEL -> !(plain.probabilityAboveNormal() >= rules.normalProbability());
+            case CHECKS_KEPT -> plain.exposureShare() >= rules.leastExposureShare();
+            case SIDES_REPORT -> sidesReport();
+            case QUIET -> week.quietWeeks() >= rules.comparedWeeks();
+        };
+    }
+
+    private boolean sidesReport() {
+        return state.baselines().entrySet().stream()
+                .filter(side -> side.getValue().justification().exposed())
+                .allMatch(side -> {
+                    SideRecent recent = week.sides().get(side.getKey());
+                    return recent != null && recent.reported() >= rules.leastReportedWeeks();
+                });
+    }
+}
