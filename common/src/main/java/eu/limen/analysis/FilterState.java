@@ -37,6 +37,37 @@ public record FilterState(
                 newCoefficients, newCovariance, dispersionErrors, forecastErrors, dispersionWeight, newWaiting);
     }
 
+    /**
+     * What is known if this state is right with that probability and the other one else: means and covariances of the mixture.
+     * Its guard band is this state's.
+     */
+    FilterState mixedWith(FilterState other, double probability) {
+        int size = coefficients.length;
+        double[] mean = new double[size];
+        for (int i = 0; i < size; i++) {
+            mean[i] = mix(coefficients[i], other.coefficients[i], probability);
+        }
+        double[] spread = new double[size * size];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < size; j++) {
+                double within = mix(covariance[i * size + j], other.covariance[i * size + j], probability);
+                double apart = (coefficients[i] - other.coefficients[i]) * (coefficients[j] - other.coefficients[j]);
+                spread[i * size + j] = within + probability * (1 - probability) * apart;
+            }
+        }
+        return new FilterState(
+                mean,
+                spread,
+                mix(dispersionErrors, other.dispersionErrors, probability),
+                mix(forecastErrors, other.forecastErrors, probability),
+                mix(dispersionWeight, other.dispersionWeight, probability),
+                waiting);
+    }
+
+    private static double mix(double one, double other, double probability) {
+        return probability * one + (1 - probability) * other;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof FilterState that

@@ -14,11 +14,13 @@ public final class PoissonGammaFilter {
 
     private final FilterParameters parameters;
     private final Season season;
+    private final Evolution evolution;
     private final int dimension;
 
     public PoissonGammaFilter(FilterParameters parameters) {
         this.parameters = parameters;
         this.season = new Season(parameters.harmonics(), parameters.periodWindows());
+        this.evolution = new Evolution(parameters);
         this.dimension = parameters.dimension();
     }
 
@@ -38,14 +40,27 @@ public final class PoissonGammaFilter {
 
     /** The forecast for a window with that exposure, from the state before it. */
     public Forecast predict(FilterState state, double exposure, long windowIndex) {
-        double[] covariance = state.covariance();
-        for (int evolution = 0; evolution <= parameters.guardWindows(); evolution++) {
-            covariance = evolve(covariance);
-        }
+        double[] covariance = evolution.after(state.covariance(), parameters.guardWindows() + 1);
+        return forecast(state, covariance, exposure, windowIndex, state.dispersion());
+    }
+
+    /**
+     * The forecast for a window ahead of the newest one seen, with the dispersion that forecasts reckon with (methods 6).
+     *
+     * @param windowsAhead 1 for the window after the newest
+     */
+    Forecast ahead(FilterState state, double exposure, long windowIndex, int windowsAhead) {
+        double[] covariance = evolution.after(state.covariance(), parameters.guardWindows());
+        return forecast(
+                state, evolution.ahead(covariance, windowsAhead), exposure, windowIndex, state.forecastDispersion());
+    }
+
+    private Forecast forecast(
+            FilterState state, double[] covariance, double exposure, long windowIndex, double dispersion) {
         double[] regressors = season.regressors(windowIndex);
         double logRate = LinearAlgebra.product(regressors, state.coefficients());
         double variance = LinearAlgebra.product(regressors, LinearAlgebra.times(covariance, regressors));
-        return Forecast.of(exposure, logRate, variance, state.dispersion());
+        return Forecast.of(exposure, logRate, variance, dispersion);
     }
 
     /** How far the season lifts the rate in that window: 1 without season. */
@@ -146,7 +161,7 @@ public final class PoissonGammaFilter {
         double count = waiting[0];
         double exposure = waiting[1];
         double[] rest = Arrays.copyOfRange(waiting, NUMBERS_PER_WAITING_WINDOW, waiting.length);
-        double[] covariance = evolve(state.covariance());
+        double[] covariance = evolution.after(state.covariance(), 1);
         if (exposure <= 0) {
             return state.with(state.coefficients(), covariance, rest);
         }
@@ -184,17 +199,6 @@ public final class PoissonGammaFilter {
     private double faded(double value, double startPerWindow) {
         double prior = parameters.startDispersionWeight() * startPerWindow;
         return prior + parameters.dispersionMemory() * (value - prior);
-    }
-
-    private double[] evolve(double[] covariance) {
-        double[] next = covariance.clone();
-        next[0] = Math.min(next[0] / parameters.levelDiscount(), parameters.levelVarianceLimit());
-        for (int i = 1; i < dimension; i++) {
-            for (int j = 1; j < dimension; j++) {
-                next[i * dimension + j] /= parameters.seasonDiscount();
-            }
-        }
-        return next;
     }
 
     private static double[] appended(double[] waiting, double[] entry) {

@@ -13,6 +13,7 @@ public final class WeekSeries {
     private final WeekParameters parameters;
     private final LevelFold firstYear;
     private final LevelFold seasonal;
+    private final LevelFold steadfast;
     private final LevelFold slow;
 
     /**
@@ -24,12 +25,14 @@ public final class WeekSeries {
         this.parameters = parameters;
         this.firstYear = new LevelFold(parameters.accepting(parameters.firstYear()));
         this.seasonal = new LevelFold(parameters.accepting(parameters.seasonal()));
+        this.steadfast = new LevelFold(parameters.following(parameters.seasonal()));
         this.slow = new LevelFold(parameters.following(parameters.slow()));
     }
 
     /** The state of a series of which nothing has been seen. */
     public WeekState start() {
-        return new WeekState(firstYear.start(), seasonal.start(), slow.start(), 0);
+        LevelState withSeason = seasonal.start();
+        return new WeekState(firstYear.start(), withSeason, withSeason, false, slow.start(), 0);
     }
 
     /** Whether the series has its first year, so that its season is known. */
@@ -50,30 +53,36 @@ public final class WeekSeries {
         Forecast expected = leading.forecast(leadingLevel(before), window.exposure(), window.index());
         Forecast slowly = slow.forecast(before.slow(), window.exposure(), window.index());
         boolean assessable = window.isExposed() && !intervention && !leading.isLearning(leadingLevel(before));
+        LevelState withSeason = after(seasonal, before.seasonal(), window);
+        boolean parted = before.parted() || withSeason.accepted();
         WeekState next = new WeekState(
                 hasSeason ? before.firstYear() : firstYear.after(before.firstYear(), window, expected),
-                afterSeasonal(before, window, expected),
+                withSeason,
+                parted ? after(steadfast, before.steadfast(), window) : withSeason,
+                parted,
                 slow.after(before.slow(), window, slowly),
                 before.exposedWindows() + (window.isExposed() ? 1 : 0));
         return new WeekStep(next, window, expected, slowly, assessable, hasSeason);
     }
 
-    /** The level as followed by the model that is in use: without season in the first year. */
-    public LevelState leadingLevel(WeekState state) {
+    /**
+     * What forecasts start from after the weeks so far: the model in use; if it has taken up a new level, mixed with what it
+     * would be if it had not, since many a rise does not last.
+     */
+    public FilterState forecastModel(WeekState state) {
+        FilterState model = leadingLevel(state).filter();
+        if (!isSeasonal(state) || !state.parted()) {
+            return model;
+        }
+        return model.mixedWith(state.steadfast().filter(), parameters.lastingProbability());
+    }
+
+    private LevelState leadingLevel(WeekState state) {
         return isSeasonal(state) ? state.seasonal() : state.firstYear();
     }
 
-    /** The parameters of the model that is in use. */
-    FilterParameters leadingFilter(WeekState state) {
-        return isSeasonal(state) ? parameters.seasonal() : parameters.firstYear();
-    }
-
-    private LevelState afterSeasonal(WeekState before, Window window, Forecast expected) {
-        if (isSeasonal(before)) {
-            return seasonal.after(before.seasonal(), window, expected);
-        }
-        Forecast own = seasonal.forecast(before.seasonal(), window.exposure(), window.index());
-        return seasonal.after(before.seasonal(), window, own);
+    private static LevelState after(LevelFold fold, LevelState state, Window window) {
+        return fold.after(state, window, fold.forecast(state, window.exposure(), window.index()));
     }
 
     private WeekState widened(WeekState state, long index) {
@@ -81,6 +90,8 @@ public final class WeekSeries {
         return new WeekState(
                 firstYear.widened(state.firstYear(), variance, index),
                 seasonal.widened(state.seasonal(), variance, index),
+                steadfast.widened(state.steadfast(), variance, index),
+                state.parted(),
                 slow.widened(state.slow(), variance, index),
                 state.exposedWindows());
     }

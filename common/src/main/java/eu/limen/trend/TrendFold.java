@@ -113,7 +113,7 @@ final class TrendFold {
 
     private SideTrend sideTrend(String state, WeekStep step) {
         boolean judged = step.assessable();
-        FilterState filter = series.leadingLevel(step.state()).filter();
+        FilterState filter = series.forecastModel(step.state());
         return new SideTrend(
                 state,
                 step.window().isExposed() ? (long) step.window().count() : 0,
@@ -122,7 +122,7 @@ final class TrendFold {
                 judged ? step.expected().variance() : Double.NaN,
                 judged ? step.slow().mean() : Double.NaN,
                 judged ? step.expected().dispersion() : filter.dispersion(),
-                filter.dispersion(),
+                filter.forecastDispersion(),
                 step.state().exposedWindows(),
                 filter,
                 series.isSeasonal(step.state()));

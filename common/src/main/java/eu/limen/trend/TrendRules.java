@@ -29,7 +29,8 @@ public record TrendRules(TimeRules time, WeekParameters week, AlarmParameters al
                 rules.acceptanceWindows(),
                 rules.acceptanceAlpha(),
                 rules.startVariance(),
-                rules.interventionVariance());
+                rules.interventionVariance(),
+                WeekParameters.standard().lastingProbability());
     }
 
     private static FilterParameters filter(WeekRules rules) {

@@ -14,6 +14,9 @@ public record CountDistribution(double mean, double variance) {
     /** Relative excess of the variance below which the Poisson tail differs by less than the grids can tell. */
     private static final double POISSON_EXCESS = 1e-10;
 
+    /** A tail whose square no longer counts in a score. */
+    private static final double NEGLIGIBLE_TAIL = 1e-9;
+
     /** The Poisson distribution with this mean. */
     public static CountDistribution poisson(double mean) {
         return new CountDistribution(mean, mean);
@@ -64,6 +67,21 @@ public record CountDistribution(double mean, double variance) {
     /** The smallest count k with P(Y > k) <= alpha: the upper bound of level 1 - alpha, exact for tiny alpha. */
     public long upperBound(double alpha) {
         return CountSearch.smallest(count -> upperTail(count + 1.0) <= alpha, guess(1 - alpha));
+    }
+
+    /** Ranked probability score of a count: sum over all k of (P(Y <= k) - [count <= k])^2; 0 is perfect. */
+    public double rankedProbabilityScore(long count) {
+        double score = 0;
+        for (long k = 0; k < count; k++) {
+            double below = lowerTail(k);
+            score += below * below;
+        }
+        double above = upperTail(count + 1.0);
+        for (long k = count + 1; above > NEGLIGIBLE_TAIL || k <= mean; k++) {
+            score += above * above;
+            above = upperTail(k + 1.0);
+        }
+        return score;
     }
 
     private boolean isPoisson() {

@@ -86,6 +86,14 @@ class GridTest {
                 rows, "sf_qm1", r -> CountDistribution.poisson(r.number("mu")).upperTail(r.number("q")), CLOSE);
     }
 
+    @Test
+    void rankedProbabilityScoresAgreeWithTheGrid() {
+        List<Row> rows = Referee.named("scores_nbinom").rows();
+
+        assertThat(rows).isNotEmpty();
+        assertAgrees(rows, "rps_sum", r -> negativeBinomial(r).rankedProbabilityScore((long) r.number("y")), CLOSE);
+    }
+
     private static CountDistribution negativeBinomial(Row row) {
         return CountDistribution.negativeBinomial(row.number("mu"), row.number("size"));
     }

@@ -66,8 +66,7 @@ class BenjaminiHochbergTest {
     private static double[] uniform(int[] counts) {
         double[] uniform = new double[counts.length];
         for (int i = 0; i < counts.length; i++) {
-            uniform[i] =
-                    CountDistribution.poisson(5_000).upperTail(counts[i]);
+            uniform[i] = CountDistribution.poisson(5_000).upperTail(counts[i]);
         }
         return uniform;
     }
