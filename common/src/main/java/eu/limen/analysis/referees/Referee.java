@@ -4,15 +4,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** One table of reference values: CSV with a header, compressed, from {@code /referees} on the class path. */
+/** One table of reference values: CSV with a header. The program ships some, compressed, in {@code /referees} on the class path. */
 public final class Referee {
 
     private final String name;
@@ -43,22 +44,39 @@ public final class Referee {
     }
 
     private static Referee read(String name, InputStream compressed) throws IOException {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(new GZIPInputStream(compressed), StandardCharsets.US_ASCII))) {
-            Map<String, Integer> columns = new HashMap<>();
-            Referee table = new Referee(name, columns, new ArrayList<>());
+        return read(name, new InputStreamReader(new GZIPInputStream(compressed), StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * Reads a table: a header and rows with as many cells.
+     *
+     * @param name by which messages speak of it
+     * @throws IllegalArgumentException if it has no header, or a row has more or fewer cells
+     */
+    public static Referee read(String name, Reader csv) throws IOException {
+        try (BufferedReader lines = new BufferedReader(csv)) {
             String header = lines.readLine();
             if (header == null) {
-                throw new IOException("the table is empty");
+                throw new IllegalArgumentException(name + ": no line (expected: a header)");
             }
+            Referee table = new Referee(name, new LinkedHashMap<>(), new ArrayList<>());
             for (String column : header.split(",", -1)) {
-                columns.put(column, columns.size());
+                table.columns.put(column, table.columns.size());
             }
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                table.rows.add(table.new Row(line.split(",", -1)));
+                table.add(line.split(",", -1));
             }
             return table;
         }
+    }
+
+    private void add(String[] cells) {
+        int line = rows.size() + 2;
+        if (cells.length != columns.size()) {
+            throw new IllegalArgumentException(
+                    name + ", line " + line + ": " + cells.length + " cells (expected: " + columns.size() + ")");
+        }
+        rows.add(new Row(line, cells));
     }
 
     /** All rows, in the order of the file. */
@@ -69,9 +87,11 @@ public final class Referee {
     /** One line of the table, its cells named by the header. */
     public final class Row {
 
+        private final int line;
         private final String[] cells;
 
-        private Row(String[] cells) {
+        private Row(int line, String[] cells) {
+            this.line = line;
             this.cells = cells;
         }
 
@@ -80,7 +100,7 @@ public final class Referee {
             Integer position = columns.get(column);
             if (position == null) {
                 throw new IllegalArgumentException(
-                        "column: '" + column + "' (expected: one of " + name + "'s " + columns.keySet() + ")");
+                        name + ": no column '" + column + "' (expected: among " + columns.keySet() + ")");
             }
             return cells[position];
         }
@@ -92,8 +112,17 @@ public final class Referee {
                 case "NA", "" -> Double.NaN;
                 case "Inf" -> Double.POSITIVE_INFINITY;
                 case "-Inf" -> Double.NEGATIVE_INFINITY;
-                default -> Double.parseDouble(cell);
+                default -> parsed(column, cell);
             };
+        }
+
+        private double parsed(String column, String cell) {
+            try {
+                return Double.parseDouble(cell);
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(
+                        name + ", line " + line + ", " + column + ": '" + cell + "' (expected: a number)", e);
+            }
         }
     }
 }

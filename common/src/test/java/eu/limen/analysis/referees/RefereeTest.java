@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.limen.analysis.referees.Referee.Row;
+import java.io.IOException;
+import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 
 class RefereeTest {
@@ -29,6 +31,18 @@ class RefereeTest {
         var logarithms = Referee.named("pbeta_grid").rows().stream().map(row -> row.number("logP"));
 
         assertThat(logarithms).contains(Double.NEGATIVE_INFINITY);
+    }
+
+    @Test
+    void aTableThatDoesNotFitItsHeaderIsRefusedByName() throws IOException {
+        Row row =
+                Referee.read("tides", new StringReader("t,y\n1,high\n")).rows().get(0);
+
+        assertThatThrownBy(() -> Referee.read("tides", new StringReader("")))
+                .hasMessage("tides: no line (expected: a header)");
+        assertThatThrownBy(() -> Referee.read("tides", new StringReader("t,y\n1,2\n3\n")))
+                .hasMessage("tides, line 3: 1 cells (expected: 2)");
+        assertThatThrownBy(() -> row.number("y")).hasMessage("tides, line 2, y: 'high' (expected: a number)");
     }
 
     @Test
