@@ -77,6 +77,11 @@ public final class WeekSeries {
         return model.mixedWith(state.steadfast().filter(), parameters.lastingProbability());
     }
 
+    /** How far the season lifts the rate in a week: 1 without season. */
+    public double seasonFactor(WeekState state, long windowIndex) {
+        return isSeasonal(state) ? seasonal.seasonFactor(state.seasonal(), windowIndex) : 1;
+    }
+
     private LevelState leadingLevel(WeekState state) {
         return isSeasonal(state) ? state.seasonal() : state.firstYear();
     }

@@ -10,6 +10,16 @@ package eu.limen.analysis;
  */
 public record Window(long index, boolean reported, double count, double exposure) {
 
+    /** Monday 29 December 1969 begins week 0. */
+    private static final int DAYS_FROM_WEEK_0_TO_EPOCH = 3;
+
+    private static final int DAYS_A_WEEK = 7;
+
+    /** The index of the ISO week that begins on a Monday, epoch day. */
+    public static long weekIndex(long mondayDay) {
+        return Math.floorDiv(mondayDay + DAYS_FROM_WEEK_0_TO_EPOCH, DAYS_A_WEEK);
+    }
+
     /** A window of which nothing was reported: not a window without findings. */
     public static Window missing(long index) {
         return new Window(index, false, 0, 0);

@@ -2,13 +2,11 @@ package eu.limen.assessment;
 
 import eu.limen.analysis.GammaRate;
 import eu.limen.flow.FlowTrend;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The five parts of a score and how each is reckoned and worded (methods 7). */
 final class ScorePoints {
-
-    /** Two events expected, two seen: holds ratios of few counts near 1. */
-    private static final GammaRate NEAR_ONE = new GammaRate(2, 2);
 
     private static final double MOST_LEVEL = 35;
     private static final double MOST_RISE = 20;
@@ -51,10 +49,11 @@ final class ScorePoints {
     }
 
     double corroboration() {
-        if (change == null || change.sides().size() < 2) {
+        List<GammaRate> sides = expectation.ratios();
+        if (sides.size() < 2) {
             return 0;
         }
-        double least = change.sides().stream()
+        double least = sides.stream()
                 .mapToDouble(side -> side.probabilityAbove(ThreatScoring.RISE))
                 .min()
                 .orElse(0);
@@ -62,16 +61,15 @@ final class ScorePoints {
     }
 
     private void addLevel(Score score) {
-        double ratio = NEAR_ONE.after(
-                        expectation.recentObserved(), expectation.recentExpected(), expectation.dispersion())
-                .quantile(0.5);
+        Expectation.Compared recent = expectation.together();
+        double ratio = recent.ratio(expectation.dispersion()).quantile(0.5);
         double doublings = StrictMath.log(ratio) / StrictMath.log(2);
         double points = Math.min(MOST_LEVEL, Math.max(0, POINTS_PER_DOUBLING * (1 + doublings)));
         score.add(
                 "LEVEL",
                 points,
-                "In the last " + rules.recentWeeks() + " weeks " + expectation.recentObserved() + " found, "
-                        + Words.count(expectation.recentExpected())
+                "In the last " + rules.recentWeeks() + " weeks " + recent.observed() + " found, "
+                        + Words.count(recent.expected())
                         + " expected at the same checks from the long run before: ratio " + Words.number(ratio) + ".");
     }
 
@@ -96,7 +94,8 @@ final class ScorePoints {
                 "TREND",
                 MOST_RISE * beyondEven(rising) - MOST_FALL * beyondEven(falling),
                 "The rate of the last " + rules.recentWeeks() + " weeks against the " + rules.earlierWeeks()
-                        + " before: probability " + Words.percent(rising) + " that it is above 1.2, "
+                        + " before, the season taken out: probability " + Words.percent(rising)
+                        + " that it is above 1.2, "
                         + Words.percent(falling) + " that it is below 0.8.");
     }
 
@@ -105,7 +104,9 @@ final class ScorePoints {
         score.add(
                 "CORROBORATION",
                 points,
-                points > 0 ? "Both sides see a rise." : "There is no rise that both sides see.");
+                points > 0
+                        ? "Both sides find more than their own past leads to expect."
+                        : "It is not so that both sides find more than their own past leads to expect.");
     }
 
     /** 0 up to an even chance, 1 at certainty. */

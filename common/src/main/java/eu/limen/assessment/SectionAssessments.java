@@ -32,7 +32,7 @@ public final class SectionAssessments {
     /** Weeks more for what is on its way. */
     private static final int WEEKS_OF_SLACK = 2;
     /** Weeks of trends that the oldest week open to change looks back on. */
-    private static final int WEEKS_OF_TREND = 13;
+    private static final int WEEKS_OF_TREND = 16;
     /** Weeks kept for baselines: two and a half years. */
     private static final int WEEKS_KEPT = 130;
 

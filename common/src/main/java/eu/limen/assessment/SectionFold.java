@@ -1,5 +1,6 @@
 package eu.limen.assessment;
 
+import eu.limen.analysis.WeekForecast;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +18,8 @@ final class SectionFold {
         this.history = history;
         this.rules = rules;
         this.table = new WeekTable(history.weeks());
-        this.scores = new SectionScores(history, table, ScoreRules.of(rules.indicator()));
+        this.scores =
+                new SectionScores(history, table, ScoreRules.of(rules.indicator()), new WeekForecast(rules.week()));
         this.verdicts = new SectionVerdicts(history, table, rules);
     }
 

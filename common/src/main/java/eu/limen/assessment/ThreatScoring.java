@@ -1,10 +1,10 @@
 package eu.limen.assessment;
 
 import eu.limen.analysis.GammaRate;
-import eu.limen.analysis.RateRatio;
 import eu.limen.flow.FlowTrend;
 import eu.limen.flow.NetworkWeek;
 import eu.limen.model.Basis;
+import eu.limen.model.ForecastPoint;
 import eu.limen.model.Interval;
 import eu.limen.model.Level;
 import eu.limen.model.ThreatScore;
@@ -32,6 +32,7 @@ final class ThreatScoring {
     /**
      * What one flow is scored by.
      *
+     * @param change recent weeks against the earlier ones; null where they cannot be compared
      * @param network what the other sections say of it; null where nothing is known
      * @param confirmed whether a state has confirmed that the section is critical
      */
@@ -39,15 +40,17 @@ final class ThreatScoring {
             Flow flow,
             SeriesWindow window,
             Expectation expectation,
+            @Nullable Change change,
             @Nullable NetworkWeek network,
             MovementPoints movement,
+            List<ForecastPoint> forecast,
             boolean confirmed) {}
 
     Scored score(Evidence evidence, ScoreState before) {
         Expectation expectation = evidence.expectation();
-        List<RateRatio> ratios = evidence.window().changes(expectation.dispersion());
-        Change change = ratios.isEmpty() ? null : new Change(ratios);
-        if (expectation.judgedWeeks() < rules.leastRecentWeeks() || expectation.recentExpected() <= 0) {
+        Change change = evidence.change();
+        if (expectation.judgedWeeks() < rules.leastRecentWeeks()
+                || expectation.together().expected() <= 0) {
             return scored(evidence, null, ScoreState.NONE, change);
         }
 
@@ -89,7 +92,7 @@ final class ThreatScoring {
                         : evidence.network()
                                 .standingOut()
                                 .contains(evidence.flow().direction()),
-                List.of());
+                evidence.forecast());
         double variation = recent.exposed() ? 1 / StrictMath.sqrt(rate.shape()) : Double.NaN;
         return new Scored(evidence.flow(), result, state, change, variation, reporting(window.recent()));
     }

@@ -11,10 +11,10 @@ import eu.limen.analysis.FilterState;
  * @param expected count that the side's own past leads to expect at this exposure; NaN while it is learning
  * @param variance variance of that count; NaN while it is learning
  * @param slowExpected the same from the slow model, which a lasting rise does not move quickly; NaN while it is learning
+ * @param seasonFactor how far the season lifts the week's rate; 1 in the first year
  * @param dispersion variance of a count divided by its mean, as the week was judged with
- * @param forecastDispersion the same without winsorising, as forecasts reckon with (methods 6)
  * @param exposedWeeks weeks with exposure so far, this one included
- * @param filter the model in force after the week
+ * @param filter the model that forecasts start from after the week
  * @param seasonal whether that model has a season
  */
 public record SideTrend(
@@ -24,8 +24,8 @@ public record SideTrend(
         double expected,
         double variance,
         double slowExpected,
+        double seasonFactor,
         double dispersion,
-        double forecastDispersion,
         int exposedWeeks,
         FilterState filter,
         boolean seasonal) {

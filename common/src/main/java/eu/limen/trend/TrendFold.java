@@ -27,9 +27,6 @@ final class TrendFold {
 
     private static final int DAYS_A_WEEK = 7;
 
-    /** Monday 29 December 1969 begins week 0. */
-    private static final int DAYS_FROM_WEEK_0_TO_EPOCH = 3;
-
     private final Section section;
     private final WeekSeries series;
     private final AlarmPair pair;
@@ -84,7 +81,7 @@ final class TrendFold {
             if (before == null && (side == null || !flow.isSpokenOf(side))) {
                 continue;
             }
-            Window window = flow.window(side, weekIndex(reports.mondayDay()));
+            Window window = flow.window(side, Window.weekIndex(reports.mondayDay()));
             WeekStep step = series.step(before == null ? series.start() : before, window, intervention);
             sides.put(key, step.state());
             steps.add(step);
@@ -121,8 +118,8 @@ final class TrendFold {
                 judged ? step.expected().mean() : Double.NaN,
                 judged ? step.expected().variance() : Double.NaN,
                 judged ? step.slow().mean() : Double.NaN,
+                series.seasonFactor(step.state(), step.window().index()),
                 judged ? step.expected().dispersion() : filter.dispersion(),
-                filter.forecastDispersion(),
                 step.state().exposedWindows(),
                 filter,
                 series.isSeasonal(step.state()));
@@ -137,10 +134,5 @@ final class TrendFold {
             }
             return forgotten;
         });
-    }
-
-    /** Weeks since the Monday before the epoch day 0; consecutive weeks differ by 1. */
-    static long weekIndex(long mondayDay) {
-        return Math.floorDiv(mondayDay + DAYS_FROM_WEEK_0_TO_EPOCH, DAYS_A_WEEK);
     }
 }

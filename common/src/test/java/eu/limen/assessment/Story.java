@@ -51,6 +51,7 @@ final class Story {
     static final AssessmentRules RULES = new AssessmentRules(
             new GeneratedBy("test", "1", "1.0.0"),
             new TimeRules(12, 12, 56, 7),
+            WeekParameters.standard(),
             new VerdictRules(
                     0.5, 0.05, 104, 0.95, 4, 4, 0.8, 26, 0.25, 26, 20, 0.25, 0.8, 0.1, 0.5, 0.7, 0.2, 3, 1.5, 0.2, 52,
                     13, 0.5, 2, 13, 20),
