@@ -9,6 +9,9 @@ final class Figures {
 
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
+    /** Smaller figures are spelt with an exponent. */
+    private static final int MOST_DECIMALS = 6;
+
     private Figures() {}
 
     static String of(double figure) {
@@ -19,6 +22,6 @@ final class Figures {
             return figure > 0 ? "beyond every number" : "below every number";
         }
         BigDecimal rounded = new BigDecimal(figure).round(THREE_DIGITS).stripTrailingZeros();
-        return rounded.scale() > 9 ? rounded.toString() : rounded.toPlainString();
+        return rounded.scale() > MOST_DECIMALS ? rounded.toString() : rounded.toPlainString();
     }
 }

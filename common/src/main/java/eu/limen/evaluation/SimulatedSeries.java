@@ -9,42 +9,61 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One simulated series of weeks with one event in its last two years (methods-benchmark, design).
+ * One simulated series of weeks with one event (methods-benchmark, design and 3).
  *
  * @param number of the series, from 1
  * @param checksVary whether checks are tripled for two half-years, or constant up to ten per cent
  * @param burst whether the event is a burst of some weeks, or a step
  * @param eventStart first week of the event
  * @param eventEnd last week of the event
+ * @param firstJudged first week that is judged
  * @param weeks all weeks; the first has index 1
  */
 record SimulatedSeries(
-        int number, boolean checksVary, boolean burst, int eventStart, int eventEnd, List<Window> weeks) {
+        int number,
+        boolean checksVary,
+        boolean burst,
+        int eventStart,
+        int eventEnd,
+        int firstJudged,
+        List<Window> weeks) {
 
-    /** First week that is judged: there are five years of history. */
-    static final int FIRST_JUDGED = 265;
+    /** The long series have five years of history before they are judged. */
+    private static final int AFTER_FIVE_YEARS = 265;
+
+    /** The short ones are judged from their first assessed week on. */
+    private static final int AFTER_FOUR_WEEKS = 5;
 
     /** Weeks after an event that belong to it, as models still remember it. */
     private static final int AFTERMATH_WEEKS = 13;
 
-    /** All series of the tables {@code sim_series} and {@code sim_meta}, in the order of the latter. */
-    static List<SimulatedSeries> all(Referees referees) {
+    /** The series of seven years in the tables {@code sim_series} and {@code sim_meta}, in the order of the latter. */
+    static List<SimulatedSeries> ofSevenYears(Referees referees) {
+        return all(referees, "sim_series", "sim_meta", AFTER_FIVE_YEARS);
+    }
+
+    /** The series that begin without history in the tables {@code sim_cold_series} and {@code sim_cold_meta}. */
+    static List<SimulatedSeries> ofFirstYear(Referees referees) {
+        return all(referees, "sim_cold_series", "sim_cold_meta", AFTER_FOUR_WEEKS);
+    }
+
+    private static List<SimulatedSeries> all(Referees referees, String series, String meta, int firstJudged) {
         Map<Integer, List<Window>> weeks = new HashMap<>();
-        for (Row row : referees.named("sim_series").rows()) {
+        for (Row row : referees.named(series).rows()) {
             Window week = Window.ofRate((long) row.number("t"), row.number("y"), row.number("exposure"));
             weeks.computeIfAbsent((int) row.number("series"), number -> new ArrayList<>())
                     .add(week);
         }
-        return referees.named("sim_meta").rows().stream()
-                .map(row -> of(row, weeks.getOrDefault((int) row.number("series"), List.of())))
+        return referees.named(meta).rows().stream()
+                .map(row -> of(row, firstJudged, weeks.getOrDefault((int) row.number("series"), List.of())))
                 .toList();
     }
 
-    private static SimulatedSeries of(Row row, List<Window> weeks) {
+    private static SimulatedSeries of(Row row, int firstJudged, List<Window> weeks) {
         int number = (int) row.number("series");
-        if (weeks.size() < FIRST_JUDGED) {
-            throw new IllegalArgumentException("sim_series: " + weeks.size() + " weeks of series " + number
-                    + " (expected: at least " + FIRST_JUDGED + ")");
+        if (weeks.size() < firstJudged) {
+            throw new IllegalArgumentException(
+                    "series " + number + ": " + weeks.size() + " weeks (expected: at least " + firstJudged + ")");
         }
         int start = (int) row.number("event_start");
         return new SimulatedSeries(
@@ -53,6 +72,7 @@ record SimulatedSeries(
                 oneOf(row, "event_kind", "burst", "step"),
                 start,
                 start + (int) row.number("event_weeks") - 1,
+                firstJudged,
                 List.copyOf(weeks));
     }
 
@@ -60,14 +80,13 @@ record SimulatedSeries(
     private static boolean oneOf(Row row, String column, String one, String other) {
         String text = row.text(column);
         if (!text.equals(one) && !text.equals(other)) {
-            throw new IllegalArgumentException(
-                    "sim_meta, " + column + ": '" + text + "' (expected: " + one + " or " + other + ")");
+            throw new IllegalArgumentException(column + ": '" + text + "' (expected: " + one + " or " + other + ")");
         }
         return text.equals(one);
     }
 
-    static boolean isJudged(Window week) {
-        return week.index() >= FIRST_JUDGED;
+    boolean isJudged(Window week) {
+        return week.index() >= firstJudged;
     }
 
     boolean isInEvent(Window week) {

@@ -1,0 +1,27 @@
+package eu.limen.evaluation;
+
+import eu.limen.analysis.referees.Referees;
+import java.util.List;
+
+/** All that is judged, in the order in which it is to be read. */
+public final class Evaluation {
+
+    private Evaluation() {}
+
+    /**
+     * The judges.
+     *
+     * @param referees the tables that they judge by
+     */
+    public static List<Judge> judges(Referees referees) {
+        return List.of(
+                new MathsJudge(referees),
+                new ReferenceJudge(referees),
+                new AlarmJudge(referees),
+                new ExposureJudge(referees),
+                new ForecastJudge(referees),
+                new DisplacementJudge(),
+                new WaveJudge(),
+                new DayGrainJudge());
+    }
+}
