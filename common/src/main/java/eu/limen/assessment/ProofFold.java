@@ -34,10 +34,14 @@ final class ProofFold {
      */
     Proof week(Flow flow, ProofState before, Baseline baseline, List<String> sides, long mondayDay, int quietWeeks) {
         ProofWeeks weeks = new ProofWeeks(table, seasons, flow, baseline, sides);
-        int normalWeeks = rules.agreed().normalWeeks();
-        FallState begun = before.fall().begun() ? before.fall() : proof.begin(weeks.before(mondayDay, normalWeeks));
-        FallStep step = proof.step(begun, weeks.week(mondayDay, rules.fall().comparedWeeks(), normalWeeks, quietWeeks));
+        FallState begun = before.fall().begun() ? before.fall() : begun(weeks, mondayDay);
+        FallStep step = proof.step(begun, weeks.week(mondayDay, rules.fall().comparedWeeks(), quietWeeks));
         return new Proof(flow, withPower(before, step), step.result());
+    }
+
+    private FallState begun(ProofWeeks weeks, long mondayDay) {
+        int normalWeeks = rules.agreed().normalWeeks();
+        return proof.begin(weeks.justification(), weeks.normal(normalWeeks), weeks.before(mondayDay, normalWeeks));
     }
 
     /** The power for a fall to rho at the checks of the recent weeks; reckoned anew only when these change clearly. */

@@ -16,6 +16,6 @@ final class Seasons {
     SeasonEstimate of(Flow flow, String state, long mondayDay) {
         int weeks = table.count(flow, Basis.RATE, state, table.firstMonday(), mondayDay)
                 .weeks();
-        return new SeasonEstimate(0, 0, 0, 0, 0, weeks);
+        return SeasonEstimate.flat(weeks);
     }
 }

@@ -1,6 +1,5 @@
 package eu.limen.assessment;
 
-import eu.limen.analysis.fall.SeasonFactor;
 import eu.limen.analysis.fall.SideWeek;
 import eu.limen.flow.Quantity;
 import eu.limen.flow.SectionWeek;
@@ -124,8 +123,7 @@ final class WeekTable {
                 observed(side, flow.threat(), Regime.BORDER_CONTROL),
                 side.sums().get(Quantity.personsChecked(Regime.BORDER_CONTROL)),
                 observed(side, flow.threat(), Regime.POLICE_CHECK),
-                side.sums().get(Quantity.personsChecked(Regime.POLICE_CHECK)),
-                SeasonFactor.NONE);
+                side.sums().get(Quantity.personsChecked(Regime.POLICE_CHECK)));
     }
 
     private static boolean countsChecks(WeekSide side, Threat threat) {

@@ -8,18 +8,15 @@ import java.util.List;
  * @param justification the weeks that justified the measure
  * @param normal the weeks before them, up to a year; empty where none is known
  * @param others weeks in which the regimes can be compared that are in neither
+ * @param season as it is known now
  */
-public record Before(List<SideWeek> justification, List<SideWeek> normal, List<SideWeek> others) {
+public record Before(
+        List<SideWeek> justification, List<SideWeek> normal, List<SideWeek> others, SeasonEstimate season) {
 
     public Before {
         justification = List.copyOf(justification);
         normal = List.copyOf(normal);
         others = List.copyOf(others);
-    }
-
-    /** Nothing but the weeks that justified the measure. */
-    public static Before of(List<SideWeek> justification) {
-        return new Before(justification, List.of(), List.of());
     }
 
     static Period period(List<SideWeek> weeks) {

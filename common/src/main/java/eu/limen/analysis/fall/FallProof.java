@@ -1,7 +1,9 @@
 package eu.limen.analysis.fall;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Carries the proof that one threat fell from one week to the next (methods 3). */
 public final class FallProof {
@@ -12,27 +14,53 @@ public final class FallProof {
         this.rules = rules;
     }
 
-    /** The proof begins: per side what is known up to the end of the baseline. */
-    public FallState begin(Map<String, Before> sides) {
+    /**
+     * The proof begins.
+     *
+     * @param justification the weeks that justified the measure, over by now
+     * @param normal the weeks before them that are known
+     * @param sides what each side counted in them
+     */
+    public FallState begin(Span justification, Span normal, Map<String, Before> sides) {
         List<Scatter> scatters = sides.values().stream()
-                .map(side -> Scatter.of(side.justification()))
+                .map(side -> Scatter.of(side.justification(), justification, known(side.season())))
                 .toList();
-        return FallState.begin(sides, Scatter.dispersion(scatters, rules));
+        return FallState.begin(justification, normal, sides, Scatter.dispersion(scatters, rules));
+    }
+
+    private SeasonEstimate known(SeasonEstimate season) {
+        return rules.knowsSeason(season) ? season : SeasonEstimate.UNKNOWN;
     }
 
     /** The proof after a week that lies behind the baseline. */
     public FallStep step(FallState before, FallWeek week) {
-        Look plain = Look.at(before, week, 1, rules);
-        Look dampened = Look.at(before, week, rules.dampening(), rules);
-        Look robust = Look.at(before, week, rules.robustness(), rules);
+        List<SideView> sides = sides(before, week);
+        Look plain = Look.at(sides, 1, before.dispersion(), rules);
+        Look dampened = Look.at(sides, rules.dampening(), before.dispersion(), rules);
+        Look robust = Look.at(sides, rules.robustness(), before.dispersion(), rules);
         FallState collected = collected(before, plain, dampened, robust);
         List<Gate> missing = new GateCheck(collected, plain, week, rules).missing();
-        FallState after = settled(collected, missing.isEmpty(), week).learnt(week);
+        FallState after =
+                settled(collected, missing.isEmpty(), week).learnt(week, plain.probabilityBelow(rules.theta()), rules);
         return new FallStep(after, result(after, collected, missing, List.of(plain, dampened, robust)));
+    }
+
+    /** The sides with checks in the baseline. */
+    private List<SideView> sides(FallState state, FallWeek week) {
+        List<SideView> sides = new ArrayList<>();
+        new TreeMap<>(state.baselines()).forEach((name, baseline) -> {
+            if (baseline.justification().exposed()) {
+                SideRecent recent = week.sides().getOrDefault(name, SideRecent.SILENT);
+                sides.add(SideView.of(state, baseline, recent, week.index(), rules));
+            }
+        });
+        return sides;
     }
 
     private FallState collected(FallState before, Look plain, Look dampened, Look robust) {
         return new FallState(
+                before.justification(),
+                before.normal(),
                 before.baselines(),
                 before.dispersion(),
                 before.plain().after(plain, before.dispersion(), rules),

@@ -109,6 +109,10 @@ public record FallRules(
                 startDispersionWeight);
     }
 
+    boolean knowsSeason(SeasonEstimate season) {
+        return season.exposedWeeks() >= seasonWeeks;
+    }
+
     /** Tail left out below a baseline's rate; two sides share it. */
     static double boundError(int sides) {
         return sides > 1 ? JustificationRate.TWO_SIDES_ALPHA : JustificationRate.ONE_STREAM_ALPHA;

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 /**
  * How far the proof has come that one threat fell.
  *
+ * @param justification the weeks that justified the measure
+ * @param normal the weeks before them that are known, up to a year
  * @param baselines per side
  * @param dispersion variance of a weekly count divided by its mean, as the proof reckons with
  * @param plain evidence if twice the checks find twice as much
@@ -17,6 +19,8 @@ import java.util.TreeMap;
  * @param revoked whether it was taken back and has not been proved again
  */
 public record FallState(
+        Span justification,
+        Span normal,
         Map<String, SideBaseline> baselines,
         double dispersion,
         Strand plain,
@@ -26,27 +30,40 @@ public record FallState(
         boolean established,
         boolean revoked) {
 
+    private static final Span NO_WEEKS = new Span(0, 0);
+
     /** Before the baseline is over. */
-    public static final FallState NONE = begun(Map.of(), 1, false);
+    public static final FallState NONE = begun(NO_WEEKS, NO_WEEKS, Map.of(), 1);
 
     /** The proof begins, when the baseline is over. */
-    static FallState begin(Map<String, Before> sides, double dispersion) {
+    static FallState begin(Span justification, Span normal, Map<String, Before> sides, double dispersion) {
         int exposed = (int) sides.values().stream()
                 .filter(side -> Before.period(side.justification()).exposed())
                 .count();
         double alpha = FallRules.boundError(exposed);
         Map<String, SideBaseline> baselines = new TreeMap<>();
         sides.forEach((name, side) -> {
-            Period justification = Before.period(side.justification());
-            double lowerCount = new JustificationRate(justification.found(), 1, dispersion).lowerBound(alpha);
-            Period normal = Before.period(side.normal());
-            baselines.put(name, new SideBaseline(justification, normal, lowerCount, side.regimes()));
+            Period justifying = Before.period(side.justification());
+            double lowerCount = new JustificationRate(justifying.found(), 1, dispersion).lowerBound(alpha);
+            Period usual = Before.period(side.normal());
+            baselines.put(name, new SideBaseline(justifying, usual, lowerCount, side.regimes(), side.season()));
         });
-        return begun(baselines, dispersion, false);
+        return begun(justification, normal, baselines, dispersion);
     }
 
-    private static FallState begun(Map<String, SideBaseline> baselines, double dispersion, boolean revoked) {
-        return new FallState(baselines, dispersion, Strand.start(), Strand.start(), Strand.start(), 0, false, revoked);
+    private static FallState begun(
+            Span justification, Span normal, Map<String, SideBaseline> baselines, double dispersion) {
+        return new FallState(
+                justification,
+                normal,
+                baselines,
+                dispersion,
+                Strand.start(),
+                Strand.start(),
+                Strand.start(),
+                0,
+                false,
+                false);
     }
 
     public boolean begun() {
@@ -65,19 +82,35 @@ public record FallState(
         return Math.min(plain.weeksFallen(), dampened.weeksFallen());
     }
 
-    /** What the week adds to the comparison of the regimes counts from the next week on: it must not judge itself. */
-    FallState learnt(FallWeek week) {
+    /**
+     * What the week teaches the weeks after it; it must not judge itself.
+     *
+     * <p>The season goes on being learnt only while a fall is unlikely: later the model would take the fall for the season,
+     * and the proof would wait for a year.
+     */
+    FallState learnt(FallWeek week, double probabilityFallen, FallRules rules) {
         Map<String, SideBaseline> next = new TreeMap<>(baselines);
-        week.sides().forEach((side, recent) -> next.computeIfPresent(side, (name, known) -> known.plus(recent.last())));
-        return new FallState(next, dispersion, plain, dampened, robust, weeksOfDoubt, established, revoked);
+        week.sides()
+                .forEach((side, recent) -> next.computeIfPresent(side, (name, known) -> {
+                    SideBaseline compared = known.plus(recent.last());
+                    boolean learns = probabilityFallen < rules.doubt() && rules.knowsSeason(recent.season());
+                    return learns ? compared.withSeason(recent.season()) : compared;
+                }));
+        return new FallState(
+                justification, normal, next, dispersion, plain, dampened, robust, weeksOfDoubt, established, revoked);
     }
 
     FallState establishedNow() {
-        return new FallState(baselines, dispersion, plain, dampened, robust, weeksOfDoubt, true, false);
+        return standing(true, false);
     }
 
     /** The proof begins anew; the baseline stays. */
     FallState revokedNow() {
-        return begun(baselines, dispersion, true);
+        return begun(justification, normal, baselines, dispersion).standing(false, true);
+    }
+
+    private FallState standing(boolean proved, boolean takenBack) {
+        return new FallState(
+                justification, normal, baselines, dispersion, plain, dampened, robust, weeksOfDoubt, proved, takenBack);
     }
 }

@@ -2,6 +2,7 @@ package eu.limen.analysis.fall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** Which gates a week leaves closed (methods 3). */
 final class GateCheck {
@@ -34,20 +35,20 @@ final class GateCheck {
             case LASTING -> state.weeksFallen() >= rules.posteriorWeeks();
             case NO_CONTRADICTION -> !plain.contradicted();
             case BASELINE_EVENTS -> state.baselineEvents() >= rules.leastEvents();
-            case SEASON -> week.seasonWeeks() >= rules.seasonWeeks();
+            case SEASON ->
+                everySide((baseline, recent) -> rules.knowsSeason(baseline.seasonInForce(recent.season(), rules)));
             case NORMAL_LEVEL -> !(plain.probabilityAboveNormal() >= rules.normalProbability());
             case CHECKS_KEPT -> plain.exposureShare() >= rules.leastExposureShare();
-            case SIDES_REPORT -> sidesReport();
+            case SIDES_REPORT -> everySide((baseline, recent) -> recent.reported() >= rules.leastReportedWeeks());
             case QUIET -> week.quietWeeks() >= rules.comparedWeeks();
         };
     }
 
-    private boolean sidesReport() {
+    /** Whether something holds for each side with checks in the baseline. */
+    private boolean everySide(BiPredicate<SideBaseline, SideRecent> condition) {
         return state.baselines().entrySet().stream()
                 .filter(side -> side.getValue().justification().exposed())
-                .allMatch(side -> {
-                    SideRecent recent = week.sides().get(side.getKey());
-                    return recent != null && recent.reported() >= rules.leastReportedWeeks();
-                });
+                .allMatch(side ->
+                        condition.test(side.getValue(), week.sides().getOrDefault(side.getKey(), SideRecent.SILENT)));
     }
 }

@@ -1,9 +1,6 @@
 package eu.limen.analysis.fall;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * to the other would look like a fall.
  */
 final class Look {
-
-    private static final SideRecent SILENT = SideRecent.of(List.of(SideWeek.MISSING));
 
     /** Sides with checks in the baseline. */
     private final List<SideLook> compared;
@@ -37,15 +32,12 @@ final class Look {
     }
 
     /** Looks with exposure E read as E0 (E / E0)^exponent, E0 being the baseline's exposure per week (the two-gamma gate). */
-    static Look at(FallState state, FallWeek week, double exponent, FallRules rules) {
-        List<SideLook> compared = new ArrayList<>();
-        for (Map.Entry<String, SideBaseline> side : new TreeMap<>(state.baselines()).entrySet()) {
-            if (side.getValue().justification().exposed()) {
-                SideRecent recent = week.sides().getOrDefault(side.getKey(), SILENT);
-                compared.add(new SideLook(side.getValue(), recent, exponent, state.dispersion(), rules));
-            }
-        }
-        return new Look(compared, rules);
+    static Look at(List<SideView> sides, double exponent, double dispersion, FallRules rules) {
+        return new Look(
+                sides.stream()
+                        .map(side -> new SideLook(side, exponent, dispersion, rules))
+                        .toList(),
+                rules);
     }
 
     /** Findings of the week itself, of the sides that checked in it. */

@@ -14,14 +14,17 @@ record Scatter(double errors, int freedom, double found) {
 
     private static final Scatter NONE = new Scatter(0, 0, 0);
 
-    static Scatter of(List<SideWeek> weeks) {
+    /** Of a baseline, its season taken out where it is known. */
+    static Scatter of(List<SideWeek> weeks, Span span, SeasonEstimate season) {
         double found = 0;
         double checks = 0;
         double squares = 0;
         int exposed = 0;
-        for (SideWeek week : weeks) {
+        for (int i = 0; i < weeks.size(); i++) {
+            SideWeek week = weeks.get(i);
             if (week.exposed()) {
-                double seasonal = week.exposure(1) * week.season().factor();
+                double seasonal =
+                        week.exposure(1) * season.factor(span.from() + i, span).factor();
                 found += week.found();
                 checks += seasonal;
                 squares += week.found() * week.found() / seasonal;

@@ -15,8 +15,8 @@ final class SideLook {
     /** Half a count: what is known of a rate before any week (Jeffreys' prior). */
     private static final double HALF_A_COUNT = 0.5;
 
+    private final SideView side;
     private final SideBaseline baseline;
-    private final SideRecent recent;
     private final Efficiency efficiency;
     private final double dispersion;
     /** Exposure per week of the baseline. */
@@ -29,9 +29,9 @@ final class SideLook {
     private double seasonVariance;
 
     /** Looks with exposure E read as E0 (E / E0)^exponent, E0 being the baseline's exposure per week. */
-    SideLook(SideBaseline baseline, SideRecent recent, double exponent, double dispersion, FallRules rules) {
-        this.baseline = baseline;
-        this.recent = recent;
+    SideLook(SideView side, double exponent, double dispersion, FallRules rules) {
+        this.side = side;
+        this.baseline = side.baseline();
         this.efficiency = baseline.regimes().efficiency(rules.regimeEvents());
         this.dispersion = dispersion;
         this.usual = baseline.justification().exposurePerWeek(efficiency.factor());
@@ -41,17 +41,17 @@ final class SideLook {
     private void sum(double exponent) {
         double police = 0;
         double uncertain = 0;
-        for (SideWeek week : recent.weeks()) {
+        for (int i = 0; i < side.weeks().size(); i++) {
+            SideWeek week = side.weeks().get(i);
+            SeasonFactor season = side.factors().get(i);
             lastExposure = 0;
             if (week.exposed()) {
                 double checks = week.exposure(efficiency.factor());
-                lastExposure = usual
-                        * StrictMath.pow(checks / usual, exponent)
-                        * week.season().factor();
+                lastExposure = usual * StrictMath.pow(checks / usual, exponent) * season.factor();
                 found += week.found();
                 exposure += lastExposure;
                 police += lastExposure * efficiency.factor() * week.policeChecks() / checks;
-                uncertain += lastExposure * week.season().logVariance();
+                uncertain += lastExposure * season.logVariance();
             }
         }
         if (exposure > 0) {
@@ -80,7 +80,7 @@ final class SideLook {
     }
 
     double lastFound() {
-        return lastExposure > 0 ? recent.last().found() : 0;
+        return lastExposure > 0 ? side.last().found() : 0;
     }
 
     /** Findings in the compared weeks if the justifying rate still held. */
@@ -98,10 +98,10 @@ final class SideLook {
 
     /** Share of the baseline's exposure per week, of the weeks reported; 0 if none was. */
     double exposureShare() {
-        double checks = recent.weeks().stream()
+        double checks = side.weeks().stream()
                 .mapToDouble(week -> week.exposure(efficiency.factor()))
                 .sum();
-        return recent.reported() == 0 ? 0 : checks / (recent.reported() * usual);
+        return side.reported() == 0 ? 0 : checks / (side.reported() * usual);
     }
 
     /** Since the baseline; the side must have checked. */
@@ -111,7 +111,7 @@ final class SideLook {
 
     /** Since the weeks before the crisis. */
     SideChange changeFromNormal() {
-        return change(baseline.normal(), recent.normalSeason());
+        return change(baseline.normal(), side.normalSeason());
     }
 
     int normalWeeks() {

@@ -6,17 +6,14 @@ import java.util.List;
  * One side's newest weeks.
  *
  * @param weeks the compared weeks, oldest first; the last is the week that is judged
- * @param normalSeason how far the season lifts the weeks before the crisis above those of the baseline
+ * @param season as it is known at its close
  */
-public record SideRecent(List<SideWeek> weeks, double normalSeason) {
+public record SideRecent(List<SideWeek> weeks, SeasonEstimate season) {
+
+    static final SideRecent SILENT = new SideRecent(List.of(SideWeek.MISSING), SeasonEstimate.UNKNOWN);
 
     public SideRecent {
         weeks = List.copyOf(weeks);
-    }
-
-    /** Without season. */
-    public static SideRecent of(List<SideWeek> weeks) {
-        return new SideRecent(weeks, 1);
     }
 
     SideWeek last() {

@@ -8,31 +8,27 @@ package eu.limen.analysis.fall;
  * @param controlChecks persons checked in border control
  * @param foundByPolice findings or detections of police checks
  * @param policeChecks persons checked in police checks
- * @param season how far the season lifts the week above the mean of the baseline's weeks
  */
 public record SideWeek(
-        boolean reported,
-        double foundByControl,
-        double controlChecks,
-        double foundByPolice,
-        double policeChecks,
-        SeasonFactor season) {
+        boolean reported, double foundByControl, double controlChecks, double foundByPolice, double policeChecks) {
 
-    public static final SideWeek MISSING = new SideWeek(false, 0, 0, 0, 0, SeasonFactor.NONE);
+    public static final SideWeek MISSING = new SideWeek(false, 0, 0, 0, 0);
 
-    /** A reported week of one regime, without season. */
+    /** A reported week of border control. */
     public static SideWeek ofControl(double found, double checks) {
-        return new SideWeek(true, found, checks, 0, 0, SeasonFactor.NONE);
+        return new SideWeek(true, found, checks, 0, 0);
     }
 
-    public SideWeek withSeason(SeasonFactor factor) {
-        return new SideWeek(reported, foundByControl, controlChecks, foundByPolice, policeChecks, factor);
+    /** A reported week of police checks. */
+    public static SideWeek ofPolice(double found, double checks) {
+        return new SideWeek(true, 0, 0, found, checks);
     }
 
     double found() {
         return foundByControl + foundByPolice;
     }
 
+    /** Findings without checks are in no rate (methods 1). */
     boolean exposed() {
         return reported && controlChecks + policeChecks > 0;
     }
