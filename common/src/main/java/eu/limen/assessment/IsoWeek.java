@@ -19,11 +19,6 @@ public final class IsoWeek {
         return day - Math.floorMod(day + DAYS_FROM_MONDAY_TO_EPOCH, DAYS);
     }
 
-    /** Weeks since the one that holds 1 January 1970: the index of the weekly series. */
-    static long index(long mondayDay) {
-        return Math.floorDiv(mondayDay + DAYS_FROM_MONDAY_TO_EPOCH, DAYS);
-    }
-
     /** As the contract spells it: {@code 2025-W09}. */
     public static String label(long mondayDay) {
         LocalDate monday = LocalDate.ofEpochDay(mondayDay);

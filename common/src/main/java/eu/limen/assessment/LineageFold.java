@@ -86,7 +86,7 @@ final class LineageFold {
     private List<Proof> proofs(LineageState before, Control control, Sides sides, Baseline baseline, Alarms alarms) {
         List<Proof> proofs = new ArrayList<>();
         if (baseline.isOver(control.mondayDay())) {
-            ProofFold fold = new ProofFold(table, new Seasons(table), proofRules);
+            ProofFold fold = new ProofFold(table, new Seasons(history.trends()), proofRules);
             for (Flow flow : control.countableFlows()) {
                 ProofState state = before.proofs().getOrDefault(flow.threat().name(), ProofState.NONE);
                 int quiet = alarms.quietWeeks(flow, rules.verdict().rateWindowWeeks());

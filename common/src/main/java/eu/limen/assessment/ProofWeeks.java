@@ -1,5 +1,6 @@
 package eu.limen.assessment;
 
+import eu.limen.analysis.Window;
 import eu.limen.analysis.fall.Before;
 import eu.limen.analysis.fall.FallWeek;
 import eu.limen.analysis.fall.SideRecent;
@@ -29,13 +30,13 @@ final class ProofWeeks {
 
     /** Where the baseline lies. */
     Span justification() {
-        return new Span(IsoWeek.index(baseline.fromMonday()), baseline.weeks());
+        return new Span(Window.weekIndex(baseline.fromMonday()), baseline.weeks());
     }
 
     /** The weeks known from before the baseline, at most so many. */
     Span normal(int mostWeeks) {
         long from = normalFrom(mostWeeks);
-        return new Span(IsoWeek.index(from), (int) ((baseline.fromMonday() - from) / IsoWeek.DAYS));
+        return new Span(Window.weekIndex(from), (int) ((baseline.fromMonday() - from) / IsoWeek.DAYS));
     }
 
     /** What is known of each side before a week. */
@@ -65,7 +66,7 @@ final class ProofWeeks {
                     state,
                     new SideRecent(weeks(state, from, mondayDay + IsoWeek.DAYS), seasons.of(flow, state, mondayDay)));
         }
-        return new FallWeek(IsoWeek.index(mondayDay), recent, quietWeeks);
+        return new FallWeek(Window.weekIndex(mondayDay), recent, quietWeeks);
     }
 
     private long normalFrom(int mostWeeks) {
