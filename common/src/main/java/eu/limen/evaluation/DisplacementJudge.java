@@ -1,6 +1,6 @@
 package eu.limen.evaluation;
 
-import eu.limen.analysis.network.DisplacementLevels;
+import eu.limen.analysis.network.DisplacementRules;
 import eu.limen.analysis.network.DisplacementTest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,8 +25,8 @@ public final class DisplacementJudge implements Judge {
     /** Weeks after the onset that the benchmark looks at, once. */
     private static final int WEEKS_AFTER = 8;
 
-    private static final DisplacementLevels ONE_LOOK = DisplacementLevels.forLooks(1);
-    private static final DisplacementLevels THREE_LOOKS = DisplacementLevels.forLooks(DisplacementTest.LOOKS.size());
+    private static final DisplacementRules ONE_LOOK = DisplacementRules.standard();
+    private static final DisplacementRules THREE_LOOKS = ONE_LOOK.forLooks(DisplacementTest.LOOKS.size());
 
     private final int runs;
 

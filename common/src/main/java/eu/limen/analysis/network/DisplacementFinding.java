@@ -39,10 +39,14 @@ public record DisplacementFinding(
         NOT_CONFIRMED,
         TOO_FEW_CONTROLS,
         NO_NEIGHBOURS,
-        HISTORY_TOO_SHORT
+        HISTORY_TOO_SHORT,
+        NOTHING_AFTER,
+        /** It will be assessable, as far as the weeks before the onset tell. */
+        PENDING
     }
 
-    static DisplacementFinding notAssessable(Answer why, int weeksAfter, int weeksBefore, int controlSections) {
+    /** An answer without figures. */
+    static DisplacementFinding without(Answer why, int weeksAfter, int weeksBefore, int controlSections) {
         double none = Double.NaN;
         return new DisplacementFinding(
                 why,
@@ -65,17 +69,14 @@ public record DisplacementFinding(
         return answer == Answer.CONFIRMED;
     }
 
-    public boolean isAssessable() {
-        return isConfirmed() || answer == Answer.NOT_CONFIRMED;
-    }
-
-    /** The answer where it could not be assessed, as it is to be shown (contract section 2, DISPLACEMENT); empty where it could. */
+    /** The answer where it could not be assessed, as it is to be shown (contract section 2, DISPLACEMENT); else empty. */
     public String whyNotAssessable() {
         return switch (answer) {
-            case CONFIRMED, NOT_CONFIRMED -> "";
+            case CONFIRMED, NOT_CONFIRMED, PENDING -> "";
             case TOO_FEW_CONTROLS -> "not assessable: " + count(controlSections, "control section");
             case NO_NEIGHBOURS -> "not assessable: no neighbours";
             case HISTORY_TOO_SHORT -> "not assessable: " + count(weeksBefore, "week") + " before the onset";
+            case NOTHING_AFTER -> "not assessable: no checks after the onset";
         };
     }
 

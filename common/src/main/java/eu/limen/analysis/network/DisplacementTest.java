@@ -1,6 +1,7 @@
 package eu.limen.analysis.network;
 
 import eu.limen.analysis.LogChange;
+import eu.limen.analysis.network.DisplacementFinding.Answer;
 import java.util.List;
 
 /**
@@ -16,44 +17,45 @@ public record DisplacementTest(List<SideWeeks> target, List<SideWeeks> neighbour
     /** Weeks after an onset at which it is looked at, rather than every week. */
     public static final List<Integer> LOOKS = List.of(4, 8, 13);
 
-    /** How findings may follow exposure, besides in proportion (methods 3, gate 3). */
-    static final double DAMPENED = 0.7;
-
-    /** Control sections without which a common shock could not be told from a displacement. */
-    static final int LEAST_CONTROL_SECTIONS = 3;
-
-    /** Weeks before the onset without which there is nothing to compare with: two months. */
-    static final int LEAST_WEEKS_BEFORE = 8;
-
     public DisplacementTest {
         target = List.copyOf(target);
         neighbours = List.copyOf(neighbours);
         controls = List.copyOf(controls);
     }
 
+    /** Whether it will be assessable, as far as the weeks before the onset tell. */
+    public DisplacementFinding before(DisplacementRules rules) {
+        List<SideWeeks> controlSeries = reported(controls);
+        Answer hindrance = hindrance(weeksBefore(target), reported(neighbours), sections(controlSeries), rules);
+        return DisplacementFinding.without(
+                hindrance == Answer.NOT_CONFIRMED ? Answer.PENDING : hindrance,
+                0,
+                weeksBefore(target),
+                sections(controlSeries));
+    }
+
     /** What the first weeks after the onset show; series that were not looked at both before and after are left out. */
-    public DisplacementFinding after(int weeks, DisplacementLevels levels) {
+    public DisplacementFinding after(int weeks, DisplacementRules rules) {
         List<SideWeeks> targetSeries = comparable(target, weeks);
         List<SideWeeks> neighbourSeries = comparable(neighbours, weeks);
         List<SideWeeks> controlSeries = comparable(controls, weeks);
-        int weeksBefore =
-                targetSeries.stream().mapToInt(SideWeeks::weeksBefore).max().orElse(0);
-        int controlSections =
-                (int) controlSeries.stream().map(SideWeeks::section).distinct().count();
-        DisplacementFinding.Answer hindrance =
-                hindrance(weeksBefore, targetSeries.isEmpty(), neighbourSeries.isEmpty(), controlSections);
-        if (hindrance != DisplacementFinding.Answer.NOT_CONFIRMED) {
-            return DisplacementFinding.notAssessable(hindrance, weeks, weeksBefore, controlSections);
+        int weeksBefore = weeksBefore(target);
+        int controlSections = sections(controlSeries);
+        Answer hindrance = targetSeries.isEmpty() && weeksBefore > 0
+                ? Answer.NOTHING_AFTER
+                : hindrance(weeksBefore, neighbourSeries, controlSections, rules);
+        if (hindrance != Answer.NOT_CONFIRMED) {
+            return DisplacementFinding.without(hindrance, weeks, weeksBefore, controlSections);
         }
         double dispersion = PooledDispersion.of(List.of(targetSeries, neighbourSeries, controlSeries).stream()
                 .flatMap(List::stream)
                 .map(SideWeeks::before)
                 .toList());
         Contrast plain = contrast(targetSeries, neighbourSeries, controlSeries, 1, dispersion);
-        Contrast dampened = contrast(targetSeries, neighbourSeries, controlSeries, DAMPENED, dispersion);
-        boolean confirmed = plain.shows(levels) && dampened.shows(levels);
+        Contrast dampened = contrast(targetSeries, neighbourSeries, controlSeries, rules.dampening(), dispersion);
+        boolean confirmed = plain.shows(rules) && dampened.shows(rules);
         return new DisplacementFinding(
-                confirmed ? DisplacementFinding.Answer.CONFIRMED : DisplacementFinding.Answer.NOT_CONFIRMED,
+                confirmed ? Answer.CONFIRMED : Answer.NOT_CONFIRMED,
                 weeks,
                 weeksBefore,
                 controlSections,
@@ -61,25 +63,35 @@ public record DisplacementTest(List<SideWeeks> target, List<SideWeeks> neighbour
                 StrictMath.exp(plain.targetChange().mean()),
                 plain.probabilityTargetFell(),
                 StrictMath.exp(plain.neighbourChange().mean()),
-                plain.probabilityNeighboursRose(),
+                plain.probabilityNeighboursRose(rules),
                 Math.min(dampened.probabilityTargetFell(), plain.probabilityTargetFell()),
-                Math.min(dampened.probabilityNeighboursRose(), plain.probabilityNeighboursRose()),
+                Math.min(dampened.probabilityNeighboursRose(rules), plain.probabilityNeighboursRose(rules)),
                 plain.displacedShare(),
                 plain.weighted().neighbourScore(),
                 plain.weighted().netScore());
     }
 
-    private static DisplacementFinding.Answer hindrance(
-            int weeksBefore, boolean noTarget, boolean noNeighbours, int controlSections) {
-        if (noTarget || weeksBefore < LEAST_WEEKS_BEFORE) {
-            return DisplacementFinding.Answer.HISTORY_TOO_SHORT;
+    private static Answer hindrance(
+            int weeksBefore, List<SideWeeks> neighbours, int controlSections, DisplacementRules rules) {
+        if (controlSections < rules.leastControlSections()) {
+            return Answer.TOO_FEW_CONTROLS;
         }
-        if (noNeighbours) {
-            return DisplacementFinding.Answer.NO_NEIGHBOURS;
+        if (neighbours.isEmpty()) {
+            return Answer.NO_NEIGHBOURS;
         }
-        return controlSections < LEAST_CONTROL_SECTIONS
-                ? DisplacementFinding.Answer.TOO_FEW_CONTROLS
-                : DisplacementFinding.Answer.NOT_CONFIRMED;
+        return weeksBefore < rules.leastWeeksBefore() ? Answer.HISTORY_TOO_SHORT : Answer.NOT_CONFIRMED;
+    }
+
+    private static int weeksBefore(List<SideWeeks> target) {
+        return target.stream().mapToInt(SideWeeks::weeksBefore).max().orElse(0);
+    }
+
+    private static int sections(List<SideWeeks> series) {
+        return (int) series.stream().map(SideWeeks::section).distinct().count();
+    }
+
+    private static List<SideWeeks> reported(List<SideWeeks> series) {
+        return series.stream().filter(one -> one.weeksBefore() > 0).toList();
     }
 
     private static List<SideWeeks> comparable(List<SideWeeks> series, int weeks) {
@@ -105,12 +117,9 @@ public record DisplacementTest(List<SideWeeks> target, List<SideWeeks> neighbour
     /** The changes of target and neighbours against that of the controls. */
     record Contrast(GroupChange target, GroupChange neighbours, GroupChange controls, double dispersion) {
 
-        /** A rise that matters: by a fifth. */
-        private static final double MATERIAL_RISE = 1.2;
-
-        boolean shows(DisplacementLevels levels) {
-            return probabilityTargetFell() >= levels.targetFell()
-                    && probabilityNeighboursRose() >= levels.neighboursRose();
+        boolean shows(DisplacementRules rules) {
+            return probabilityTargetFell() >= rules.targetFell()
+                    && probabilityNeighboursRose(rules) >= rules.neighboursRose();
         }
 
         LogChange targetChange() {
@@ -125,8 +134,8 @@ public record DisplacementTest(List<SideWeeks> target, List<SideWeeks> neighbour
             return targetChange().probabilityBelow(1);
         }
 
-        double probabilityNeighboursRose() {
-            return neighbourChange().probabilityAbove(MATERIAL_RISE);
+        double probabilityNeighboursRose(DisplacementRules rules) {
+            return neighbourChange().probabilityAbove(rules.materialRise());
         }
 
         /** Findings more than expected next door by findings fewer than expected on the target; not a number where these are not fewer. */

@@ -16,9 +16,6 @@ public record NetworkPrior(int series, double events, double exposure, double sq
     /** Sums of no series. */
     public static final NetworkPrior NONE = new NetworkPrior(0, 0, 0, 0);
 
-    /** Series from which on their differences say something. */
-    private static final int LEAST_SERIES = 5;
-
     /** Shape of a prior that knows little: half an event. */
     private static final double LEAST_SHAPE = 0.5;
 
@@ -41,27 +38,23 @@ public record NetworkPrior(int series, double events, double exposure, double sq
                 series + other.series, events + other.events, exposure + other.exposure, squares + other.squares);
     }
 
-    /** The prior of the rate per unit of exposure. */
-    public GammaRate rate() {
+    /**
+     * The prior of the rate per unit of exposure.
+     *
+     * @param sections number of sections, or of flows, that the series are of
+     * @param leastSections number from which on their differences say something
+     */
+    public GammaRate rate(int sections, int leastSections) {
         if (events <= 0) {
             return new GammaRate(LEAST_SHAPE, LEAST_EXPOSURE + exposure);
         }
         double mean = events / exposure;
-        double shape = shape(mean);
+        double shape = sections < leastSections ? LEAST_SHAPE : shape(mean);
         return new GammaRate(shape, shape / mean);
-    }
-
-    /** Share of an estimate that is this prior and not the series' own exposure, 0..1 (methods 1.1, shrink weight). */
-    public double shareOf(double ownExposure, double dispersion) {
-        GammaRate prior = rate();
-        return prior.after(0, ownExposure, dispersion).shareOf(prior);
     }
 
     /** Squared mean by the variance between the true rates: that of the observed ones less what chance adds. */
     private double shape(double mean) {
-        if (series < LEAST_SERIES) {
-            return LEAST_SHAPE;
-        }
         double observed = squares / exposure - mean * mean;
         double between = Math.max(observed - mean * series / exposure, LEAST_RELATIVE_VARIANCE * mean * mean);
         return Math.min(Math.max(mean * mean / between, LEAST_SHAPE), LARGEST_SHAPE);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class DisplacementTestTest {
 
-    private static final DisplacementLevels ONE_LOOK = DisplacementLevels.forLooks(1);
+    private static final DisplacementRules ONE_LOOK = DisplacementRules.standard();
     private static final int CHECKS = 1_000;
 
     @Test
@@ -81,11 +81,25 @@ class DisplacementTestTest {
 
     @Test
     void moreLooksAskForMore() {
-        DisplacementLevels three = DisplacementLevels.forLooks(3);
+        DisplacementRules three = ONE_LOOK.forLooks(3);
 
         assertThat(three.targetFell()).isCloseTo(1 - 0.05 / 3, within(ROUNDING));
         assertThat(three.neighboursRose()).isCloseTo(1 - 0.1 / 3, within(ROUNDING));
-        assertThat(DisplacementLevels.forLooks(1)).isEqualTo(new DisplacementLevels(0.95, 0.9));
+        assertThat(ONE_LOOK.forLooks(1).neighboursRose()).isCloseTo(0.9, within(ROUNDING));
+    }
+
+    @Test
+    void beforeTheFirstLookItSaysWhetherThereCanBeOne() {
+        List<SideWeeks> two = sections(2, 10, 10);
+
+        assertThat(test(section("HR-HU", 10, 5), section("HR-SI", 10, 15))
+                        .before(ONE_LOOK)
+                        .answer())
+                .isEqualTo(Answer.PENDING);
+        assertThat(new DisplacementTest(List.of(section("HR-HU", 10, 5)), List.of(section("HR-SI", 10, 15)), two)
+                        .before(ONE_LOOK)
+                        .whyNotAssessable())
+                .isEqualTo("not assessable: 2 control sections");
     }
 
     /** With checks cut to a third, unchanged counts are a tripled rate only if findings are proportional to checks. */
@@ -113,13 +127,12 @@ class DisplacementTestTest {
                 .after(8, ONE_LOOK);
 
         assertThat(finding.whyNotAssessable()).isEqualTo("not assessable: 2 control sections");
-        assertThat(finding.isAssessable()).isFalse();
         assertThat(finding.targetFell()).isNaN();
     }
 
     @Test
     void oneControlSectionIsSaidInTheSingular() {
-        assertThat(DisplacementFinding.notAssessable(Answer.TOO_FEW_CONTROLS, 4, 26, 1)
+        assertThat(DisplacementFinding.without(Answer.TOO_FEW_CONTROLS, 4, 26, 1)
                         .whyNotAssessable())
                 .isEqualTo("not assessable: 1 control section");
     }
