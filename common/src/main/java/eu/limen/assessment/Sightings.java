@@ -4,6 +4,7 @@ import eu.limen.model.Alert;
 import eu.limen.model.AlertStatus;
 import eu.limen.model.EvidencePoint;
 import eu.limen.model.Label;
+import eu.limen.model.Urgency;
 import java.time.LocalDate;
 
 /** Reads from an alert what was seen, without when it was told: that depends on the order of arrival, a week's assessment must not. */
@@ -19,7 +20,7 @@ final class Sightings {
 
     static Sighting of(Alert alert) {
         long first = LocalDate.parse(alert.onset()).toEpochDay();
-        long last = alert.status() == AlertStatus.ENDED ? lastDayUp(alert, first) : Long.MAX_VALUE;
+        long last = isOver(alert) ? lastDayUp(alert, first) : Long.MAX_VALUE;
         String[] id = alert.id().split("\\|");
         String episode = String.join("|", id[PATTERN], id[KEY], id[THREAT], alert.onset());
         return new Sighting(
@@ -31,6 +32,11 @@ final class Sightings {
                 alert.direction(),
                 first,
                 last);
+    }
+
+    /** What is told again after its end, because the weeks confirm it, is over all the same. */
+    private static boolean isOver(Alert alert) {
+        return alert.status() == AlertStatus.ENDED || alert.urgency() == Urgency.PAST;
     }
 
     private static long lastDayUp(Alert alert, long first) {

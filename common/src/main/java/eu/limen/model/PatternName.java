@@ -15,5 +15,7 @@ public enum PatternName {
     EQUIVALENCE_DRIFT,
     CAPACITY,
     SAME_THREAT_IN_MANY_STATES,
-    VERDICT_CHANGED
+    VERDICT_CHANGED,
+    /** A weekly alarm, sudden or lasting (methods 2); an addition to the catalogue. */
+    TREND_RISE
 }

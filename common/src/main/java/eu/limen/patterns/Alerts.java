@@ -30,13 +30,13 @@ final class Alerts {
                 telling.tick(),
                 context.generatedBy(),
                 story.reasons(),
-                state.pattern() == PatternName.SILENT_SOURCE ? AlertFamily.DATA_QUALITY : AlertFamily.PATTERN,
+                family(state.pattern()),
                 state.pattern(),
                 story.headline(),
                 story.sections(),
                 threats(state),
                 story.direction(),
-                addressees(story.states()),
+                addressees(family(state.pattern()), story.states()),
                 telling.status(),
                 story.severity(),
                 story.certainty(),
@@ -78,12 +78,21 @@ final class Alerts {
         return state.threat() == null ? List.of() : List.of(state.threat());
     }
 
-    /** Contact points exist at national and at local level; both are told ((2) of the Recommendation of 23.11.2023). */
-    private static List<Addressee> addressees(Collection<String> states) {
+    private static AlertFamily family(PatternName pattern) {
+        if (pattern == PatternName.SILENT_SOURCE) {
+            return AlertFamily.DATA_QUALITY;
+        }
+        return pattern == PatternName.TREND_RISE ? AlertFamily.TREND : AlertFamily.PATTERN;
+    }
+
+    /** Contact points exist at national and at local level; both are told ((2) of the Recommendation of 23.11.2023), but of weekly trends the national ones. */
+    private static List<Addressee> addressees(AlertFamily family, Collection<String> states) {
         List<Addressee> addressees = new ArrayList<>();
         for (String state : new TreeSet<>(states)) {
             addressees.add(new Addressee(state, ContactLevel.NATIONAL));
-            addressees.add(new Addressee(state, ContactLevel.LOCAL));
+            if (family != AlertFamily.TREND) {
+                addressees.add(new Addressee(state, ContactLevel.LOCAL));
+            }
         }
         return List.copyOf(addressees);
     }

@@ -2,6 +2,7 @@ package eu.limen.patterns;
 
 import eu.limen.flow.PairDay;
 import eu.limen.flow.PairDay.Part;
+import eu.limen.model.AlertStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -26,9 +27,11 @@ final class DisplacementLife implements Life {
                 revisedUntil = isUnseen(known, day) ? Math.max(revisedUntil, day.day()) : revisedUntil;
             }
         }
-        long keptFrom = 2 * Retention.keptFrom(state.episodes(), tick);
-        return state.withPairDays(List.copyOf(days.tailMap(keptFrom).values()), revisedUntil)
-                .withEpisodes(Retention.recent(state.episodes(), tick));
+        var episodes = Retention.compared(state.episodes(), tick);
+        long keptFrom = Retention.keptFrom(episodes, tick);
+        return state.withPairDays(List.copyOf(days.tailMap(2 * keptFrom).values()), revisedUntil)
+                .withChecks(DisplacementChecks.remember(state.checks(), inputs, keptFrom))
+                .withEpisodes(episodes);
     }
 
     @Override
@@ -43,6 +46,7 @@ final class DisplacementLife implements Life {
         for (PairDay day : evidence(state, span)) {
             marks.add(day.part() + " " + Fingerprint.of(day.seen()));
         }
+        marks.add(DisplacementChecks.mark(DisplacementChecks.of(state, span), told));
         return List.copyOf(marks);
     }
 
@@ -66,16 +70,37 @@ final class DisplacementLife implements Life {
     }
 
     @Override
+    public AlertStatus statusOf(Episode episode, List<String> news) {
+        boolean isOver = episode.span().ended();
+        boolean saidSo = episode.told().contains(episode.span().end().name());
+        return isOver && !(saidSo && DisplacementChecks.differ(episode.told(), news))
+                ? AlertStatus.ENDED
+                : AlertStatus.UPDATE;
+    }
+
+    @Override
     public long outOfSightAt(EpisodeState state, Span span) {
         return Closes.of(span.last() + Spans.DAYS_OUT_OF_SIGHT);
     }
 
     @Override
     public long forgottenAt(EpisodeState state) {
-        return state.pairDays().isEmpty()
-                ? EpisodeState.NEVER
-                : Retention.forgottenAt(
-                        state.pairDays().get(state.pairDays().size() - 1).day());
+        if (state.isEmpty()) {
+            return EpisodeState.NEVER;
+        }
+        long days = state.pairDays().stream()
+                .mapToLong(day -> Retention.forgottenAt(day.day()))
+                .max()
+                .orElse(Long.MIN_VALUE);
+        long checks = state.checks().stream()
+                .mapToLong(check -> Retention.forgottenAt(check.onsetDay()))
+                .max()
+                .orElse(Long.MIN_VALUE);
+        long episodes = state.episodes().stream()
+                .mapToLong(episode -> Retention.comparedUntil(episode.span().first()))
+                .max()
+                .orElse(Long.MIN_VALUE);
+        return Math.max(days, Math.max(checks, episodes));
     }
 
     /** Days of a span on which X is low or Y up, as now known. */

@@ -96,7 +96,7 @@ public final class DisplacementMatcher {
      * @param days at most one per day and part, in order
      * @param tick epoch milliseconds; days closed by then are over
      */
-    static List<Span> spans(List<PairDay> days, long tick) {
+    public static List<Span> spans(List<PairDay> days, long tick) {
         var falls = new TreeMap<Long, PairDay>();
         var rises = new TreeMap<Long, PairDay>();
         days.forEach(day -> (day.part() == Part.FALL ? falls : rises).put(day.day(), day));
@@ -113,6 +113,11 @@ public final class DisplacementMatcher {
             spans.look(day, true, matchedOn.get(day), lookAt(falls.get(day), rises.get(day)));
         }
         return spans.all();
+    }
+
+    /** The last day closed at a tick, epoch day. */
+    public static long lastDayAt(long tick) {
+        return Closes.lastDayAt(tick);
     }
 
     private static Spans.Look lookAt(@Nullable PairDay fall, @Nullable PairDay rise) {

@@ -26,6 +26,7 @@ final class DisplacementStory {
     private final PairDay pair;
     private final Figures fallen;
     private final Figures risen;
+    private final DisplacementWords words;
 
     private DisplacementStory(EpisodeState state, Telling telling) {
         this.telling = telling;
@@ -35,6 +36,7 @@ final class DisplacementStory {
                         .filter(day -> span.days().contains(day.day()))
                         .toList()
                 : DisplacementLife.evidence(state, span);
+        this.words = new DisplacementWords(DisplacementChecks.of(state, span));
         this.pair = days.get(0);
         this.low = days.stream().filter(day -> day.part() == Part.FALL).toList();
         this.up = days.stream().filter(day -> day.part() == Part.RISE).toList();
@@ -55,7 +57,7 @@ final class DisplacementStory {
                 pair.yDirection(),
                 states,
                 Words.severity(risen.ratio()),
-                Certainty.POSSIBLE,
+                isConfirmed() ? Certainty.LIKELY : Certainty.POSSIBLE,
                 telling.isPast() ? Urgency.PAST : Urgency.EXPECTED,
                 Words.isoDay(telling.span().first()),
                 Evidence.dataUntil(seen(state.pairDays())),
@@ -72,6 +74,11 @@ final class DisplacementStory {
         if (telling.status() == AlertStatus.CANCEL) {
             return "Withdrawn: possible displacement from " + from + ", " + Words.threat(pair.threat());
         }
+        if (isConfirmed()) {
+            String what = "ikely displacement from " + from + ", " + Words.threat(pair.threat());
+            String after = ", compared over " + words.weeksAfter() + " weeks with sections far away";
+            return Words.headline((telling.status() == AlertStatus.ENDED ? "Over: l" : "L") + what, after);
+        }
         String what = "attern consistent with displacement from " + from + ", " + Words.threat(pair.threat());
         String since = ", since " + Words.day(telling.span().first());
         return Words.headline((telling.status() == AlertStatus.ENDED ? "Over: p" : "P") + what, since);
@@ -85,7 +92,7 @@ final class DisplacementStory {
             reasons.add(others());
             Words.oneSided(seen(low)).ifPresent(reasons::add);
             Words.oneSided(seen(up)).ifPresent(reasons::add);
-            reasons.add(stage());
+            reasons.add(words.stage());
         }
         Words.ending(telling).ifPresent(reasons::add);
         return List.copyOf(reasons);
@@ -123,13 +130,8 @@ final class DisplacementStory {
                                 + " had fallen alike: this is not a common fall.");
     }
 
-    private static Reason stage() {
-        return new Reason(
-                "displacement-stage",
-                "possible",
-                "confirmed by a weekly comparison with control sections",
-                null,
-                "The days are consistent with a displacement; they do not show its cause. The weekly comparison with sections further away has not been made.");
+    private boolean isConfirmed() {
+        return telling.status() != AlertStatus.CANCEL && words.isConfirmed();
     }
 
     private List<EvidencePoint> evidence() {

@@ -1,5 +1,7 @@
 package eu.limen.patterns;
 
+import eu.limen.flow.DisplacementCheck;
+import eu.limen.flow.FlowWeek;
 import eu.limen.flow.LabelledDay;
 import eu.limen.flow.PairDay;
 import eu.limen.flow.PatternMatch;
@@ -9,7 +11,8 @@ import eu.limen.model.Threat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the keeper of a key's episodes learns at a tick: exactly one of a day, a pair's day, a slot's status or a match found by flink-cep.
+ * What the keeper of a key's episodes learns at a tick: exactly one of a day, a pair's day, a slot's status, a
+ * match found by flink-cep, a flow's week and the weekly check of a displacement.
  *
  * @param key see {@link PatternKey}
  * @param threat null for patterns that are not about a threat
@@ -23,12 +26,14 @@ public record EpisodeInput(
         @Nullable LabelledDay day,
         @Nullable PairDay pairDay,
         @Nullable SlotStatus slot,
-        @Nullable PatternMatch match) {
+        @Nullable PatternMatch match,
+        @Nullable FlowWeek week,
+        @Nullable DisplacementCheck check) {
 
     /** Every issued or revised day of a flow concerns its surges, high or not. */
     public static EpisodeInput surge(LabelledDay day) {
         return new EpisodeInput(
-                PatternName.SURGE, PatternKey.surge(day), day.threat(), day.tick(), day, null, null, null);
+                PatternName.SURGE, PatternKey.surge(day), day.threat(), day.tick(), day, null, null, null, null, null);
     }
 
     public static EpisodeInput displacement(PairDay day) {
@@ -40,16 +45,57 @@ public record EpisodeInput(
                 null,
                 day,
                 null,
+                null,
+                null,
                 null);
     }
 
     public static EpisodeInput silentSource(SlotStatus slot) {
         return new EpisodeInput(
-                PatternName.SILENT_SOURCE, PatternKey.silentSource(slot), null, slot.tick(), null, null, slot, null);
+                PatternName.SILENT_SOURCE,
+                PatternKey.silentSource(slot),
+                null,
+                slot.tick(),
+                null,
+                null,
+                slot,
+                null,
+                null,
+                null);
     }
 
     public static EpisodeInput match(PatternMatch match) {
-        return new EpisodeInput(match.pattern(), match.key(), match.threat(), match.tick(), null, null, null, match);
+        return new EpisodeInput(
+                match.pattern(), match.key(), match.threat(), match.tick(), null, null, null, match, null, null);
+    }
+
+    /** Every issued or revised week of a flow concerns its weekly alarms. */
+    public static EpisodeInput trendRise(FlowWeek week) {
+        return new EpisodeInput(
+                PatternName.TREND_RISE,
+                PatternKey.flow(week.section(), week.direction()),
+                week.threat(),
+                week.tick(),
+                null,
+                null,
+                null,
+                null,
+                week,
+                null);
+    }
+
+    public static EpisodeInput check(DisplacementCheck check) {
+        return new EpisodeInput(
+                PatternName.DISPLACEMENT,
+                PatternKey.displacement(check),
+                check.threat(),
+                check.tick(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                check);
     }
 
     /** The key of the state that learns it: pattern, key and threat. */

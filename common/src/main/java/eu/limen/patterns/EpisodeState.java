@@ -1,5 +1,7 @@
 package eu.limen.patterns;
 
+import eu.limen.flow.DisplacementCheck;
+import eu.limen.flow.FlowWeek;
 import eu.limen.flow.LabelledDay;
 import eu.limen.flow.PairDay;
 import eu.limen.flow.SlotStatus;
@@ -9,11 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered per pattern, key and threat. Of the three lists only that of the pattern is ever filled.
+ * What is remembered per pattern, key and threat. Of the lists only those of the pattern are ever filled.
  *
  * @param days the last days, revised ones as revised, ascending
  * @param pairDays the last days of a pair, ascending, the fall before the rise
  * @param slots the last run of missing slots: its first, its last, and the one that ended it
+ * @param weeks the last weeks of a flow, revised ones as revised, ascending
+ * @param checks what the weeks say of a pair's displacements, by onset
  * @param episodes told episodes, ascending
  * @param revisedUntil last position that was revised after flink-cep had seen it; up to there flink-cep may have seen something else
  * @param wakeAtMillis the tick at which to look again even if nothing arrives, epoch milliseconds; Long.MAX_VALUE: never
@@ -25,6 +29,8 @@ public record EpisodeState(
         List<LabelledDay> days,
         List<PairDay> pairDays,
         List<SlotStatus> slots,
+        List<FlowWeek> weeks,
+        List<DisplacementCheck> checks,
         List<Episode> episodes,
         long revisedUntil,
         long wakeAtMillis) {
@@ -35,32 +41,61 @@ public record EpisodeState(
     /** State of a key that never spoke. */
     public static EpisodeState empty(PatternName pattern, String key, @Nullable Threat threat) {
         return new EpisodeState(
-                pattern, key, threat, List.of(), List.of(), List.of(), List.of(), Long.MIN_VALUE, NEVER);
+                pattern,
+                key,
+                threat,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Long.MIN_VALUE,
+                NEVER);
     }
 
     /** Whether nothing is remembered, so that the state can be cleared. */
     public boolean isEmpty() {
-        return days.isEmpty() && pairDays.isEmpty() && slots.isEmpty() && episodes.isEmpty();
+        return days.isEmpty()
+                && pairDays.isEmpty()
+                && slots.isEmpty()
+                && weeks.isEmpty()
+                && checks.isEmpty()
+                && episodes.isEmpty();
     }
 
     EpisodeState withDays(List<LabelledDay> newDays, long newRevisedUntil) {
         return new EpisodeState(
-                pattern, key, threat, newDays, pairDays, slots, episodes, newRevisedUntil, wakeAtMillis);
+                pattern, key, threat, newDays, pairDays, slots, weeks, checks, episodes, newRevisedUntil, wakeAtMillis);
     }
 
     EpisodeState withPairDays(List<PairDay> newDays, long newRevisedUntil) {
-        return new EpisodeState(pattern, key, threat, days, newDays, slots, episodes, newRevisedUntil, wakeAtMillis);
+        return new EpisodeState(
+                pattern, key, threat, days, newDays, slots, weeks, checks, episodes, newRevisedUntil, wakeAtMillis);
     }
 
     EpisodeState withSlots(List<SlotStatus> newSlots) {
-        return new EpisodeState(pattern, key, threat, days, pairDays, newSlots, episodes, revisedUntil, wakeAtMillis);
+        return new EpisodeState(
+                pattern, key, threat, days, pairDays, newSlots, weeks, checks, episodes, revisedUntil, wakeAtMillis);
+    }
+
+    EpisodeState withWeeks(List<FlowWeek> newWeeks) {
+        return new EpisodeState(
+                pattern, key, threat, days, pairDays, slots, newWeeks, checks, episodes, revisedUntil, wakeAtMillis);
+    }
+
+    EpisodeState withChecks(List<DisplacementCheck> newChecks) {
+        return new EpisodeState(
+                pattern, key, threat, days, pairDays, slots, weeks, newChecks, episodes, revisedUntil, wakeAtMillis);
     }
 
     EpisodeState withEpisodes(List<Episode> newEpisodes) {
-        return new EpisodeState(pattern, key, threat, days, pairDays, slots, newEpisodes, revisedUntil, wakeAtMillis);
+        return new EpisodeState(
+                pattern, key, threat, days, pairDays, slots, weeks, checks, newEpisodes, revisedUntil, wakeAtMillis);
     }
 
     EpisodeState wakingAt(long newWakeAtMillis) {
-        return new EpisodeState(pattern, key, threat, days, pairDays, slots, episodes, revisedUntil, newWakeAtMillis);
+        return new EpisodeState(
+                pattern, key, threat, days, pairDays, slots, weeks, checks, episodes, revisedUntil, newWakeAtMillis);
     }
 }

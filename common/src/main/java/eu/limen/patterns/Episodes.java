@@ -38,7 +38,7 @@ public final class Episodes {
             if (!spans.isEmpty()) {
                 var span = spans.remove(spans.size() - 1);
                 kept.add(teller.open(span));
-                unconfirmed += isConfirmed(now, portion, span) ? 0 : 1;
+                unconfirmed += isConfirmed(life, now, portion, span) ? 0 : 1;
             }
             kept.sort(Comparator.comparingLong(episode -> episode.span().first()));
             state = life.tidy(now.withEpisodes(List.copyOf(kept)));
@@ -83,8 +83,9 @@ public final class Episodes {
                 .orElse(null);
     }
 
-    private static boolean isConfirmed(EpisodeState now, List<EpisodeInput> inputs, Span span) {
-        return span.first() <= now.revisedUntil() + POSITIONS_UNTIL_FORGOTTEN
+    private static boolean isConfirmed(Life life, EpisodeState now, List<EpisodeInput> inputs, Span span) {
+        return !life.isFoundByCep()
+                || span.first() <= now.revisedUntil() + POSITIONS_UNTIL_FORGOTTEN
                 || inputs.stream().anyMatch(input -> input.match() != null);
     }
 

@@ -35,7 +35,8 @@ final class Fingerprint {
                 .orElseGet(() -> of(day));
     }
 
-    private static String asRead(double value) {
+    /** A number with the two digits that a reader keeps. */
+    static String asRead(double value) {
         return Double.isFinite(value) ? new BigDecimal(value, AS_READ).toPlainString() : Double.toString(value);
     }
 }

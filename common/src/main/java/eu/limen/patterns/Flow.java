@@ -10,21 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** The known days of one section in one direction. */
 final class Flow {
 
-    private static final String EVERYWHERE_ELSE = "*";
     private static final int DAYS_OF_EXPOSURE = 14;
 
     final String section;
     final String direction;
-    private final String origin;
-    private final String destination;
     private final TreeMap<Long, LabelledDay> days = new TreeMap<>();
 
     Flow(String section, String direction) {
         this.section = section;
         this.direction = direction;
-        int arrow = direction.indexOf('>');
-        this.origin = arrow < 0 ? EVERYWHERE_ELSE : direction.substring(0, arrow);
-        this.destination = arrow < 0 ? EVERYWHERE_ELSE : direction.substring(arrow + 1);
     }
 
     /** Of two statements about a day the later holds. */
@@ -51,8 +45,7 @@ final class Flow {
 
     /** Whether a movement may turn from one to the other: from the same state over another section, or into the same state over another. */
     boolean neighbours(Flow other) {
-        return !section.equals(other.section)
-                && (isSameState(origin, other.origin) || isSameState(destination, other.destination));
+        return Neighbours.are(section, direction, other.section, other.direction);
     }
 
     /** Bit i set: up on day - i. */
@@ -72,9 +65,5 @@ final class Flow {
 
     private boolean anyBetween(long from, long to, Predicate<LabelledDay> shows) {
         return LongStream.rangeClosed(from, to).mapToObj(days::get).anyMatch(day -> day != null && shows.test(day));
-    }
-
-    private static boolean isSameState(String one, String other) {
-        return !one.equals(EVERYWHERE_ELSE) && one.equals(other);
     }
 }

@@ -1,5 +1,6 @@
 package eu.limen.patterns;
 
+import eu.limen.model.AlertStatus;
 import eu.limen.model.PatternName;
 import java.util.List;
 
@@ -17,7 +18,11 @@ interface Life {
         if (pattern == PatternName.SILENT_SOURCE) {
             return new SilentSourceLife();
         }
-        throw new IllegalArgumentException("pattern: " + pattern + " (expected: SURGE, DISPLACEMENT or SILENT_SOURCE)");
+        if (pattern == PatternName.TREND_RISE) {
+            return new TrendRiseLife();
+        }
+        throw new IllegalArgumentException(
+                "pattern: " + pattern + " (expected: SURGE, DISPLACEMENT, SILENT_SOURCE or TREND_RISE)");
     }
 
     /** What arrived at one tick, in portions that are to be looked at one after the other. */
@@ -43,6 +48,20 @@ interface Life {
 
     /** The alert's content. */
     Story tell(EpisodeState state, Telling telling, EpisodeContext context);
+
+    /** Whether flink-cep finds new episodes first; else the matcher alone does. */
+    default boolean isFoundByCep() {
+        return true;
+    }
+
+    /**
+     * How news of a known episode is told.
+     *
+     * @param news its new fingerprint
+     */
+    default AlertStatus statusOf(Episode episode, List<String> news) {
+        return episode.span().ended() ? AlertStatus.ENDED : AlertStatus.UPDATE;
+    }
 
     /** When to look at a running span again even if nothing arrives, epoch milliseconds. */
     long outOfSightAt(EpisodeState state, Span span);

@@ -1,5 +1,6 @@
 package eu.limen.patterns;
 
+import eu.limen.flow.DisplacementCheck;
 import eu.limen.flow.LabelledDay;
 import eu.limen.flow.PairDay;
 import eu.limen.flow.SlotStatus;
@@ -22,6 +23,11 @@ public final class PatternKey {
         return flow(day.xSection(), day.xDirection()) + "~" + flow(day.ySection(), day.yDirection());
     }
 
+    /** The key of the pair that a check is about. */
+    static String displacement(DisplacementCheck check) {
+        return flow(check.xSection(), check.xDirection()) + "~" + flow(check.ySection(), check.yDirection());
+    }
+
     /** {@code SI-GW1~HR-SI~check~P1D}: a gateway may promise the same kind in more than one slot length, and each may fall silent. */
     public static String silentSource(SlotStatus slot) {
         return String.join(
@@ -32,7 +38,8 @@ public final class PatternKey {
                 slot.length().code());
     }
 
-    static String flow(String section, String direction) {
+    /** {@code HR-SI[HR>SI]}. */
+    public static String flow(String section, String direction) {
         return section + "[" + direction + "]";
     }
 }

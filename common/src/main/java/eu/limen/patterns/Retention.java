@@ -8,6 +8,9 @@ final class Retention {
     /** A report counts until 56 days late; an episode lasts as long at most, so no more than 126 days are ever kept. */
     private static final int DAYS_KEPT = 70;
 
+    /** 13 weeks of comparison after the onset's week, 10 weeks in which a late report can change it, and two of slack. */
+    private static final int DAYS_COMPARED = 175;
+
     private Retention() {}
 
     /** Episodes that a correction can still change. */
@@ -18,9 +21,26 @@ final class Retention {
                 .toList();
     }
 
-    /** First day to keep. */
+    /** Displacements that the weekly comparison may still be about. */
+    static List<Episode> compared(List<Episode> episodes, long tick) {
+        long oldest = Closes.lastDayAt(tick) - DAYS_COMPARED;
+        return episodes.stream()
+                .filter(episode -> episode.span().first() > oldest)
+                .toList();
+    }
+
+    /** When a displacement that began on a day is no longer kept, epoch milliseconds. */
+    static long comparedUntil(long firstDay) {
+        return Closes.of(firstDay + DAYS_COMPARED);
+    }
+
+    /**
+     * First day to keep.
+     *
+     * @param episodes those that are kept
+     */
     static long keptFrom(List<Episode> episodes, long tick) {
-        return recent(episodes, tick).stream()
+        return episodes.stream()
                 .mapToLong(episode -> episode.span().first())
                 .reduce(Closes.lastDayAt(tick) - DAYS_KEPT + 1, Math::min);
     }

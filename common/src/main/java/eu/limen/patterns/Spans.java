@@ -22,10 +22,28 @@ final class Spans {
         UNKNOWN
     }
 
+    private final int outOfSight;
+    private final int lasting;
     private final List<Span> closed = new ArrayList<>();
     private final TreeSet<Long> days = new TreeSet<>();
     private long lastActive;
     private int quiet;
+
+    /** Spans of days. */
+    Spans() {
+        this(DAYS_OUT_OF_SIGHT, DAYS_LASTING);
+    }
+
+    /**
+     * Spans of windows of any length.
+     *
+     * @param outOfSight windows in a row that could not be judged, after which nobody can say whether the pattern goes on
+     * @param lasting windows after which a span is no longer news
+     */
+    Spans(int outOfSight, int lasting) {
+        this.outOfSight = outOfSight;
+        this.lasting = lasting;
+    }
 
     /**
      * @param isOver whether the day has closed; an open day can prolong a span but not end it
@@ -65,10 +83,10 @@ final class Spans {
         if (quiet >= QUIET_DAYS) {
             return Span.End.OVER;
         }
-        if (day - lastActive >= DAYS_OUT_OF_SIGHT) {
+        if (day - lastActive >= outOfSight) {
             return Span.End.OUT_OF_SIGHT;
         }
-        return day - days.first() + 1 >= DAYS_LASTING ? Span.End.LASTING : Span.End.RUNNING;
+        return day - days.first() + 1 >= lasting ? Span.End.LASTING : Span.End.RUNNING;
     }
 
     private void close(long last, Span.End end) {

@@ -26,9 +26,10 @@ final class SurgeLife implements Life {
                 revisedUntil = isUnseen(known, day) ? Math.max(revisedUntil, day.day()) : revisedUntil;
             }
         }
-        long keptFrom = Retention.keptFrom(state.episodes(), tick);
+        var episodes = Retention.recent(state.episodes(), tick);
+        long keptFrom = Retention.keptFrom(episodes, tick);
         return state.withDays(List.copyOf(days.tailMap(keptFrom).values()), revisedUntil)
-                .withEpisodes(Retention.recent(state.episodes(), tick));
+                .withEpisodes(episodes);
     }
 
     @Override

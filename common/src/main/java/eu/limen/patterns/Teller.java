@@ -57,8 +57,7 @@ final class Teller {
             return episode;
         }
         var retold = episode.toldAs(episode.revision() + 1, fingerprint);
-        var status = episode.span().ended() ? AlertStatus.ENDED : AlertStatus.UPDATE;
-        tell(retold, status, merged == null ? null : merged.id(), null);
+        tell(retold, life.statusOf(episode, fingerprint), merged == null ? null : merged.id(), null);
         return retold;
     }
 

@@ -49,6 +49,10 @@ final class Words {
         return count == 1 ? "1 day" : count + " days";
     }
 
+    static String weeks(int count) {
+        return count == 1 ? "1 week" : count + " weeks";
+    }
+
     static String threat(Threat threat) {
         return threat.name().toLowerCase(Locale.ENGLISH).replace('_', ' ');
     }
@@ -127,12 +131,21 @@ final class Words {
                         !day.bothSides() && Alerts.statesOf(day.section()).size() > 1)
                 .map(LabelledDay::section)
                 .findFirst()
-                .map(section -> new Reason(
-                        "one-sided",
-                        "one side of " + section,
-                        "both sides",
-                        jointAnalysis(),
-                        "At least one of these days rests on the reports of one side of " + section + " only."));
+                .map(section -> oneSided(section, "days"));
+    }
+
+    /**
+     * The same for any windows.
+     *
+     * @param windows what they are, for example {@code weeks}
+     */
+    static Reason oneSided(String section, String windows) {
+        return new Reason(
+                "one-sided",
+                "one side of " + section,
+                "both sides",
+                jointAnalysis(),
+                "At least one of these " + windows + " rests on the reports of one side of " + section + " only.");
     }
 
     /** Four times what was to be expected is severe, twice is moderate; extreme is for people to say. */

@@ -1,5 +1,7 @@
 package eu.limen.patterns;
 
+import eu.limen.flow.DisplacementCheck;
+import eu.limen.flow.FlowWeek;
 import eu.limen.flow.LabelledDay;
 import eu.limen.flow.PairDay;
 import eu.limen.flow.PatternMatch;
@@ -48,6 +50,17 @@ final class Keeper {
         var seen = slots.stream().sorted(SilentSourceMatcher.AS_KNOWN).toList();
         slots.forEach(slot -> keeper.take(EpisodeInput.silentSource(slot)));
         return keeper.withMatches(SilentSourceMatcher.matches(seen));
+    }
+
+    static Keeper ofWeeks(Collection<FlowWeek> weeks) {
+        var keeper = new Keeper();
+        weeks.forEach(week -> keeper.take(EpisodeInput.trendRise(week)));
+        return keeper;
+    }
+
+    Keeper withChecks(Collection<DisplacementCheck> checks) {
+        checks.forEach(check -> take(EpisodeInput.check(check)));
+        return this;
     }
 
     private Keeper withMatches(List<PatternMatch> matches) {

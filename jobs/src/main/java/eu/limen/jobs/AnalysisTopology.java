@@ -12,8 +12,11 @@ public final class AnalysisTopology {
         var changes = Ledgers.keep(admitted, settings);
         var days = Situations.judge(changes, settings);
         var weeks = Trends.follow(changes, days, settings);
-        var alerts = Patterns.watch(days, settings);
-        var indicators = Assessments.assess(changes, weeks, alerts, settings);
+        var flows = Networks.flows(weeks);
+        var pairs = Networks.pairs(days, settings);
+        var network = Networks.look(flows, pairs, settings);
+        var alerts = Patterns.watch(days, pairs, flows, Networks.checks(network), settings);
+        var indicators = Assessments.assess(changes, weeks, network, alerts, settings);
 
         outputs.situations().accept(Situations.of(days));
         outputs.indicators().accept(indicators);

@@ -1,6 +1,7 @@
 package eu.limen.jobs;
 
 import eu.limen.assessment.AssessmentInput;
+import eu.limen.flow.NetworkWeek;
 import eu.limen.flow.SectionInput;
 import eu.limen.flow.SectionTrend;
 import eu.limen.jobs.operator.AssessmentFunction;
@@ -11,7 +12,7 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.util.Collector;
 
-/** Sixth step: closed weeks, measures and alerts become indicators with verdicts. */
+/** Seventh step: closed weeks, measures and alerts become indicators with verdicts. */
 final class Assessments {
 
     private static final TypeInformation<AssessmentInput> INPUT = TypeInformation.of(AssessmentInput.class);
@@ -21,10 +22,11 @@ final class Assessments {
     static DataStream<Indicator> assess(
             DataStream<SectionInput> changes,
             DataStream<SectionTrend> weeks,
+            DataStream<NetworkWeek> network,
             DataStream<Alert> alerts,
             AnalysisSettings settings) {
         return facts(changes)
-                .union(weeks(weeks), perSection(alerts))
+                .union(weeks(weeks), network(network), perSection(alerts))
                 .keyBy(AssessmentInput::section, Types.STRING)
                 .process(new AssessmentFunction(settings), TypeInformation.of(Indicator.class))
                 .uid("assessment")
@@ -37,6 +39,10 @@ final class Assessments {
 
     private static DataStream<AssessmentInput> weeks(DataStream<SectionTrend> weeks) {
         return weeks.map(Assessments::week, INPUT).uid("assessment-weeks").name("Take closed weeks");
+    }
+
+    private static DataStream<AssessmentInput> network(DataStream<NetworkWeek> weeks) {
+        return weeks.map(Assessments::network, INPUT).uid("assessment-network").name("Take what the network says");
     }
 
     private static DataStream<AssessmentInput> perSection(DataStream<Alert> alerts) {
@@ -53,6 +59,10 @@ final class Assessments {
 
     private static AssessmentInput week(SectionTrend trend) {
         return AssessmentInput.of(trend);
+    }
+
+    private static AssessmentInput network(NetworkWeek week) {
+        return AssessmentInput.of(week);
     }
 
     private static void alert(Alert alert, Collector<AssessmentInput> out) {

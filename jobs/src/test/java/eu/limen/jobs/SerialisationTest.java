@@ -8,7 +8,9 @@ import eu.limen.admission.Remembered;
 import eu.limen.admission.Tally;
 import eu.limen.assessment.AssessmentBook;
 import eu.limen.assessment.AssessmentInput;
+import eu.limen.flow.DisplacementCheck;
 import eu.limen.flow.Entry;
+import eu.limen.flow.FlowWeek;
 import eu.limen.flow.LabelledDay;
 import eu.limen.flow.NetworkWeek;
 import eu.limen.flow.PairDay;
@@ -22,6 +24,8 @@ import eu.limen.model.Balance;
 import eu.limen.model.Indicator;
 import eu.limen.model.Rejection;
 import eu.limen.model.Situation;
+import eu.limen.network.WeekNetworkInput;
+import eu.limen.network.WeekNetworkState;
 import eu.limen.patterns.EpisodeInput;
 import eu.limen.patterns.EpisodeState;
 import eu.limen.patterns.NetworkState;
@@ -72,6 +76,9 @@ class SerialisationTest {
                 SectionTrend.class,
                 TrendInput.class,
                 NetworkWeek.class,
+                FlowWeek.class,
+                WeekNetworkInput.class,
+                DisplacementCheck.class,
                 PairDay.class,
                 PatternMatch.class,
                 EpisodeInput.class,
@@ -93,6 +100,7 @@ class SerialisationTest {
                 Remembered.class,
                 SectionBook.class,
                 NetworkState.class,
+                WeekNetworkState.class,
                 EpisodeState.class,
                 AssessmentBook.class,
                 TrendBook.class,

@@ -53,6 +53,8 @@ class EpisodeTypesTest {
                         List.of(day),
                         List.of(pairDay),
                         slots,
+                        List.of(),
+                        List.of(),
                         List.of(episode),
                         7,
                         EpisodeState.NEVER));

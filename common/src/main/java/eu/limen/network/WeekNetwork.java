@@ -1,0 +1,111 @@
+package eu.limen.network;
+
+import eu.limen.flow.DisplacementCheck;
+import eu.limen.flow.FlowWeek;
+import eu.limen.flow.NetworkWeek;
+import eu.limen.flow.PairDay;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Looks at the closed weeks of all flows of a threat together, and says what is new or has changed. */
+public final class WeekNetwork {
+
+    private static final int DAYS_A_WEEK = 7;
+
+    /** Weeks that a late report may still change, and the week that has just closed. */
+    private static final int WEEKS_OPEN_TO_CHANGE = 11;
+
+    /** A displacement is watched for 25 weeks and compared with at most 52 weeks before. */
+    private static final int WEEKS_WATCHED = DisplacementWatch.DAYS_WATCHED / DAYS_A_WEEK;
+
+    private WeekNetwork() {}
+
+    /**
+     * Takes in what arrived at a tick, in any order.
+     *
+     * @param inputs of one threat
+     * @param tick epoch milliseconds
+     */
+    public static WeekNetworkStep step(
+            WeekNetworkState before, List<WeekNetworkInput> inputs, long tick, WeekNetworkRules rules) {
+        var weeks = new FlowWeeks(before.weeks());
+        var watch = new DisplacementWatch(before.pairDays());
+        boolean newWeeks = false;
+        for (WeekNetworkInput input : inputs) {
+            FlowWeek week = input.week();
+            if (week != null) {
+                weeks.add(week);
+                newWeeks = true;
+            }
+            PairDay day = input.pairDay();
+            if (day != null) {
+                watch.add(day);
+            }
+        }
+        List<NetworkWeek> said = newWeeks ? said(weeks, rules, tick) : before.said();
+        List<DisplacementCheck> checks = watch.checks(weeks, rules, tick);
+        return new WeekNetworkStep(
+                new WeekNetworkState(weeks.last(weeksKept(rules)), watch.kept(tick), said, checks),
+                newWeeks ? changedWeeks(before.said(), said) : List.of(),
+                changedChecks(before.checks(), checks));
+    }
+
+    private static int weeksKept(WeekNetworkRules rules) {
+        var network = rules.network();
+        int forRates = network.priorWeeks() + network.priorLagWeeks() + WEEKS_OPEN_TO_CHANGE;
+        return Math.max(forRates, WEEKS_WATCHED + 1 + network.beforeWeeks());
+    }
+
+    private static List<NetworkWeek> said(FlowWeeks weeks, WeekNetworkRules rules, long tick) {
+        var rates = new NetworkRates(weeks, rules.network());
+        long last = weeks.lastMonday();
+        List<NetworkWeek> said = new ArrayList<>();
+        for (long monday : weeks.mondaysBetween(last - (WEEKS_OPEN_TO_CHANGE - 1L) * DAYS_A_WEEK, last)) {
+            said.addAll(rates.of(monday, tick));
+        }
+        return said;
+    }
+
+    private static List<NetworkWeek> changedWeeks(Collection<NetworkWeek> before, List<NetworkWeek> now) {
+        Map<String, NetworkWeek> known = new TreeMap<>();
+        before.forEach(week -> known.put(week.section() + week.mondayDay(), untimed(week)));
+        return now.stream()
+                .filter(week -> !untimed(week).equals(known.get(week.section() + week.mondayDay())))
+                .toList();
+    }
+
+    private static List<DisplacementCheck> changedChecks(
+            Collection<DisplacementCheck> before, List<DisplacementCheck> now) {
+        var known = before.stream().map(WeekNetwork::untimed).toList();
+        return now.stream().filter(check -> !known.contains(untimed(check))).toList();
+    }
+
+    private static NetworkWeek untimed(NetworkWeek week) {
+        return new NetworkWeek(
+                week.section(),
+                week.threat(),
+                week.mondayDay(),
+                0,
+                week.priorShape(),
+                week.priorRate(),
+                week.flows(),
+                week.standingOut());
+    }
+
+    private static DisplacementCheck untimed(DisplacementCheck check) {
+        return new DisplacementCheck(
+                check.xSection(),
+                check.xDirection(),
+                check.ySection(),
+                check.yDirection(),
+                check.threat(),
+                check.onsetDay(),
+                0,
+                check.finding(),
+                check.fallLevel(),
+                check.riseLevel());
+    }
+}
