@@ -24,4 +24,13 @@ public final class Evaluation {
                 new WaveJudge(),
                 new DayGrainJudge());
     }
+
+    /**
+     * Reads the simulated series, and nothing else.
+     *
+     * @throws IllegalArgumentException if the methods cannot be judged by these tables
+     */
+    public static void checkTables(Referees referees) {
+        SimulatedSeries.ofSevenYears(referees);
+    }
 }

@@ -50,37 +50,54 @@ record SimulatedSeries(
     private static List<SimulatedSeries> all(Referees referees, String series, String meta, int firstJudged) {
         Map<Integer, List<Window>> weeks = new HashMap<>();
         for (Row row : referees.named(series).rows()) {
-            Window week = Window.ofRate((long) row.number("t"), row.number("y"), row.number("exposure"));
-            weeks.computeIfAbsent((int) row.number("series"), number -> new ArrayList<>())
-                    .add(week);
+            List<Window> known = weeks.computeIfAbsent(whole(row, "series"), number -> new ArrayList<>());
+            if (whole(row, "t") != known.size() + 1) {
+                throw new IllegalArgumentException(
+                        row.place("t") + ": '" + row.text("t") + "' (expected: " + (known.size() + 1) + ")");
+            }
+            known.add(Window.ofRate(known.size() + 1L, whole(row, "y"), whole(row, "exposure")));
         }
-        return referees.named(meta).rows().stream()
-                .map(row -> of(row, firstJudged, weeks.getOrDefault((int) row.number("series"), List.of())))
+        List<Row> rows = referees.named(meta).rows();
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException(meta + ": no series (expected: at least one)");
+        }
+        return rows.stream()
+                .map(row -> of(row, firstJudged, weeks.getOrDefault(whole(row, "series"), List.of())))
                 .toList();
     }
 
     private static SimulatedSeries of(Row row, int firstJudged, List<Window> weeks) {
-        int number = (int) row.number("series");
+        int number = whole(row, "series");
         if (weeks.size() < firstJudged) {
             throw new IllegalArgumentException(
                     "series " + number + ": " + weeks.size() + " weeks (expected: at least " + firstJudged + ")");
         }
-        int start = (int) row.number("event_start");
+        int start = whole(row, "event_start");
         return new SimulatedSeries(
                 number,
                 oneOf(row, "exposure", "vary", "const"),
                 oneOf(row, "event_kind", "burst", "step"),
                 start,
-                start + (int) row.number("event_weeks") - 1,
+                start + whole(row, "event_weeks") - 1,
                 firstJudged,
                 List.copyOf(weeks));
+    }
+
+    private static int whole(Row row, String column) {
+        double number = row.number(column);
+        if (!(number >= 0 && number <= Integer.MAX_VALUE && number == Math.rint(number))) {
+            throw new IllegalArgumentException(
+                    row.place(column) + ": '" + row.text(column) + "' (expected: a whole number >= 0)");
+        }
+        return (int) number;
     }
 
     /** True for the one, false for the other. */
     private static boolean oneOf(Row row, String column, String one, String other) {
         String text = row.text(column);
         if (!text.equals(one) && !text.equals(other)) {
-            throw new IllegalArgumentException(column + ": '" + text + "' (expected: " + one + " or " + other + ")");
+            throw new IllegalArgumentException(
+                    row.place(column) + ": '" + text + "' (expected: " + one + " or " + other + ")");
         }
         return text.equals(one);
     }

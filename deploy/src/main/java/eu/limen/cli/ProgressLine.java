@@ -46,6 +46,11 @@ final class ProgressLine implements ReplayWatch, AutoCloseable {
         show("sorting the results");
     }
 
+    /** What is being done, of something that is not a replay. */
+    synchronized void says(String text) {
+        show(text);
+    }
+
     private void show(String text) {
         if (!terminal.live()) {
             return;
@@ -55,11 +60,16 @@ final class ProgressLine implements ReplayWatch, AutoCloseable {
         terminal.print(BEGINNING_OF_EMPTY_LINE + terminal.cut(text));
     }
 
-    @Override
-    public synchronized void close() {
+    /** Makes room for a line of output. */
+    synchronized void clear() {
         if (shown) {
             terminal.print(BEGINNING_OF_EMPTY_LINE);
             shown = false;
         }
+    }
+
+    @Override
+    public void close() {
+        clear();
     }
 }

@@ -84,18 +84,20 @@ class UsageTest {
     void aCommandThatDoesNotExistNamesThoseThatDo() {
         assertThat(limen("repaly")).isEqualTo(Startable.BAD_USAGE);
 
-        assertThat(err.toString()).isEqualTo("Cannot start:\n  command: 'repaly' (expected: one of demo, replay)\n");
+        assertThat(err.toString())
+                .isEqualTo("Cannot start:\n  command: 'repaly' (expected: one of demo, evaluate, replay)\n");
     }
 
     @Test
     void withoutACommandTheProgramNamesThem() {
         assertThat(limen()).isEqualTo(Startable.BAD_USAGE);
 
-        assertThat(err.toString()).isEqualTo("Cannot start:\n  command: none (expected: one of demo, replay)\n");
+        assertThat(err.toString())
+                .isEqualTo("Cannot start:\n  command: none (expected: one of demo, evaluate, replay)\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "demo", "replay"})
+    @ValueSource(strings = {"", "demo", "replay", "evaluate"})
     void helpIsEverywhereAndFitsEightyColumns(String command) {
         int code = command.isEmpty() ? limen("--help") : limen(command, "--help");
 

@@ -71,15 +71,19 @@ public record CountDistribution(double mean, double variance) {
 
     /** Ranked probability score of a count: sum over all k of (P(Y <= k) - [count <= k])^2; 0 is perfect. */
     public double rankedProbabilityScore(long count) {
-        double score = 0;
-        for (long k = 0; k < count; k++) {
-            double below = lowerTail(k);
-            score += below * below;
+        if (mean <= 0) {
+            return count;
         }
-        double above = upperTail(count + 1.0);
-        for (long k = count + 1; above > NEGLIGIBLE_TAIL || k <= mean; k++) {
-            score += above * above;
-            above = upperTail(k + 1.0);
+        double ratio = Math.max(1, variance / mean);
+        long first = quantile(NEGLIGIBLE_TAIL);
+        double below = lowerTail(first - 1.0);
+        double probability = lowerTail(first) - below;
+        double score = Math.max(0, first - count);
+        for (long k = first; k < count || k <= mean || 1 - below > NEGLIGIBLE_TAIL; k++) {
+            below += probability;
+            double distance = k < count ? below : 1 - below;
+            score += distance * distance;
+            probability *= (mean + (ratio - 1) * k) / (ratio * (k + 1));
         }
         return score;
     }

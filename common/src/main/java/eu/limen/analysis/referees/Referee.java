@@ -105,6 +105,11 @@ public final class Referee {
             return cells[position];
         }
 
+        /** Where the cell stands, for messages. */
+        public String place(String column) {
+            return name + ", line " + line + ", " + column;
+        }
+
         /** The cell as a number; NaN where the table says NA. */
         public double number(String column) {
             String cell = text(column);
@@ -120,8 +125,7 @@ public final class Referee {
             try {
                 return Double.parseDouble(cell);
             } catch (NumberFormatException e) {
-                throw new IllegalArgumentException(
-                        name + ", line " + line + ", " + column + ": '" + cell + "' (expected: a number)", e);
+                throw new IllegalArgumentException(place(column) + ": '" + cell + "' (expected: a number)", e);
             }
         }
     }
