@@ -1,8 +1,11 @@
 package eu.limen.assessment;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** ISO weeks by their Monday as epoch day. */
 public final class IsoWeek {
@@ -17,6 +20,16 @@ public final class IsoWeek {
     /** The Monday of the week that holds a day; both epoch days. */
     public static long mondayOf(long day) {
         return day - Math.floorMod(day + DAYS_FROM_MONDAY_TO_EPOCH, DAYS);
+    }
+
+    /** The Monday of a week spelt {@code 2025-W09}, epoch day; null if it is no such week. */
+    static @Nullable Long mondayOf(String label) {
+        try {
+            return LocalDate.parse(label + "-1", DateTimeFormatter.ISO_WEEK_DATE)
+                    .toEpochDay();
+        } catch (DateTimeParseException noWeek) {
+            return null;
+        }
     }
 
     /** As the contract spells it: {@code 2025-W09}. */

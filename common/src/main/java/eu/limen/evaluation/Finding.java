@@ -28,4 +28,9 @@ public record Finding(String subject, String goal, String figure, boolean met) {
                 Figures.of(figure),
                 figure >= low && figure <= high);
     }
+
+    /** A figure without a goal: it is what it is. */
+    public static Finding reported(String subject, String what, double figure) {
+        return new Finding(subject, what + " (no goal)", Figures.of(figure), true);
+    }
 }

@@ -1,5 +1,6 @@
 package eu.limen.evaluation;
 
+import eu.limen.analysis.Window;
 import eu.limen.assessment.Assessed;
 import eu.limen.assessment.AssessmentRules;
 import eu.limen.assessment.AssessmentState;
@@ -59,7 +60,7 @@ final class IndicatorRun {
      * @param sides the same weeks as one or two sides see them
      * @param fromWeek first week that is assessed, from 0; the weekly models see all
      */
-    static List<Level> levels(RuleSet rules, List<List<SimulatedWeek>> sides, int fromWeek) {
+    static List<Level> levels(RuleSet rules, List<List<Window>> sides, int fromWeek) {
         IndicatorRun run = new IndicatorRun(rules);
         List<Level> levels = new ArrayList<>();
         for (int week = 0; week < sides.get(0).size(); week++) {
@@ -71,7 +72,7 @@ final class IndicatorRun {
         return levels;
     }
 
-    private void close(int week, List<List<SimulatedWeek>> sides) {
+    private void close(int week, List<List<Window>> sides) {
         long monday = FIRST_MONDAY + (long) week * DAYS_A_WEEK;
         long tick = rules.time().weekClosesMillis(monday);
         List<WeekSide> seen = new ArrayList<>();
@@ -84,10 +85,10 @@ final class IndicatorRun {
         models.compute(book, tick, trend -> keep(trends, trend));
     }
 
-    private static WeekSide side(String state, SimulatedWeek week, long monday) {
+    private static WeekSide side(String state, Window week, long monday) {
         Sums sums = new Sums.Builder()
-                .add(Quantity.personsChecked(Regime.POLICE_CHECK), week.exposure())
-                .add(Quantity.detections(Regime.POLICE_CHECK), week.count())
+                .add(Quantity.personsChecked(Regime.POLICE_CHECK), (long) week.exposure())
+                .add(Quantity.detections(Regime.POLICE_CHECK), (long) week.count())
                 .build();
         return new WeekSide(
                 state, DIRECTION, sums, DAYS_A_WEEK, DAYS_A_WEEK, DAYS_A_WEEK, DAYS_A_WEEK, monday + DAYS_A_WEEK - 1);

@@ -1,14 +1,12 @@
 package eu.limen.jobs;
 
-import org.apache.flink.streaming.api.datastream.DataStream;
-
 /** The whole analysis on one screen: what comes in, what is judged, who is told. Replay, tests and production wire the same. */
 public final class AnalysisTopology {
 
     private AnalysisTopology() {}
 
-    public static void wire(DataStream<RawReport> reports, AnalysisSettings settings, Outputs outputs) {
-        var admitted = Admissions.admit(reports, settings);
+    public static void wire(Inputs inputs, AnalysisSettings settings, Outputs outputs) {
+        var admitted = Admissions.admit(inputs.reports(), settings);
         var changes = Ledgers.keep(admitted, settings);
         var days = Situations.judge(changes, settings);
         var weeks = Trends.follow(changes, days, settings);
@@ -16,7 +14,7 @@ public final class AnalysisTopology {
         var pairs = Networks.pairs(days, settings);
         var network = Networks.look(flows, pairs, settings);
         var alerts = Patterns.watch(days, pairs, flows, Networks.checks(network), settings);
-        var indicators = Assessments.assess(changes, weeks, network, alerts, settings);
+        var indicators = Assessments.assess(changes, weeks, network, alerts, inputs.decisions(), settings);
 
         outputs.situations().accept(Situations.of(days));
         outputs.indicators().accept(indicators);

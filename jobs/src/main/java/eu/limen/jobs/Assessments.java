@@ -1,11 +1,13 @@
 package eu.limen.jobs;
 
 import eu.limen.assessment.AssessmentInput;
+import eu.limen.assessment.StateWords;
 import eu.limen.flow.NetworkWeek;
 import eu.limen.flow.SectionInput;
 import eu.limen.flow.SectionTrend;
 import eu.limen.jobs.operator.AssessmentFunction;
 import eu.limen.model.Alert;
+import eu.limen.model.HumanDecision;
 import eu.limen.model.Indicator;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -24,9 +26,10 @@ final class Assessments {
             DataStream<SectionTrend> weeks,
             DataStream<NetworkWeek> network,
             DataStream<Alert> alerts,
+            DataStream<HumanDecision> decisions,
             AnalysisSettings settings) {
         return facts(changes)
-                .union(weeks(weeks), network(network), perSection(alerts))
+                .union(weeks(weeks), network(network), perSection(alerts), words(decisions))
                 .keyBy(AssessmentInput::section, Types.STRING)
                 .process(new AssessmentFunction(settings), TypeInformation.of(Indicator.class))
                 .uid("assessment")
@@ -49,6 +52,20 @@ final class Assessments {
         return alerts.flatMap(Assessments::alert, INPUT)
                 .uid("assessment-alerts")
                 .name("Tell sections of alerts");
+    }
+
+    private static DataStream<AssessmentInput> words(DataStream<HumanDecision> decisions) {
+        return decisions
+                .flatMap(Assessments::word, INPUT)
+                .uid("assessment-words")
+                .name("Take what states say of indicators");
+    }
+
+    private static void word(HumanDecision decision, Collector<AssessmentInput> out) {
+        AssessmentInput input = StateWords.inputOf(decision);
+        if (input != null) {
+            out.collect(input);
+        }
     }
 
     private static void fact(SectionInput change, Collector<AssessmentInput> out) {

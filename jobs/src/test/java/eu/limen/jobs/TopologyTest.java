@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.admission.Gateways;
 import eu.limen.codec.RuleSetReader;
+import eu.limen.model.DecisionCode;
+import eu.limen.model.HumanDecision;
 import eu.limen.register.SectionRegister;
 import eu.limen.rules.RuleSets;
 import java.io.IOException;
@@ -39,10 +41,16 @@ class TopologyTest {
                 .fromData(TypeInformation.of(RawReport.class), any)
                 .uid("test-reports")
                 .name("Reports of the test");
+        DataStream<HumanDecision> decisions = environment
+                .fromData(
+                        TypeInformation.of(HumanDecision.class),
+                        new HumanDecision("any", 0, "AT", "ANALYST", DecisionCode.FOLLOWED, List.of(), 0))
+                .uid("test-decisions")
+                .name("Decisions of the test");
         AnalysisSettings settings = new AnalysisSettings(
                 SectionRegister.standard(), RuleSets.only(RuleSetReader.standard()), Gateways.ANY, 0);
         AnalysisTopology.wire(
-                reports,
+                new Inputs(reports, decisions),
                 settings,
                 new Outputs(
                         discard("situations"),

@@ -3,8 +3,10 @@ package eu.limen.jobs.replay;
 import eu.limen.admission.Gateways;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.AnalysisTopology;
+import eu.limen.jobs.Inputs;
 import eu.limen.jobs.Outputs;
 import eu.limen.jobs.RawReport;
+import eu.limen.model.HumanDecision;
 import eu.limen.model.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,8 +49,9 @@ public final class ReplayRun {
             Gateways.Collector roster = new Gateways.Collector();
             ReplayInput input = scan(files, roster);
             ReplayPlan plan = plan(input);
+            List<HumanDecision> decisions = ReplayDecisions.beside(options.input());
             watch.begins(input.lines(), plan.lastTick());
-            return run(plan, roster.build(), stopwatch);
+            return run(plan, decisions, roster.build(), stopwatch);
         } catch (IOException broken) {
             throw ReplayFailed.because(broken);
         }
@@ -79,7 +82,7 @@ public final class ReplayRun {
                 : ReplayPlan.until(input, options.untilMillis(), options.disorder());
     }
 
-    private ReplaySummary run(ReplayPlan plan, Gateways gateways, Stopwatch stopwatch)
+    private ReplaySummary run(ReplayPlan plan, List<HumanDecision> decisions, Gateways gateways, Stopwatch stopwatch)
             throws IOException, ReplayFailed {
         Files.createDirectories(options.output());
         LastBalances balances = new LastBalances();
@@ -88,7 +91,7 @@ public final class ReplayRun {
             ReplayResults results = new ReplayResults(scratch, ticket);
             AnalysisSettings settings =
                     new AnalysisSettings(options.sections(), options.rules(), gateways, plan.lastTick());
-            execute(plan, settings, results.outputs(), ticket, scratch);
+            execute(plan, decisions, settings, results.outputs(), ticket, scratch);
             watch.sorting();
             SortedMap<String, Long> counts = results.sort();
             ReplaySummary summary = new ReplaySummary(balances.byKindAndSource(), counts, stopwatch.seconds());
@@ -100,7 +103,12 @@ public final class ReplayRun {
     }
 
     private void execute(
-            ReplayPlan plan, AnalysisSettings settings, Outputs outputs, WatchTicket ticket, Scratch scratch)
+            ReplayPlan plan,
+            List<HumanDecision> decisions,
+            AnalysisSettings settings,
+            Outputs outputs,
+            WatchTicket ticket,
+            Scratch scratch)
             throws IOException, ReplayFailed {
         StreamExecutionEnvironment environment =
                 LocalFlink.environment(options.parallelism(), scratch.newDirectory("flink"));
@@ -111,7 +119,7 @@ public final class ReplayRun {
                         "Reports in the order of knowledge")
                 .uid("replay-reports")
                 .setParallelism(1);
-        topology.wire(reports, settings, outputs);
+        topology.wire(new Inputs(reports, ReplayDecisions.in(environment, decisions)), settings, outputs);
         try {
             environment.execute("limen replay");
         } catch (Exception failure) { // whatever Flink throws breaks the run off, and is told without what it says of

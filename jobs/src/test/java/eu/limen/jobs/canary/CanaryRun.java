@@ -7,10 +7,12 @@ import eu.limen.codec.ResultWriter;
 import eu.limen.codec.RuleSetReader;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.AnalysisTopology;
+import eu.limen.jobs.Inputs;
 import eu.limen.jobs.Outputs;
 import eu.limen.jobs.RawReport;
 import eu.limen.model.Alert;
 import eu.limen.model.Balance;
+import eu.limen.model.HumanDecision;
 import eu.limen.model.Indicator;
 import eu.limen.model.Rejection;
 import eu.limen.model.Situation;
@@ -70,7 +72,7 @@ final class CanaryRun {
                 .assignTimestampsAndWatermarks(WatermarkStrategy.<RawReport>forGenerator(unused -> new EachLine())
                         .withTimestampAssigner((line, unused) -> line.knowledgeMillis()))
                 .uid("canary-time");
-        AnalysisTopology.wire(lines, settings(input), outputs(output));
+        AnalysisTopology.wire(new Inputs(lines, noDecisions(lines)), settings(input), outputs(output));
         // Only the witness may cross the network: what is refused never does.
         lines.filter(Witness::isWitness)
                 .uid("canary-filter")
@@ -90,6 +92,13 @@ final class CanaryRun {
         } finally {
             job.cancel().get();
         }
+    }
+
+    /** A stream that never holds anything, on the time of the lines. */
+    private static DataStream<HumanDecision> noDecisions(DataStream<RawReport> lines) {
+        return lines.flatMap((line, out) -> {}, TypeInformation.of(HumanDecision.class))
+                .uid("canary-decisions")
+                .name("No decisions");
     }
 
     private static AnalysisSettings settings(Path input) throws IOException {

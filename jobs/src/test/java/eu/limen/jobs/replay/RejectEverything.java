@@ -1,6 +1,7 @@
 package eu.limen.jobs.replay;
 
 import eu.limen.jobs.AnalysisSettings;
+import eu.limen.jobs.Inputs;
 import eu.limen.jobs.Outputs;
 import eu.limen.jobs.RawReport;
 import eu.limen.model.Alert;
@@ -22,7 +23,8 @@ final class RejectEverything implements Topology {
     private static final GeneratedBy NOBODY = new GeneratedBy("test", "1", "1");
 
     @Override
-    public void wire(DataStream<RawReport> reports, AnalysisSettings settings, Outputs outputs) {
+    public void wire(Inputs inputs, AnalysisSettings settings, Outputs outputs) {
+        DataStream<RawReport> reports = inputs.reports();
         outputs.rejections().accept(named(reports, "rejected", RejectEverything::rejection, Rejection.class));
         outputs.balances().accept(named(reports, "balanced", RejectEverything::balance, Balance.class));
         outputs.situations().accept(none(reports, "situations", Situation.class));

@@ -88,7 +88,8 @@ class ReplayRunTest {
                 ReplayFailed.class,
                 () -> run(
                         options(1, null),
-                        (reports, settings, outputs) -> reports.filter(new Breaking())
+                        (inputs, settings, outputs) -> inputs.reports()
+                                .filter(new Breaking())
                                 .uid("breaking")
                                 .sinkTo(new WatchSink<>(new WatchTicket(0), (watch, line) -> {}))
                                 .uid("sink")));

@@ -1,0 +1,12 @@
+package eu.limen.jobs;
+
+import eu.limen.model.HumanDecision;
+import org.apache.flink.streaming.api.datastream.DataStream;
+
+/**
+ * What the analysis reads.
+ *
+ * @param reports of the states, as they came
+ * @param decisions of people on results, from the console
+ */
+public record Inputs(DataStream<RawReport> reports, DataStream<HumanDecision> decisions) {}

@@ -1,0 +1,97 @@
+package eu.limen.jobs.replay;
+
+import eu.limen.codec.ResultReader;
+import eu.limen.model.HumanDecision;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.flink.api.common.functions.FlatMapFunction;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.Collector;
+
+/**
+ * What people decided, from {@code console/*.jsonl} beside the input (contract section 3); outside the conservation law. Acknowledgements and
+ * reviews, which the analysis does not read, may stand among them.
+ */
+final class ReplayDecisions {
+
+    private static final String DIRECTORY = "console";
+    private static final String SUFFIX = ".jsonl";
+
+    /** The member that only decisions have. */
+    private static final String DECISION = "\"decision\"";
+
+    private ReplayDecisions() {}
+
+    /**
+     * The decisions beside an input, by event time; none if there is no such directory.
+     *
+     * @throws UnusableInput naming every line that is no decision
+     */
+    static List<HumanDecision> beside(Path input) throws UnusableInput, IOException {
+        Path directory = input.resolve(DIRECTORY);
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        List<HumanDecision> decisions = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.filter(entry -> entry.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList()) {
+                read(file, decisions, problems);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new UnusableInput(problems);
+        }
+        decisions.sort(Comparator.comparingLong(HumanDecision::atMillis).thenComparing(HumanDecision::toString));
+        return List.copyOf(decisions);
+    }
+
+    /** The decisions as a stream, known in whole before the run: each waits for its tick. */
+    static DataStream<HumanDecision> in(StreamExecutionEnvironment environment, List<HumanDecision> decisions) {
+        return environment
+                .fromSequence(0, decisions.size())
+                .uid("replay-decisions")
+                .name("Decisions of people")
+                .setParallelism(1)
+                .flatMap(new Nth(List.copyOf(decisions)), TypeInformation.of(HumanDecision.class))
+                .uid("replay-decision")
+                .name("Take each decision")
+                .setParallelism(1);
+    }
+
+    /** The decision of a number, from 1; Flink has no stream without any element, so 0 stands for none. */
+    private record Nth(List<HumanDecision> decisions) implements FlatMapFunction<Long, HumanDecision> {
+        @Override
+        public void flatMap(Long number, Collector<HumanDecision> out) {
+            if (number > 0) {
+                out.collect(decisions.get((int) (number - 1)));
+            }
+        }
+    }
+
+    private static void read(Path file, List<HumanDecision> decisions, List<String> problems) throws IOException {
+        ResultReader reader = new ResultReader();
+        int number = 0;
+        for (String line : Files.readAllLines(file)) {
+            number++;
+            if (!line.contains(DECISION)) {
+                continue;
+            }
+            try {
+                decisions.add(reader.read(line, HumanDecision.class));
+            } catch (IllegalArgumentException notOne) {
+                problems.add(file + ", line " + number + ": " + notOne.getMessage()
+                        + " (expected: a decision as in schemas/console/decision.schema.json)");
+            }
+        }
+    }
+}
