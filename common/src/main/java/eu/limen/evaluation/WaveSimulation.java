@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Simulates the weeks of a corridor on which nothing happens, in both directions. */
-final class WaveSimulation {
+public final class WaveSimulation {
 
     private static final int WEEKS_PER_YEAR = 52;
     private static final int YEARS_AT_ONCE = 50;
@@ -26,14 +26,14 @@ final class WaveSimulation {
     /**
      * @param rise probability that a week is a rise
      */
-    WaveSimulation(int sections, double rise) {
+    public WaveSimulation(int sections, double rise) {
         this.sections = sections;
         // A Poisson count with this mean is above zero with just that probability.
         this.chance = new CountSampler(-StrictMath.log1p(-rise), 1, SEED);
     }
 
     /** What so many corridor-years bring; a multiple of 50. */
-    Tally over(int corridorYears, WaveRules rules) {
+    public Tally over(int corridorYears, WaveRules rules) {
         long waves = 0;
         long onsets = 0;
         for (int years = 0; years < corridorYears; years += YEARS_AT_ONCE) {
@@ -71,5 +71,5 @@ final class WaveSimulation {
      * @param wavesPerYear waves per corridor and year, both directions together
      * @param onsetsPerWeek share of a section's weeks at which a rise begins
      */
-    record Tally(double wavesPerYear, double onsetsPerWeek) {}
+    public record Tally(double wavesPerYear, double onsetsPerWeek) {}
 }
