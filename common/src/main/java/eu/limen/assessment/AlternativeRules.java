@@ -1,5 +1,6 @@
 package eu.limen.assessment;
 
+import eu.limen.model.Support;
 import eu.limen.rules.VerdictRules;
 
 /**
@@ -11,9 +12,15 @@ import eu.limen.rules.VerdictRules;
  */
 record AlternativeRules(VerdictRules agreed, int weeks, double probability) {
 
-    private static final int WEEKS_A_QUARTER = 13;
-
     static AlternativeRules of(VerdictRules agreed) {
-        return new AlternativeRules(agreed, WEEKS_A_QUARTER, agreed.posterior());
+        return new AlternativeRules(agreed, agreed.alternativeWeeks(), agreed.posterior());
+    }
+
+    /** What a probability that it can give way says; unknown if NaN. */
+    Support support(double probabilityFor) {
+        if (probabilityFor >= probability) {
+            return Support.FOR;
+        }
+        return 1 - probabilityFor >= probability ? Support.AGAINST : Support.UNKNOWN;
     }
 }

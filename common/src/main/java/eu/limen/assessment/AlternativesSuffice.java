@@ -91,7 +91,7 @@ final class AlternativesSuffice {
                 "NO_DRIFT",
                 none,
                 none
-                        ? "No sign that police checks come to work like border control (Art. 23(a))."
-                        : "Police checks show signs of working like border control (Art. 23(a))."));
+                        ? "No equivalence risk: no sign that police checks come to work like border control (Art. 23(a))."
+                        : "Equivalence risk: police checks show signs of working like border control (Art. 23(a))."));
     }
 }

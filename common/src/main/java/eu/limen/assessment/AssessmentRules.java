@@ -2,15 +2,30 @@ package eu.limen.assessment;
 
 import eu.limen.analysis.WeekParameters;
 import eu.limen.model.GeneratedBy;
+import eu.limen.rules.Approval;
 import eu.limen.rules.IndicatorRules;
 import eu.limen.rules.RuleSet;
 import eu.limen.rules.TimeRules;
 import eu.limen.rules.VerdictRules;
 import eu.limen.trend.TrendRules;
+import java.util.List;
 
-/** The part of a rule set that the assessment of one section goes by. */
+/**
+ * The part of a rule set that the assessment of one section goes by.
+ *
+ * @param approvals who has agreed to the rules, for any section
+ */
 public record AssessmentRules(
-        GeneratedBy generatedBy, TimeRules time, WeekParameters week, VerdictRules verdict, IndicatorRules indicator) {
+        GeneratedBy generatedBy,
+        TimeRules time,
+        WeekParameters week,
+        VerdictRules verdict,
+        IndicatorRules indicator,
+        List<Approval> approvals) {
+
+    public AssessmentRules {
+        approvals = List.copyOf(approvals);
+    }
 
     public static AssessmentRules of(RuleSet rules, String section) {
         var parameters = rules.parametersOf(section);
@@ -19,6 +34,7 @@ public record AssessmentRules(
                 parameters.time(),
                 TrendRules.of(rules, section).week(),
                 parameters.verdict(),
-                parameters.indicator());
+                parameters.indicator(),
+                rules.approvals());
     }
 }

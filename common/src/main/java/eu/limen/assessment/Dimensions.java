@@ -1,12 +1,10 @@
 package eu.limen.assessment;
 
-import eu.limen.analysis.fall.JointChange;
 import eu.limen.flow.WeekSide;
 import eu.limen.model.Dimension;
 import eu.limen.model.PatternName;
 import eu.limen.model.Practice;
 import eu.limen.model.Support;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,7 +28,7 @@ final class Dimensions {
 
     List<Dimension> all() {
         return List.of(
-                threatTrend(),
+                new ThreatTrend(findings, proofRules, rules).dimension(),
                 yieldOfChecks(),
                 hinterland(),
                 displacement(),
@@ -41,31 +39,6 @@ final class Dimensions {
                 qualityOfData());
     }
 
-    private Dimension threatTrend() {
-        List<String> ratios = new ArrayList<>();
-        double most = 0;
-        double least = 1;
-        for (Proof proof : findings.proofs()) {
-            JointChange change = proof.result().change();
-            if (change != null) {
-                ratios.add(Words.plain(proof.flow().threat()) + " " + Words.number(change.median()));
-                most = Math.max(most, proof.result().probabilityFallen());
-                least = Math.min(least, proof.result().probabilityFallen());
-            }
-        }
-        if (ratios.isEmpty()) {
-            return new Dimension("THREAT_TREND", Support.UNKNOWN, null, "The threat's rate cannot be compared yet.");
-        }
-        String alone = findings.silences().isEmpty() ? "" : " One-sided: not every side reports.";
-        return new Dimension(
-                "THREAT_TREND",
-                support(least, 1 - least),
-                String.join(", ", ratios),
-                "Rate of the recent weeks divided by the baseline's; the least likely fall below "
-                        + Words.percent(proofRules.agreed().theta()) + " has probability " + Words.percent(least)
-                        + ", the likeliest " + Words.percent(most) + "." + alone);
-    }
-
     private Dimension yieldOfChecks() {
         double least = least(findings.alternatives().stream()
                 .mapToDouble(alternative ->
@@ -73,7 +46,7 @@ final class Dimensions {
                 .toArray());
         return new Dimension(
                 "YIELD",
-                support(least, 1 - least),
+                rules.support(least),
                 Double.isNaN(least) ? null : Words.percent(least),
                 "Probability that police checks find at least "
                         + Words.percent(rules.agreed().equivalenceYield())
@@ -88,7 +61,7 @@ final class Dimensions {
                 .toArray());
         return new Dimension(
                 "HINTERLAND",
-                support(least, 1 - least),
+                rules.support(least),
                 Double.isNaN(least) ? null : Words.percent(least),
                 "Probability that most findings of every threat are made away from the control: " + Words.percent(least)
                         + ".");
@@ -183,13 +156,6 @@ final class Dimensions {
                 Words.percent(complete),
                 Words.percent(complete) + " of the reports promised on this direction in the last " + rules.weeks()
                         + " weeks have come." + (bothSpeak ? "" : " Not every side reports checks."));
-    }
-
-    private Support support(double probabilityFor, double probabilityAgainst) {
-        if (probabilityFor >= rules.probability()) {
-            return Support.FOR;
-        }
-        return probabilityAgainst >= rules.probability() ? Support.AGAINST : Support.UNKNOWN;
     }
 
     /** NaN if there is none or one of them is not known. */

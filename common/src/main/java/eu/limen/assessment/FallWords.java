@@ -9,6 +9,7 @@ final class FallWords {
     private final Proof proof;
     private final FallResult result;
     private final String from;
+    private final String origin;
     private final ProofRules rules;
     private final String threat;
 
@@ -16,11 +17,13 @@ final class FallWords {
      * Tells of one proof.
      *
      * @param from whose figures they are, where one side is missing; empty otherwise
+     * @param origin whose thresholds they are
      */
-    FallWords(Proof proof, String from, ProofRules rules) {
+    FallWords(Proof proof, String from, String origin, ProofRules rules) {
         this.proof = proof;
         this.result = proof.result();
         this.from = from;
+        this.origin = origin;
         this.rules = rules;
         this.threat = Words.plain(proof.flow().threat());
     }
@@ -30,7 +33,7 @@ final class FallWords {
                 + rules.agreed().rateWindowWeeks() + " weeks; the baseline's rate gives "
                 + Words.count(result.expected()) + " at the same checks. "
                 + Words.percent(proof.shareOfProof(rules)) + " of the proof required for a fall below "
-                + theta() + " of that rate: " + standing() + robust();
+                + theta() + " (" + origin + ") of that rate: " + standing() + robust();
     }
 
     private String standing() {

@@ -1,6 +1,7 @@
 package eu.limen.assessment;
 
 import eu.limen.flow.WeekSide;
+import eu.limen.model.Condition;
 import eu.limen.model.Practice;
 import java.util.List;
 
@@ -13,7 +14,10 @@ import java.util.List;
  * @param alternatives per countable threat
  * @param statements people's word per threat that counts cannot show
  * @param practice how checks were made in the controlled direction, over a quarter
- * @param rises alerts of the recent weeks that stand against a fall
+ * @param quarter what the sides counted in it
+ * @param alarms alerts of the recent weeks that stand against a fall
+ * @param persistence how long the threats are expected to persist, in words; empty where nobody can say
+ * @param oddities findings of the recent weeks that checks cannot explain
  */
 record Findings(
         Control control,
@@ -27,4 +31,7 @@ record Findings(
         Practice practice,
         List<WeekSide> quarter,
         Alarms alarms,
-        boolean jointPatrolInForce) {}
+        boolean jointPatrolInForce,
+        Thresholds thresholds,
+        String persistence,
+        List<Condition> oddities) {}

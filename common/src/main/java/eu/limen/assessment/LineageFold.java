@@ -1,11 +1,8 @@
 package eu.limen.assessment;
 
-import eu.limen.flow.WeekSide;
 import eu.limen.model.Adaptation;
 import eu.limen.model.Condition;
 import eu.limen.model.Insufficiency;
-import eu.limen.model.MeasureType;
-import eu.limen.model.Threat;
 import eu.limen.model.Verdict;
 import eu.limen.model.VerdictCode;
 import eu.limen.model.VerdictPath;
@@ -23,6 +20,8 @@ final class LineageFold {
     private final AssessmentRules rules;
     private final ProofRules proofRules;
     private final AlternativeRules alternativeRules;
+    private final ProofFold proofFold;
+    private final Inquiry inquiry;
 
     LineageFold(SectionHistory history, WeekTable table, AssessmentRules rules) {
         this.history = history;
@@ -30,6 +29,8 @@ final class LineageFold {
         this.rules = rules;
         this.proofRules = ProofRules.of(rules.verdict());
         this.alternativeRules = AlternativeRules.of(rules.verdict());
+        this.proofFold = new ProofFold(table, new Seasons(history.trends()), proofRules);
+        this.inquiry = new Inquiry(history, table, rules);
     }
 
     VerdictStep week(LineageState before, Control control) {
@@ -37,7 +38,7 @@ final class LineageFold {
         Baseline baseline = baseline(before, control, sides);
         Alarms alarms = new Alarms(history.sightings(), control);
         List<Proof> proofs = proofs(before, control, sides, baseline, alarms);
-        Findings findings = findings(control, sides, baseline, alarms, proofs);
+        Findings findings = inquiry.findings(control, sides, baseline, alarms, proofs);
 
         Gates gates = new Gates(findings, proofRules);
         ThreatFell fell = new ThreatFell(findings, proofRules);
@@ -86,57 +87,13 @@ final class LineageFold {
     private List<Proof> proofs(LineageState before, Control control, Sides sides, Baseline baseline, Alarms alarms) {
         List<Proof> proofs = new ArrayList<>();
         if (baseline.isOver(control.mondayDay())) {
-            ProofFold fold = new ProofFold(table, new Seasons(history.trends()), proofRules);
             for (Flow flow : control.countableFlows()) {
                 ProofState state = before.proofs().getOrDefault(flow.threat().name(), ProofState.NONE);
                 int quiet = alarms.quietWeeks(flow, rules.verdict().rateWindowWeeks());
-                proofs.add(fold.week(flow, state, baseline, sides.expected(), control.mondayDay(), quiet));
+                proofs.add(proofFold.week(flow, state, baseline, sides.expected(), control.mondayDay(), quiet));
             }
         }
         return proofs;
-    }
-
-    private Findings findings(Control control, Sides sides, Baseline baseline, Alarms alarms, List<Proof> proofs) {
-        List<WeekSide> quarter = quarter(control);
-        long close = rules.time().weekClosesMillis(control.mondayDay());
-        boolean jointPatrol = history.measures().decisions().stream()
-                .filter(decision -> decision.type() == MeasureType.JOINT_PATROL)
-                .anyMatch(decision ->
-                        decision.firstDay() <= control.sundayDay() && decision.lastDay() >= control.mondayDay());
-        return new Findings(
-                control,
-                sides,
-                silences(control, sides),
-                sides.exposed(),
-                baseline,
-                proofs,
-                control.countableFlows().stream()
-                        .map(flow -> Alternative.of(quarter, flow, proofRules.dispersion()))
-                        .toList(),
-                control.uncountableThreats().stream()
-                        .map(threat -> PeoplesWord.on(threat, control, close))
-                        .toList(),
-                Practices.of(quarter),
-                quarter,
-                alarms,
-                jointPatrol);
-    }
-
-    /** The controlled direction in the last quarter, as far as the control was in force: police checks before it stand for nothing. */
-    private List<WeekSide> quarter(Control control) {
-        long from = SeriesWindow.back(control.mondayDay(), alternativeRules.weeks() - 1);
-        return table.sides(Math.max(from, control.runMonday()), control.mondayDay()).stream()
-                .filter(side -> side.direction().equals(control.lineage().direction()))
-                .toList();
-    }
-
-    /** Missing movement reports are silence only about that threat. */
-    private static List<Sides.Silence> silences(Control control, Sides sides) {
-        boolean movements =
-                control.countableFlows().stream().anyMatch(flow -> flow.threat() == Threat.UNAUTHORISED_MOVEMENT);
-        return sides.silences().stream()
-                .filter(silence -> movements || !silence.movementsOnly())
-                .toList();
     }
 
     private static LineageState after(

@@ -34,7 +34,7 @@ final class ThreatFell {
     }
 
     private void fall(Proof proof) {
-        FallWords words = new FallWords(proof, oneSided(), rules);
+        FallWords words = new FallWords(proof, oneSided(), findings.thresholds().origin(), rules);
         conditions.add(new Condition(
                 "FALL_PROVED",
                 proof.result().passes(Gate.BASELINE_EVENTS) && proof.state().established(),

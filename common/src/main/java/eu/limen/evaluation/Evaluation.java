@@ -19,6 +19,8 @@ public final class Evaluation {
                 new ReferenceJudge(referees),
                 new AlarmJudge(referees),
                 new ExposureJudge(referees),
+                new DeEscalationJudge(),
+                new OppositeControlsJudge(),
                 new ForecastJudge(referees),
                 new DisplacementJudge(),
                 new WaveJudge(),

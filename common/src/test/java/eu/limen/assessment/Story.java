@@ -55,7 +55,8 @@ final class Story {
             new VerdictRules(
                     0.5, 0.05, 104, 0.95, 4, 4, 0.8, 26, 0.25, 26, 20, 0.25, 0.8, 0.1, 0.5, 0.7, 0.2, 3, 1.5, 0.2, 52,
                     13, 0.5, 2, 13, 20),
-            new IndicatorRules(25, 45, 70, 8, 2, 4, 12, 3, 14));
+            new IndicatorRules(25, 45, 70, 8, 2, 4, 12, 3, 14),
+            List.of());
 
     private static final TrendRules TREND_RULES =
             new TrendRules(RULES.time(), WeekParameters.standard(), AlarmParameters.standard());
