@@ -24,6 +24,7 @@ public final class Evaluation {
                 new ForecastJudge(referees),
                 new DisplacementJudge(),
                 new WaveJudge(),
+                new IndicatorJudge(referees),
                 new DayGrainJudge());
     }
 

@@ -40,7 +40,7 @@ final class IndicatorRun {
     private static final int DAYS_A_WEEK = 7;
 
     /** Weeks that the score of a week looks back on. */
-    private static final int WEEKS_KEPT = 30;
+    private static final int WEEKS_KEPT = 17;
 
     private final AssessmentRules rules;
     private final SectionTrends models;
