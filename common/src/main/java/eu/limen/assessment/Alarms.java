@@ -11,6 +11,7 @@ final class Alarms {
 
     private static final Set<PatternName> RISES = Set.of(
             PatternName.SURGE,
+            PatternName.TREND_RISE,
             PatternName.DISPLACEMENT,
             PatternName.ROUTE_WAVE,
             PatternName.NETWORK_RISE,

@@ -29,7 +29,7 @@ final class LineageFold {
         this.rules = rules;
         this.proofRules = ProofRules.of(rules.verdict());
         this.alternativeRules = AlternativeRules.of(rules.verdict());
-        this.proofFold = new ProofFold(table, new Seasons(history.trends()), proofRules);
+        this.proofFold = new ProofFold(table, new WeeklyModels(history.trends()), proofRules);
         this.inquiry = new Inquiry(history, table, rules);
     }
 

@@ -16,13 +16,13 @@ final class ProofFold {
     private static final double CLEAR_CHANGE = 1.25;
 
     private final WeekTable table;
-    private final Seasons seasons;
+    private final WeeklyModels models;
     private final ProofRules rules;
     private final FallProof proof;
 
-    ProofFold(WeekTable table, Seasons seasons, ProofRules rules) {
+    ProofFold(WeekTable table, WeeklyModels models, ProofRules rules) {
         this.table = table;
-        this.seasons = seasons;
+        this.models = models;
         this.rules = rules;
         this.proof = new FallProof(rules.fall());
     }
@@ -33,7 +33,7 @@ final class ProofFold {
      * @param quietWeeks weeks since an alarm of a rise, up to this one
      */
     Proof week(Flow flow, ProofState before, Baseline baseline, List<String> sides, long mondayDay, int quietWeeks) {
-        ProofWeeks weeks = new ProofWeeks(table, seasons, flow, baseline, sides);
+        ProofWeeks weeks = new ProofWeeks(table, models, flow, baseline, sides);
         FallState begun = before.fall().begun() ? before.fall() : begun(weeks, mondayDay);
         FallStep step = proof.step(begun, weeks.week(mondayDay, rules.fall().comparedWeeks(), quietWeeks));
         return new Proof(flow, withPower(before, step), step.result());

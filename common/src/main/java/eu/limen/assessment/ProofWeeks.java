@@ -15,14 +15,14 @@ import java.util.TreeMap;
 final class ProofWeeks {
 
     private final WeekTable table;
-    private final Seasons seasons;
+    private final WeeklyModels models;
     private final Flow flow;
     private final Baseline baseline;
     private final List<String> sides;
 
-    ProofWeeks(WeekTable table, Seasons seasons, Flow flow, Baseline baseline, List<String> sides) {
+    ProofWeeks(WeekTable table, WeeklyModels models, Flow flow, Baseline baseline, List<String> sides) {
         this.table = table;
-        this.seasons = seasons;
+        this.models = models;
         this.flow = flow;
         this.baseline = baseline;
         this.sides = List.copyOf(sides);
@@ -52,7 +52,7 @@ final class ProofWeeks {
                             weeks(state, baseline.fromMonday(), baseline.endMonday()),
                             weeks(state, normalFrom, baseline.fromMonday()),
                             others,
-                            seasons.of(flow, state, mondayDay)));
+                            models.season(flow, state, mondayDay)));
         }
         return before;
     }
@@ -64,7 +64,10 @@ final class ProofWeeks {
         for (String state : sides) {
             recent.put(
                     state,
-                    new SideRecent(weeks(state, from, mondayDay + IsoWeek.DAYS), seasons.of(flow, state, mondayDay)));
+                    new SideRecent(
+                            weeks(state, from, mondayDay + IsoWeek.DAYS),
+                            models.season(flow, state, mondayDay),
+                            models.dispersion(flow, state, mondayDay)));
         }
         return new FallWeek(Window.weekIndex(mondayDay), recent, quietWeeks);
     }

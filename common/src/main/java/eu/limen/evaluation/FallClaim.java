@@ -82,14 +82,19 @@ final class FallClaim implements ToIntFunction<ControlRun> {
         Map<String, SideRecent> sides = new TreeMap<>();
         int from = Math.max(run.scenario().firstLook(), week + 1 - rules.comparedWeeks());
         for (int side = 0; side < models.size(); side++) {
-            sides.put(name(side), new SideRecent(run.weeks(side, from, week + 1), season(models.get(side))));
+            sides.put(
+                    name(side),
+                    new SideRecent(
+                            run.weeks(side, from, week + 1),
+                            season(models.get(side)),
+                            models.get(side).seasonal().filter().dispersion()));
         }
         return new FallWeek(week, sides, rules.comparedWeeks());
     }
 
     private WeekState learnt(ControlRun run, int side, WeekState model, int from, int to) {
         WeekState state = model;
-        for (int week = from; week < to && seasonLearnt; week++) {
+        for (int week = from; week < to; week++) {
             Window window = Window.ofRate(week, run.counts()[side][week], run.checks(side, week));
             state = SERIES.step(state, window, false).state();
         }

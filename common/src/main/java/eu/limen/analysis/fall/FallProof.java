@@ -35,10 +35,11 @@ public final class FallProof {
     /** The proof after a week that lies behind the baseline. */
     public FallStep step(FallState before, FallWeek week) {
         List<SideView> sides = sides(before, week);
-        Look plain = Look.at(sides, 1, before.dispersion(), rules);
-        Look dampened = Look.at(sides, rules.dampening(), before.dispersion(), rules);
-        Look robust = Look.at(sides, rules.robustness(), before.dispersion(), rules);
-        FallState collected = collected(before, plain, dampened, robust);
+        double dispersion = Math.max(before.dispersion(), Scatter.dispersion(before, week));
+        Look plain = Look.at(sides, 1, dispersion, rules);
+        Look dampened = Look.at(sides, rules.dampening(), dispersion, rules);
+        Look robust = Look.at(sides, rules.robustness(), dispersion, rules);
+        FallState collected = collected(before, dispersion, List.of(plain, dampened, robust));
         List<Gate> missing = new GateCheck(collected, plain, week, rules).missing();
         FallState after =
                 settled(collected, missing.isEmpty(), week).learnt(week, plain.probabilityBelow(rules.theta()), rules);
@@ -57,16 +58,16 @@ public final class FallProof {
         return sides;
     }
 
-    private FallState collected(FallState before, Look plain, Look dampened, Look robust) {
+    private FallState collected(FallState before, double dispersion, List<Look> looks) {
         return new FallState(
                 before.justification(),
                 before.normal(),
                 before.baselines(),
                 before.dispersion(),
-                before.plain().after(plain, before.dispersion(), rules),
-                before.dampened().after(dampened, before.dispersion(), rules),
-                before.robust().after(robust, before.dispersion(), rules),
-                weeksOfDoubt(before, plain.probabilityBelow(rules.theta())),
+                before.plain().after(looks.get(0), dispersion, rules),
+                before.dampened().after(looks.get(1), dispersion, rules),
+                before.robust().after(looks.get(2), dispersion, rules),
+                weeksOfDoubt(before, looks.get(0).probabilityBelow(rules.theta())),
                 before.established(),
                 before.revoked());
     }

@@ -2,6 +2,8 @@ package eu.limen.analysis.fall;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How much one side's weekly counts scatter around their own rate.
@@ -57,5 +59,18 @@ record Scatter(double errors, int freedom, double found) {
         double weight = rules.startDispersionWeight();
         double guessed = (weight * rules.startDispersion() + freedom * shown) / (weight + freedom);
         return Math.max(1, Math.max(guessed, shown));
+    }
+
+    /** What the weekly models make of the dispersion meanwhile, sides by their findings in the baseline; 1 where nobody reports. */
+    static double dispersion(FallState state, FallWeek week) {
+        double found = 0;
+        double weighted = 0;
+        for (Map.Entry<String, SideRecent> side : new TreeMap<>(week.sides()).entrySet()) {
+            SideBaseline baseline = state.baselines().get(side.getKey());
+            double share = baseline == null ? 0 : baseline.justification().found();
+            found += share;
+            weighted += share * side.getValue().dispersion();
+        }
+        return found > 0 ? weighted / found : 1;
     }
 }

@@ -186,8 +186,8 @@ class FallProofTest {
     @Test
     void aMissingSideDropsOutOfBothSums() {
         FallState both = PROOF.begin(new Span(0, 26), new Span(0, 0), Map.of("A", crisis(10), "B", crisis(4)));
-        SideRecent speaks = new SideRecent(one(1, 1_000), NO_SEASON);
-        SideRecent silent = new SideRecent(List.of(SideWeek.MISSING), NO_SEASON);
+        SideRecent speaks = new SideRecent(one(1, 1_000), NO_SEASON, 1);
+        SideRecent silent = new SideRecent(List.of(SideWeek.MISSING), NO_SEASON, 1);
 
         FallStep step = PROOF.step(both, new FallWeek(26, Map.of("A", speaks, "B", silent), QUIET));
 
@@ -201,8 +201,8 @@ class FallProofTest {
     @Test
     void aSideThatSeesARiseContradicts() {
         FallState both = PROOF.begin(new Span(0, 26), new Span(0, 0), Map.of("A", crisis(10), "B", crisis(4)));
-        SideRecent falls = new SideRecent(Collections.nCopies(4, fallen()), NO_SEASON);
-        SideRecent rises = new SideRecent(Collections.nCopies(4, SideWeek.ofControl(6, 1_000)), NO_SEASON);
+        SideRecent falls = new SideRecent(Collections.nCopies(4, fallen()), NO_SEASON, 1);
+        SideRecent rises = new SideRecent(Collections.nCopies(4, SideWeek.ofControl(6, 1_000)), NO_SEASON, 1);
 
         FallStep step = PROOF.step(both, new FallWeek(26, Map.of("A", falls, "B", rises), QUIET));
 
@@ -213,8 +213,8 @@ class FallProofTest {
     void namesOfSidesChangeNothing() {
         FallState one = PROOF.begin(new Span(0, 26), new Span(0, 0), Map.of("A", crisis(10), "B", crisis(4)));
         FallState other = PROOF.begin(new Span(0, 26), new Span(0, 0), Map.of("B", crisis(10), "A", crisis(4)));
-        SideRecent first = new SideRecent(one(2, 1_000), NO_SEASON);
-        SideRecent second = new SideRecent(one(1, 900), NO_SEASON);
+        SideRecent first = new SideRecent(one(2, 1_000), NO_SEASON, 1);
+        SideRecent second = new SideRecent(one(1, 900), NO_SEASON, 1);
 
         FallResult named = PROOF.step(one, new FallWeek(26, Map.of("A", first, "B", second), QUIET))
                 .result();
@@ -282,6 +282,16 @@ class FallProofTest {
 
         assertThat(side(likely).season()).isEqualTo(learnt);
         assertThat(side(unlikely).season()).isEqualTo(later);
+    }
+
+    @Test
+    void aModelThatSeesMoreScatterThanTheBaselineMakesTheEvidenceWeaker() {
+        FallState state = begin(260, 26_000);
+        FallWeek calm = new FallWeek(26, Map.of("A", new SideRecent(one(1, 1_000), NO_SEASON, 1)), QUIET);
+        FallWeek scattered = new FallWeek(26, Map.of("A", new SideRecent(one(1, 1_000), NO_SEASON, 3)), QUIET);
+
+        assertThat(PROOF.step(state, scattered).result().evidence())
+                .isLessThan(PROOF.step(state, calm).result().evidence());
     }
 
     @Test
@@ -408,6 +418,6 @@ class FallProofTest {
 
     private static FallWeek week(List<SideWeek> weeks, SeasonEstimate season, int quietWeeks) {
         List<SideWeek> compared = weeks.subList(Math.max(0, weeks.size() - 4), weeks.size());
-        return new FallWeek(40, Map.of("A", new SideRecent(compared, season)), quietWeeks);
+        return new FallWeek(40, Map.of("A", new SideRecent(compared, season, 1)), quietWeeks);
     }
 }
