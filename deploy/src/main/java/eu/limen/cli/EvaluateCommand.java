@@ -2,6 +2,8 @@ package eu.limen.cli;
 
 import eu.limen.analysis.referees.Referees;
 import eu.limen.evaluation.Evaluation;
+import eu.limen.evaluation.plot.Drawings;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +40,28 @@ final class EvaluateCommand implements Startable {
                             + "by instead of Limen's own.")
     private @Nullable Path data;
 
+    @Option(
+            names = "--plots",
+            paramLabel = "DIR",
+            description =
+                    "Where the pictures of the method cards are drawn anew, before anything is judged. Default: nowhere.")
+    private @Nullable Path plots;
+
     @Override
     public void check(Problems problems) {
+        if (plots != null) {
+            PlotDirectory.check(plots, problems);
+        }
         if (data != null) {
             SeriesDirectory.check(data, problems);
         }
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (plots != null) {
+            new PlotDirectory(plots).write(Drawings.all());
+        }
         Referees referees = data == null ? Referees.shipped() : new SeriesDirectory(data);
         try (ProgressLine progress = new ProgressLine(Terminal.ofErrors())) {
             return new EvaluationTable(Terminal.ofOutput(), progress).print(Evaluation.judges(referees));

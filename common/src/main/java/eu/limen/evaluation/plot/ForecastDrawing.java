@@ -6,6 +6,7 @@ import eu.limen.analysis.SideOutlook;
 import eu.limen.analysis.WeekAhead;
 import eu.limen.analysis.WeekForecast;
 import eu.limen.analysis.WeekParameters;
+import eu.limen.analysis.WeekSeries;
 import eu.limen.analysis.WeekStep;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -21,12 +22,13 @@ final class ForecastDrawing implements Drawing {
     private static final double THETA = 0.5;
     private static final int ROOM_FOR_NAMES = 6;
     private static final double WEEKS_OF_BASELINE = 26;
+    private static final WeekSeries SERIES = new WeekSeries(WeekParameters.standard());
     private static final double[] AHEAD = Grid.counting(KNOWN + 1, HORIZON);
 
     private final List<WeekStep> steps = SimulatedSide.steps(KNOWN + HORIZON, 11, week -> 20, week -> CHECKS);
     private final WeekForecast model = new WeekForecast(WeekParameters.standard());
     private final List<SideOutlook> sides =
-            List.of(new SideOutlook(steps.get(KNOWN - 1).state().seasonal().filter(), true, CHECKS));
+            List.of(new SideOutlook(SERIES.forecastModel(steps.get(KNOWN - 1).state()), true, CHECKS));
     private final List<WeekAhead> forecast = model.weeks(sides, KNOWN - 1);
 
     @Override
