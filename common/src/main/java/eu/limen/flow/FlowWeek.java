@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param alarm whether either holds and there were events enough
  * @param intervention whether a control began or ended in this direction: then the week raises no alarm
  * @param measuresChanged whether one began or ended on the section, in any direction
+ * @param measuresInForce ids of the decisions in force on the section on its last day
  * @param dataUntil last day with data per state up to the end of the week, epoch day
  */
 public record FlowWeek(
@@ -41,6 +42,7 @@ public record FlowWeek(
         boolean alarm,
         boolean intervention,
         boolean measuresChanged,
+        List<String> measuresInForce,
         Map<String, Long> dataUntil) {
 
     /**

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param week what was counted
  * @param flows by direction, then by threat in the order of the code list
  * @param measuresChanged whether a control began or ended in the week, in any direction
+ * @param measuresInForce ids of the decisions in force on its last day, of any type, sorted
  */
-public record SectionTrend(SectionWeek week, List<FlowTrend> flows, boolean measuresChanged) {
+public record SectionTrend(
+        SectionWeek week, List<FlowTrend> flows, boolean measuresChanged, List<String> measuresInForce) {
 
     public String section() {
         return week.section();

@@ -9,6 +9,7 @@ import eu.limen.register.Periods;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The possible displacements that the days of all pairs show, and what the weeks say of each. */
@@ -37,23 +38,47 @@ final class DisplacementWatch {
 
     /** What is known at a tick of each possible displacement that is watched. */
     List<DisplacementCheck> checks(FlowWeeks weeks, WeekNetworkRules rules, long tick) {
+        return checksOf(pairs.keySet(), List.of(), weeks, rules, tick);
+    }
+
+    /**
+     * The same where nothing has come but days of some pairs: what was known of the others holds.
+     *
+     * @param keys of those pairs
+     */
+    List<DisplacementCheck> checksOf(
+            Set<String> keys, List<DisplacementCheck> known, FlowWeeks weeks, WeekNetworkRules rules, long tick) {
         List<DisplacementCheck> checks = new ArrayList<>();
-        for (TreeMap<String, PairDay> days : pairs.values()) {
-            PairDay pair = days.firstEntry().getValue();
-            for (long onset : onsets(days.values(), tick)) {
-                var study = new DisplacementStudy(weeks, rules, pair, Periods.monday(onset));
-                checks.add(new DisplacementCheck(
-                        pair.xSection(),
-                        pair.xDirection(),
-                        pair.ySection(),
-                        pair.yDirection(),
-                        pair.threat(),
-                        onset,
-                        tick,
-                        study.findingAt(tick),
-                        rules.displacement().targetFell(),
-                        rules.displacement().neighboursRose()));
+        for (DisplacementCheck check : known) {
+            if (!keys.contains(PatternKey.displacement(check)) && isWatched(check.onsetDay(), tick)) {
+                checks.add(check);
             }
+        }
+        pairs.forEach((key, days) -> {
+            if (keys.contains(key)) {
+                checks.addAll(checks(days.values(), weeks, rules, tick));
+            }
+        });
+        return checks;
+    }
+
+    private static List<DisplacementCheck> checks(
+            Collection<PairDay> days, FlowWeeks weeks, WeekNetworkRules rules, long tick) {
+        PairDay pair = days.iterator().next();
+        List<DisplacementCheck> checks = new ArrayList<>();
+        for (long onset : onsets(days, tick)) {
+            var study = new DisplacementStudy(weeks, rules, pair, Periods.monday(onset));
+            checks.add(new DisplacementCheck(
+                    pair.xSection(),
+                    pair.xDirection(),
+                    pair.ySection(),
+                    pair.yDirection(),
+                    pair.threat(),
+                    onset,
+                    tick,
+                    study.findingAt(tick),
+                    rules.displacement().targetFell(),
+                    rules.displacement().neighboursRose()));
         }
         return checks;
     }
@@ -71,8 +96,12 @@ final class DisplacementWatch {
     private static List<Long> onsets(Collection<PairDay> days, long tick) {
         return DisplacementMatcher.spans(List.copyOf(days), tick).stream()
                 .map(Span::first)
-                .filter(onset -> onset > lastDay(tick) - DAYS_WATCHED)
+                .filter(onset -> isWatched(onset, tick))
                 .toList();
+    }
+
+    private static boolean isWatched(long onset, long tick) {
+        return onset > lastDay(tick) - DAYS_WATCHED;
     }
 
     private static long lastDay(long tick) {

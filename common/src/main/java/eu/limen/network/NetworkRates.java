@@ -32,6 +32,11 @@ final class NetworkRates {
         this.rules = rules;
     }
 
+    /** Whether what is said of a week rests on another, or on itself. */
+    boolean restsOn(long monday, long other) {
+        return other == monday || (firstOfPrior(monday) <= other && other <= lastOfPrior(monday));
+    }
+
     /** One statement per section that is known in the week. */
     List<NetworkWeek> of(long monday, long tick) {
         Prior prior = prior(monday);
@@ -54,11 +59,9 @@ final class NetworkRates {
     }
 
     private Prior prior(long monday) {
-        long last = monday - (long) rules.priorLagWeeks() * DAYS_A_WEEK;
-        long first = last - (rules.priorWeeks() - 1L) * DAYS_A_WEEK;
         TreeMap<String, long[]> series = new TreeMap<>();
         Set<String> flows = new TreeSet<>();
-        for (FlowWeek flow : weeks.between(first, last)) {
+        for (FlowWeek flow : weeks.between(firstOfPrior(monday), lastOfPrior(monday))) {
             if (flow.basis() != Basis.RATE) {
                 continue;
             }
@@ -78,6 +81,14 @@ final class NetworkRates {
             sum = sum.plus(NetworkPrior.of(sums[0], sums[1]));
         }
         return new Prior(sum.rate(flows.size(), rules.priorFlows()), flows.size());
+    }
+
+    private long lastOfPrior(long monday) {
+        return monday - (long) rules.priorLagWeeks() * DAYS_A_WEEK;
+    }
+
+    private long firstOfPrior(long monday) {
+        return lastOfPrior(monday) - (rules.priorWeeks() - 1L) * DAYS_A_WEEK;
     }
 
     /** Directions that stand out, by section. */

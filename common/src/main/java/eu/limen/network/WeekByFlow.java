@@ -69,6 +69,7 @@ public final class WeekByFlow {
                 judgement.alarm(),
                 reported.intervention(),
                 trend.measuresChanged(),
+                trend.measuresInForce(),
                 dataUntil(trend));
     }
 

@@ -4,11 +4,14 @@ import eu.limen.flow.DisplacementCheck;
 import eu.limen.flow.FlowWeek;
 import eu.limen.flow.NetworkWeek;
 import eu.limen.flow.PairDay;
+import eu.limen.patterns.PatternKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Looks at the closed weeks of all flows of a threat together, and says what is new or has changed. */
 public final class WeekNetwork {
@@ -33,23 +36,27 @@ public final class WeekNetwork {
             WeekNetworkState before, List<WeekNetworkInput> inputs, long tick, WeekNetworkRules rules) {
         var weeks = new FlowWeeks(before.weeks());
         var watch = new DisplacementWatch(before.pairDays());
-        boolean newWeeks = false;
+        Set<Long> newWeeks = new TreeSet<>();
+        Set<String> newPairs = new TreeSet<>();
         for (WeekNetworkInput input : inputs) {
             FlowWeek week = input.week();
             if (week != null) {
                 weeks.add(week);
-                newWeeks = true;
+                newWeeks.add(week.mondayDay());
             }
             PairDay day = input.pairDay();
             if (day != null) {
                 watch.add(day);
+                newPairs.add(PatternKey.displacement(day));
             }
         }
-        List<NetworkWeek> said = newWeeks ? said(weeks, rules, tick) : before.said();
-        List<DisplacementCheck> checks = watch.checks(weeks, rules, tick);
+        List<NetworkWeek> said = said(before.said(), weeks, newWeeks, rules, tick);
+        List<DisplacementCheck> checks = newWeeks.isEmpty()
+                ? watch.checksOf(newPairs, before.checks(), weeks, rules, tick)
+                : watch.checks(weeks, rules, tick);
         return new WeekNetworkStep(
                 new WeekNetworkState(weeks.last(weeksKept(rules)), watch.kept(tick), said, checks),
-                newWeeks ? changedWeeks(before.said(), said) : List.of(),
+                changedWeeks(before.said(), said),
                 changedChecks(before.checks(), checks));
     }
 
@@ -59,12 +66,21 @@ public final class WeekNetwork {
         return Math.max(forRates, WEEKS_WATCHED + 1 + network.beforeWeeks());
     }
 
-    private static List<NetworkWeek> said(FlowWeeks weeks, WeekNetworkRules rules, long tick) {
+    /** What holds of each week that may still change: said anew where something that it rests on has come. */
+    private static List<NetworkWeek> said(
+            List<NetworkWeek> before, FlowWeeks weeks, Set<Long> newWeeks, WeekNetworkRules rules, long tick) {
+        if (newWeeks.isEmpty()) {
+            return before;
+        }
         var rates = new NetworkRates(weeks, rules.network());
         long last = weeks.lastMonday();
         List<NetworkWeek> said = new ArrayList<>();
         for (long monday : weeks.mondaysBetween(last - (WEEKS_OPEN_TO_CHANGE - 1L) * DAYS_A_WEEK, last)) {
-            said.addAll(rates.of(monday, tick));
+            if (newWeeks.stream().anyMatch(week -> rates.restsOn(monday, week))) {
+                said.addAll(rates.of(monday, tick));
+            } else {
+                before.stream().filter(week -> week.mondayDay() == monday).forEach(said::add);
+            }
         }
         return said;
     }

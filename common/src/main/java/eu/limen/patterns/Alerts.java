@@ -57,7 +57,7 @@ final class Alerts {
                 story.evidence());
     }
 
-    /** The decisions in force on the newest day known of each section concerned. */
+    /** The decisions in force on the newest day or week known of each section concerned. */
     private static List<String> measuresInForce(EpisodeState state, EpisodeContext context) {
         Map<String, LabelledDay> newest = new TreeMap<>();
         Stream.concat(state.days().stream(), state.pairDays().stream().map(PairDay::seen))
@@ -65,6 +65,9 @@ final class Alerts {
                         newest.merge(day.section(), day, (one, other) -> one.day() >= other.day() ? one : other));
         TreeSet<String> measures = new TreeSet<>(context.measuresInForce());
         newest.values().forEach(day -> measures.addAll(day.measuresInForce()));
+        if (!state.weeks().isEmpty()) {
+            measures.addAll(state.weeks().get(state.weeks().size() - 1).measuresInForce());
+        }
         return List.copyOf(measures);
     }
 

@@ -24,7 +24,7 @@ public final class PatternKey {
     }
 
     /** The key of the pair that a check is about. */
-    static String displacement(DisplacementCheck check) {
+    public static String displacement(DisplacementCheck check) {
         return flow(check.xSection(), check.xDirection()) + "~" + flow(check.ySection(), check.yDirection());
     }
 

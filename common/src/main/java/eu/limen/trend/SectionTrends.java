@@ -2,7 +2,6 @@ package eu.limen.trend;
 
 import eu.limen.flow.Fact;
 import eu.limen.flow.FactChange;
-import eu.limen.flow.FlowTrend;
 import eu.limen.flow.SectionTrend;
 import eu.limen.flow.SectionWeek;
 import eu.limen.flow.Tick;
@@ -102,7 +101,11 @@ public final class SectionTrends {
                 section, KnownFacts.at(book.facts.values(), rules.time().weekClosesMillis(monday)));
         Interventions interventions = Interventions.inWeek(measures, monday);
         WeekReports reports = new WeekReports(monday, book.weeks.get(monday), recent(book, monday));
-        return new Judged(reports.week(), fold.week(before, reports, interventions), interventions.any());
+        return new Judged(
+                reports.week(),
+                fold.week(before, reports, interventions),
+                interventions.any(),
+                measures.measureIdsInForce(monday + DAYS_A_WEEK - 1));
     }
 
     private static List<SectionWeek> recent(TrendBook book, long monday) {
@@ -121,12 +124,15 @@ public final class SectionTrends {
         if (week == null) {
             return;
         }
-        List<FlowTrend> flows = judged.step.flows();
-        long content = TrendContent.of(week, flows);
+        var said = new SectionTrend(
+                new SectionWeek(week.section(), week.mondayDay(), tick, week.sides()),
+                judged.step.flows(),
+                judged.measuresChanged,
+                judged.measuresInForce);
+        long content = TrendContent.of(said);
         Long before = book.issued.put(week.mondayDay(), content);
         if (before == null || before != content) {
-            SectionWeek stamped = new SectionWeek(week.section(), week.mondayDay(), tick, week.sides());
-            out.accept(new SectionTrend(stamped, flows, judged.measuresChanged));
+            out.accept(said);
         }
     }
 
@@ -142,5 +148,6 @@ public final class SectionTrends {
         book.issued.keySet().removeIf(monday -> monday < oldest);
     }
 
-    private record Judged(@Nullable SectionWeek week, TrendFold.Step step, boolean measuresChanged) {}
+    private record Judged(
+            @Nullable SectionWeek week, TrendFold.Step step, boolean measuresChanged, List<String> measuresInForce) {}
 }

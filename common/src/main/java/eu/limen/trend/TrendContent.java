@@ -1,21 +1,22 @@
 package eu.limen.trend;
 
 import eu.limen.flow.FlowTrend;
-import eu.limen.flow.SectionWeek;
+import eu.limen.flow.SectionTrend;
 import eu.limen.flow.SideTrend;
 import eu.limen.flow.WeekSide;
 import eu.limen.situation.ContentHash;
-import java.util.List;
 
 /** A fingerprint of what is said of a week; the sums are in it too, since the assessment reads them. */
 final class TrendContent {
 
     private TrendContent() {}
 
-    static long of(SectionWeek week, List<FlowTrend> flows) {
+    static long of(SectionTrend trend) {
         ContentHash hash = new ContentHash();
-        week.sides().forEach(side -> add(hash, side));
-        flows.forEach(flow -> add(hash, flow));
+        trend.week().sides().forEach(side -> add(hash, side));
+        trend.flows().forEach(flow -> add(hash, flow));
+        hash.add(trend.measuresChanged() ? 1L : 0);
+        trend.measuresInForce().forEach(hash::add);
         return hash.value();
     }
 

@@ -51,7 +51,7 @@ class SectionAssessmentsTest {
                 .build();
         WeekSide side = new WeekSide("DE", "AT>DE", sums, 7, 7, 7, 7, Story.monday(week) + 6);
         SectionWeek closed = new SectionWeek("AT-DE", Story.monday(week), tick, List.of(side));
-        return AssessmentInput.of(new SectionTrend(closed, List.of(), false));
+        return AssessmentInput.of(new SectionTrend(closed, List.of(), false, List.of()));
     }
 
     private static AssessmentInput control(int revision, long reportedAt, int fromWeek, int toWeek) {

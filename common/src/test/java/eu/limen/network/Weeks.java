@@ -53,6 +53,7 @@ final class Weeks {
                 false,
                 measuresChanged,
                 measuresChanged,
+                List.of(),
                 Map.of());
     }
 

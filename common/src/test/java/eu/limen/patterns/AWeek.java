@@ -47,6 +47,7 @@ final class AWeek {
                 alarm,
                 letter == 'i',
                 letter == 'i',
+                List.of("DE-2015-037"),
                 Map.of("AT", monday + 6, "DE", monday + 6));
     }
 

@@ -53,6 +53,7 @@ class TrendRiseEpisodesTest {
         assertThat(alert.expectedFalsePerYear()).isEqualTo(0.35);
         assertThat(alert.bothSides()).isTrue();
         assertThat(alert.dataUntil()).containsEntry("AT", "2015-11-08").containsEntry("DE", "2015-11-08");
+        assertThat(alert.measuresInForce()).containsExactly("DE-2015-037");
         assertThat(keeper.unconfirmed()).isZero();
     }
 
@@ -126,6 +127,7 @@ class TrendRiseEpisodesTest {
                 false,
                 false,
                 false,
+                List.of(),
                 gone.dataUntil()));
 
         var keeper = Keeper.ofWeeks(weeks).runUntil(FOREVER);
@@ -165,6 +167,7 @@ class TrendRiseEpisodesTest {
                 true,
                 false,
                 false,
+                List.of(),
                 joint.dataUntil());
 
         Alert alert = Keeper.ofWeeks(List.of(oneSided))
