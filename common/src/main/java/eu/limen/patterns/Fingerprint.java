@@ -35,8 +35,7 @@ final class Fingerprint {
                 .orElseGet(() -> of(day));
     }
 
-    /** A number with the two digits that a reader keeps. */
-    static String asRead(double value) {
+    private static String asRead(double value) {
         return Double.isFinite(value) ? new BigDecimal(value, AS_READ).toPlainString() : Double.toString(value);
     }
 }

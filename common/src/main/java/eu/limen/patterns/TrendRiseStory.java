@@ -110,13 +110,20 @@ final class TrendRiseStory {
                     Words.number(figures.observed()) + " findings in these weeks, where "
                             + Words.number(figures.expected())
                             + " were to be expected from the weeks before and the season."
-                            + Words.exposure(figures)));
+                            + addedUp() + Words.exposure(figures)));
             if (!isJoint()) {
                 reasons.add(Words.oneSided(first.section(), "weeks"));
             }
         }
         Words.ending(telling).ifPresent(reasons::add);
         return List.copyOf(reasons);
+    }
+
+    /** A lasting rise may be small in its last week: what counts is the sum. */
+    private String addedUp() {
+        return weeks.stream().anyMatch(FlowWeek::sudden)
+                ? ""
+                : " No single week is far above expectation; smaller excesses have added up over several.";
     }
 
     private static EvidencePoint point(FlowWeek week) {

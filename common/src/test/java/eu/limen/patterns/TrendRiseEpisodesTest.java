@@ -72,6 +72,16 @@ class TrendRiseEpisodesTest {
     }
 
     @Test
+    void aRiseThatHasAddedUpSaysSo() {
+        Alert alert = Keeper.ofWeeks(AWeek.weeks("s"))
+                .runUntil(AWeek.closes(0))
+                .alerts()
+                .get(0);
+
+        assertThat(alert.reasons().get(0).text()).contains("smaller excesses have added up");
+    }
+
+    @Test
     void aWeekInWhichAControlBeginsIsNoQuietOne() {
         var keeper = Keeper.ofWeeks(AWeek.weeks("...a.i")).runUntil(AWeek.closes(5));
 
