@@ -1,6 +1,5 @@
 package eu.limen.assessment;
 
-import eu.limen.analysis.fall.Gate;
 import eu.limen.model.Condition;
 import eu.limen.model.Insufficiency;
 import java.util.ArrayList;
@@ -164,32 +163,16 @@ final class Gates {
     }
 
     private void events() {
-        if (findings.exposed()) {
-            findings.proofs().forEach(this::events);
-        }
-    }
-
-    /** The power is said with every result: a test that could not have shown a fall says nothing by not showing one. */
-    private void events(Proof proof) {
-        String threat = Words.plain(proof.flow().threat());
-        String power = "At the present checks a fall of " + threat + " to "
-                + Words.percent(rules.agreed().rho()) + " would be shown within "
-                + rules.agreed().powerWeeks() + " weeks with probability "
-                + Words.percent(proof.state().power()) + "; "
-                + Words.percent(rules.agreed().power()) + " is needed.";
-        if (!proof.result().passes(Gate.BASELINE_EVENTS)) {
-            String text = "Only " + proof.state().baselineCount() + " cases of " + threat
-                    + " were found in the baseline; " + rules.agreed().minBaselineEvents()
-                    + " are needed to compare with.";
-            conditions.add(new Condition("ENOUGH_EVENTS", false, text + " " + power));
-            tooLittle.add(reason("BASELINE_TOO_SMALL", null, null, text));
+        if (!findings.exposed()) {
             return;
         }
-        boolean enough = proof.state().established()
-                || proof.state().power() >= rules.agreed().power();
-        conditions.add(new Condition("ENOUGH_EVENTS", enough, power));
-        if (!enough) {
-            tooLittle.add(reason("TOO_FEW_EVENTS", null, null, "Too few events: " + power));
+        for (Proof proof : findings.proofs()) {
+            EnoughEvents events = new EnoughEvents(proof, rules);
+            conditions.add(events.condition());
+            Insufficiency insufficiency = events.insufficiency();
+            if (insufficiency != null) {
+                tooLittle.add(insufficiency);
+            }
         }
     }
 
