@@ -78,7 +78,7 @@ final class TrendRiseStory {
         if (telling.status() == AlertStatus.CANCEL) {
             return "Withdrawn: r" + what;
         }
-        String since = ", " + Words.weeks(weeks.size()) + " in alarm since the week of " + Words.day(first.mondayDay());
+        String since = ", " + weeksInAlarm() + " since the week of " + Words.day(first.mondayDay());
         return Words.headline((telling.status() == AlertStatus.ENDED ? "Over: r" : "R") + what, since);
     }
 
@@ -102,7 +102,7 @@ final class TrendRiseStory {
         if (telling.status() != AlertStatus.CANCEL) {
             reasons.add(new Reason(
                     "trend-rise",
-                    Words.weeks(weeks.size()) + " in alarm: weeks of "
+                    weeksInAlarm() + ": weeks of "
                             + Words.isoDays(
                                     weeks.stream().map(FlowWeek::mondayDay).toList()),
                     "a week far above expectation, or a rise that adds up over weeks; at least 5 findings in 4 weeks (standard rules: p <= 0.005, or a sum of 5)",
@@ -117,6 +117,10 @@ final class TrendRiseStory {
         }
         Words.ending(telling).ifPresent(reasons::add);
         return List.copyOf(reasons);
+    }
+
+    private String weeksInAlarm() {
+        return (weeks.size() == 1 ? "1 week" : weeks.size() + " weeks") + " in alarm";
     }
 
     /** A lasting rise may be small in its last week: what counts is the sum. */

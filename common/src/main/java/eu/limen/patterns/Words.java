@@ -49,10 +49,6 @@ final class Words {
         return count == 1 ? "1 day" : count + " days";
     }
 
-    static String weeks(int count) {
-        return count == 1 ? "1 week" : count + " weeks";
-    }
-
     static String threat(Threat threat) {
         return threat.name().toLowerCase(Locale.ENGLISH).replace('_', ' ');
     }
