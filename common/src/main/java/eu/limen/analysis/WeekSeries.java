@@ -53,7 +53,9 @@ public final class WeekSeries {
         Forecast expected = leading.forecast(leadingLevel(before), window.exposure(), window.index());
         Forecast slowly = slow.forecast(before.slow(), window.exposure(), window.index());
         boolean assessable = window.isExposed() && !intervention && !leading.isLearning(leadingLevel(before));
-        LevelState withSeason = after(seasonal, before.seasonal(), window);
+        LevelState withSeason = hasSeason
+                ? seasonal.after(before.seasonal(), window, expected)
+                : after(seasonal, before.seasonal(), window);
         boolean parted = before.parted() || withSeason.accepted();
         WeekState next = new WeekState(
                 hasSeason ? before.firstYear() : firstYear.after(before.firstYear(), window, expected),
