@@ -25,7 +25,7 @@ public record RuleSet(
         implements Serializable {
 
     /** Version of the methods that this program applies; a change of a formula changes it, a change of a parameter does not. */
-    public static final String METHOD_VERSION = "1.0.0";
+    public static final String METHOD_VERSION = "1.1.0";
 
     /** The legal regimes that a rule set may name; domain reference B.1. */
     public static final List<String> REGIMES = List.of("SBC_2024", "COM_2021_891", "SBC_2016");
