@@ -53,15 +53,14 @@ final class AlarmJudge implements Judge {
     /** A series without history has no season and, until its second year, no sum of likelihood ratios. */
     private Finding firstYear() {
         List<SimulatedSeries> series = SimulatedSeries.ofFirstYear(referees);
-        return new Finding(
+        return Finding.reported(
                 SUBJECT,
-                "without history: false alarms per section-year, bursts, steps found (reported)",
+                "without history: false alarms per section-year, bursts, steps found",
                 String.join(
                         " ",
                         Figures.of(AlarmRun.over(series).falseAlarmsPerYear()),
                         Figures.of(AlarmRun.over(bursts(series)).shareFound()),
-                        Figures.of(AlarmRun.over(steps(series)).shareFound())),
-                true);
+                        Figures.of(AlarmRun.over(steps(series)).shareFound())));
     }
 
     private static List<SimulatedSeries> bursts(List<SimulatedSeries> series) {

@@ -61,12 +61,10 @@ final class DayGrainJudge implements Judge {
         for (double mean : MEANS_WITH_EVENT) {
             figures.add(found(new DayFlow(mean, rise, SEED)));
         }
-        return new Finding(
+        return Finding.reported(
                 SUBJECT,
-                "a week's rise x" + Figures.of(rise)
-                        + " at 1, 3, 8, 20, 50 a day: share found and mean delay in days (reported)",
-                String.join(", ", figures),
-                true);
+                "a week's rise x" + Figures.of(rise) + " at 1, 3, 8, 20, 50 a day: share found and mean delay in days",
+                String.join(", ", figures));
     }
 
     private static String found(DayFlow flow) {

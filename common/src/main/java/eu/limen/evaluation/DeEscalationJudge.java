@@ -88,7 +88,7 @@ public final class DeEscalationJudge implements Judge {
         if (scenario.dispersion() == 1) {
             return atMost(what + ": median weeks", median, goal);
         }
-        return new Finding(SUBJECT, what + ": median weeks (no goal)", spelt(median), true);
+        return Finding.reported(SUBJECT, what + ": median weeks", spelt(median));
     }
 
     static String spelt(int medianLook) {

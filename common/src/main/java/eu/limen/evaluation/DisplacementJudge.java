@@ -73,11 +73,8 @@ public final class DisplacementJudge implements Judge {
         for (double power : rates(scenario, this::once, runs / RUNS_FOR_POWER)) {
             figures.add(Figures.of(power));
         }
-        return new Finding(
-                SUBJECT,
-                what + ": power at 3, 10, 30 a week, dispersion 1 and 2 (no goal)",
-                String.join(" ", figures),
-                true);
+        return Finding.reported(
+                SUBJECT, what + ": power at 3, 10, 30 a week, dispersion 1 and 2", String.join(" ", figures));
     }
 
     private double once(FallRun run) {

@@ -26,7 +26,7 @@ final class ExposureJudge implements Judge {
         double unguarded = ratio(AlarmRun.withoutChecks(varying), AlarmRun.withoutChecks(constant));
         return List.of(
                 Finding.atMost(SUBJECT, "false positive rate with varying by that with constant checks", guarded, MOST),
-                new Finding(
+                Finding.judged(
                         SUBJECT,
                         "the same without counting checks fails this: > " + Figures.of(MOST),
                         Figures.of(unguarded),

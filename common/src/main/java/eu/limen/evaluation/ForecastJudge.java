@@ -38,16 +38,14 @@ final class ForecastJudge implements Judge {
                 MOST_OF_NAIVE));
         findings.add(coverage("80 %", run.horizons(ForecastScore::coverage80), 0.80, 0.90));
         findings.add(coverage("95 %", run.horizons(ForecastScore::coverage95), 0.93, 0.98));
-        findings.add(new Finding(
+        findings.add(Finding.reported(
                 SUBJECT,
-                "the other series, with trend: RPS 1, 4, 8, 13, 26 weeks ahead (reported)",
-                some(others.horizons(ForecastScore::ratio)),
-                true));
-        findings.add(new Finding(
+                "the other series, with trend: RPS 1, 4, 8, 13, 26 weeks ahead",
+                some(others.horizons(ForecastScore::ratio))));
+        findings.add(Finding.reported(
                 SUBJECT,
-                "the same series: 95 % interval 1, 4, 8, 13, 26 weeks ahead (reported)",
-                some(others.horizons(ForecastScore::coverage95)),
-                true));
+                "the same series: 95 % interval 1, 4, 8, 13, 26 weeks ahead",
+                some(others.horizons(ForecastScore::coverage95))));
         return List.copyOf(findings);
     }
 
@@ -61,7 +59,7 @@ final class ForecastJudge implements Judge {
     private static Finding coverage(String interval, double[] shares, double low, double high) {
         double least = Arrays.stream(shares).min().orElse(Double.NaN);
         double most = Arrays.stream(shares).max().orElse(Double.NaN);
-        return new Finding(
+        return Finding.judged(
                 SUBJECT,
                 interval + " interval holds, over the horizons, in " + Figures.of(low) + " .. " + Figures.of(high),
                 Figures.of(least) + " .. " + Figures.of(most),

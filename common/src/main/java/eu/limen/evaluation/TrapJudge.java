@@ -96,10 +96,9 @@ final class TrapJudge implements Judge {
     /** Power has no goal here: it is what caution costs. */
     private Finding power(String what, ControlScenario scenario, ToIntFunction<ControlRun> rule) {
         ControlSimulation.Claims claims = new ControlSimulation(scenario).claims(runs, rule);
-        return new Finding(
+        return Finding.reported(
                 SUBJECT,
-                what + ", rho .25: power, median weeks (no goal)",
-                Figures.of(claims.share()) + ", " + DeEscalationJudge.spelt(claims.medianLook()),
-                true);
+                what + ", rho .25: power, median weeks",
+                Figures.of(claims.share()) + ", " + DeEscalationJudge.spelt(claims.medianLook()));
     }
 }

@@ -61,11 +61,10 @@ public final class WaveJudge implements Judge {
 
     private Finding unjudged(String what, double rise, WaveRules rules) {
         var found = new WaveSimulation(SECTIONS, rise).over(corridorYears / PARTS_WITHOUT_GOAL, rules);
-        return new Finding(
+        return Finding.reported(
                 SUBJECT,
-                what + ": false waves per corridor-year, and expected by formula (no goal)",
-                Figures.of(found.wavesPerYear()) + ", " + Figures.of(expected(found.onsetsPerWeek(), rules)),
-                true);
+                what + ": false waves per corridor-year, and expected by formula",
+                Figures.of(found.wavesPerYear()) + ", " + Figures.of(expected(found.onsetsPerWeek(), rules)));
     }
 
     private static double expected(double onsetsPerWeek, WaveRules rules) {

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Compares the mathematics and models with values computed elsewhere, lets them judge simulated series in which it is "
-                    + "known what happens, and prints for each goal what was found. The figures are the same on every "
-                    + "machine. Ends with 1 if a goal is missed.",
+                    + "known what happens, and prints for each goal what was found; a dash stands for a figure without "
+                    + "a goal. The figures are the same on every machine. What an update costs is not, and is measured by "
+                    + "mvn -Pbenchmark -pl common verify -DskipTests. Ends with 1 if a goal is missed.",
             "",
         },
         optionListHeading = "Options:%n",

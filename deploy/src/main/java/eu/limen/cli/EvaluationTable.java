@@ -35,16 +35,24 @@ final class EvaluationTable {
             progress.clear();
             for (Finding finding : findings) {
                 print(line(finding));
-                goals++;
-                met += finding.met() ? 1 : 0;
+                goals += finding.outcome() == Finding.Outcome.REPORTED ? 0 : 1;
+                met += finding.outcome() == Finding.Outcome.MET ? 1 : 0;
             }
         }
-        print(met + " of " + goals + " met");
+        print(met + " of " + goals + " goals met");
         return met == goals ? ALL_MET : SOME_MISSED;
     }
 
     private static String line(Finding finding) {
-        return line(finding.met() ? "met" : "MISSED", finding.subject(), finding.figure(), finding.goal());
+        return line(word(finding.outcome()), finding.subject(), finding.figure(), finding.goal());
+    }
+
+    private static String word(Finding.Outcome outcome) {
+        return switch (outcome) {
+            case MET -> "met";
+            case MISSED -> "MISSED";
+            case REPORTED -> "-";
+        };
     }
 
     private static String line(String verdict, String subject, String figure, String goal) {

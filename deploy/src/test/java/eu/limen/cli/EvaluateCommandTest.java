@@ -42,7 +42,7 @@ class EvaluateCommandTest {
                         "        subject            figure          goal",
                         "met     alarm pair         0.362           false alarms a year <= 0.4",
                         "met     alarm pair         0.588           bursts found >= 0.5",
-                        "2 of 2 met");
+                        "2 of 2 goals met");
     }
 
     @Test
@@ -52,7 +52,18 @@ class EvaluateCommandTest {
         assertThat(code).isEqualTo(1);
         assertThat(printed())
                 .contains("MISSED  waves              0.02            false waves <= 0.01")
-                .endsWith("2 of 3 met");
+                .endsWith("2 of 3 goals met");
+    }
+
+    @Test
+    void aFigureWithoutAGoalIsShownAndNotCounted() {
+        int code = table(false, 80)
+                .print(List.of(SATISFIED, () -> List.of(Finding.reported("waves", "power at 10 a week", 0.86))));
+
+        assertThat(code).isZero();
+        assertThat(printed())
+                .contains("-       waves              0.86            power at 10 a week")
+                .endsWith("2 of 2 goals met");
     }
 
     @Test
