@@ -65,10 +65,6 @@ record Alternative(Flow flow, SideCount control, SortedMap<String, SideCount> po
 
     private static SideCount count(WeekSide side, Flow flow, Regime regime) {
         return new SideCount(
-                WeekTable.observed(side, flow.threat(), regime),
-                side.sums().get(Quantity.personsChecked(regime)),
-                1,
-                1,
-                0);
+                side.observed(flow.threat(), regime), side.sums().get(Quantity.personsChecked(regime)), 1, 1, 0);
     }
 }

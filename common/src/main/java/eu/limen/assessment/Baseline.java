@@ -56,7 +56,7 @@ record Baseline(long fromMonday, int weeks) {
     private static boolean allChecked(WeekTable table, Control control, List<String> sides, long monday) {
         return sides.stream().allMatch(state -> {
             WeekSide side = table.side(monday, state, control.lineage().direction());
-            return side != null && WeekTable.personsChecked(side) > 0;
+            return side != null && side.personsChecked() > 0;
         });
     }
 }

@@ -20,8 +20,8 @@ final class CountOddities {
             long unexposed = 0;
             boolean tooMany = false;
             for (WeekSide side : sides) {
-                long found = WeekTable.observed(side, flow.threat());
-                long checks = WeekTable.personsChecked(side);
+                long found = side.observed(flow.threat());
+                long checks = side.personsChecked();
                 boolean concerns = side.direction().equals(flow.direction());
                 unexposed += concerns && checks == 0 ? found : 0;
                 tooMany |= concerns && checks > 0 && found > FINDINGS_PER_CHECK * checks;

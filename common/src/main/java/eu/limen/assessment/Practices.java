@@ -29,7 +29,7 @@ final class Practices {
     private static @Nullable Double checkedShare(List<WeekSide> sides, int quantity) {
         return ratio(
                 sum(sides, quantity),
-                sides.stream().mapToLong(WeekTable::personsChecked).sum());
+                sides.stream().mapToLong(WeekSide::personsChecked).sum());
     }
 
     private static @Nullable Double ratio(long part, long whole) {

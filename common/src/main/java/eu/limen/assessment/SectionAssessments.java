@@ -11,7 +11,6 @@ import eu.limen.register.KnownFacts;
 import eu.limen.register.MeasureRegister;
 import eu.limen.register.Periods;
 import eu.limen.register.Section;
-import eu.limen.situation.ContentHash;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -102,11 +101,11 @@ public final class SectionAssessments {
         if (before == null && !concerns) {
             return;
         }
-        long content = contentOf(assessed.indicator());
+        long content = IssuedWeek.contentOf(assessed.indicator());
         if (before == null || before.content() != content) {
             int revision = before == null ? 0 : before.revision() + 1;
             book.issued.put(monday, new IssuedWeek(revision, content));
-            out.accept(said(assessed.indicator(), revision, tick));
+            out.accept(IssuedWeek.said(assessed.indicator(), revision, tick));
         }
     }
 
@@ -178,32 +177,6 @@ public final class SectionAssessments {
         long monday = Periods.monday(Math.floorDiv(tick, Tick.DAY_MILLIS));
         long latest = monday - DAYS_A_WEEK;
         return rules.time().weekClosesMillis(latest) <= tick ? latest : latest - DAYS_A_WEEK;
-    }
-
-    private static long contentOf(Indicator indicator) {
-        return new ContentHash().add(said(indicator, 0, 0).toString()).value();
-    }
-
-    private static Indicator said(Indicator it, int revision, long tick) {
-        return new Indicator(
-                it.id(),
-                revision,
-                tick,
-                it.generatedBy(),
-                it.reasons(),
-                it.section(),
-                it.week(),
-                it.score(),
-                it.level(),
-                it.driver(),
-                it.confidence(),
-                it.joint(),
-                it.agreement(),
-                it.threats(),
-                it.patterns(),
-                it.practice(),
-                it.verdicts(),
-                it.endorsement());
     }
 
     private static void forget(AssessmentBook book, long closed) {

@@ -76,14 +76,14 @@ final class Sides {
     }
 
     private static boolean complete(WeekSide side) {
-        return checked(side) && WeekTable.movementsComplete(side);
+        return checked(side) && side.movementsComplete();
     }
 
     /** Whether anybody was checked in the direction in the recent weeks. */
     boolean exposed() {
         return table.sides(recentFrom(), control.mondayDay()).stream()
                 .filter(side -> side.direction().equals(control.lineage().direction()))
-                .anyMatch(side -> WeekTable.personsChecked(side) > 0);
+                .anyMatch(side -> side.personsChecked() > 0);
     }
 
     long recentFrom() {

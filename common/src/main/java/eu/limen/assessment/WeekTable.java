@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The closed weeks of a section, in order, ready to be looked up and summed. */
 final class WeekTable {
 
-    /** A side's movement reports of a week count if three quarters of them came: fewer would look like a fall. */
-    private static final int PARTS_NEEDED = 3;
-
-    private static final int PARTS = 4;
-
     private static final List<WeekSide> NOBODY = List.of();
 
     private final long firstMonday;
@@ -115,53 +110,28 @@ final class WeekTable {
     /** What a side counted of a flow in a week, by the regime of its checks; missing where its reports are. */
     SideWeek sideWeek(Flow flow, String state, long mondayDay) {
         WeekSide side = side(mondayDay, state, flow.direction());
-        if (side == null || !countsChecks(side, flow.threat())) {
+        if (side == null || !side.counts(flow.threat())) {
             return SideWeek.MISSING;
         }
         return new SideWeek(
                 true,
-                observed(side, flow.threat(), Regime.BORDER_CONTROL),
+                side.observed(flow.threat(), Regime.BORDER_CONTROL),
                 side.sums().get(Quantity.personsChecked(Regime.BORDER_CONTROL)),
-                observed(side, flow.threat(), Regime.POLICE_CHECK),
+                side.observed(flow.threat(), Regime.POLICE_CHECK),
                 side.sums().get(Quantity.personsChecked(Regime.POLICE_CHECK)));
-    }
-
-    private static boolean countsChecks(WeekSide side, Threat threat) {
-        return side.checkSlotsReported() > 0 && (threat != Threat.UNAUTHORISED_MOVEMENT || movementsComplete(side));
     }
 
     private static SideCount count(WeekSide side, Threat threat, Basis basis) {
         boolean movements = threat == Threat.UNAUTHORISED_MOVEMENT;
         if (basis == Basis.COUNT) {
             return movements && side.movementSlotsReported() > 0
-                    ? SideCount.ofWeek(observed(side, threat), side.movementSlotsReported())
+                    ? SideCount.ofWeek(side.observed(threat), side.movementSlotsReported())
                     : SideCount.MISSING;
         }
-        if (!countsChecks(side, threat)) {
+        if (!side.counts(threat)) {
             return SideCount.MISSING;
         }
-        return SideCount.ofWeek(observed(side, threat), personsChecked(side));
-    }
-
-    /** Whether a week's movement reports came; a check alone reports none where none are promised (contract section 1). */
-    static boolean movementsComplete(WeekSide side) {
-        return side.movementSlotsReported() * PARTS >= side.movementSlotsPromised() * PARTS_NEEDED;
-    }
-
-    static long personsChecked(WeekSide side) {
-        return side.sums().get(Quantity.personsChecked(Regime.BORDER_CONTROL))
-                + side.sums().get(Quantity.personsChecked(Regime.POLICE_CHECK));
-    }
-
-    static long observed(WeekSide side, Threat threat) {
-        return observed(side, threat, Regime.BORDER_CONTROL) + observed(side, threat, Regime.POLICE_CHECK);
-    }
-
-    /** Detections for unauthorised movement, hits for the others: kinds are never added together. */
-    static long observed(WeekSide side, Threat threat, Regime regime) {
-        return threat == Threat.UNAUTHORISED_MOVEMENT
-                ? side.sums().get(Quantity.detections(regime))
-                : side.sums().get(Quantity.hits(regime, threat));
+        return SideCount.ofWeek(side.observed(threat), side.personsChecked());
     }
 
     private long index(long mondayDay) {

@@ -34,6 +34,11 @@ public record WeekSide(
         return movementSlotsReported * PARTS >= movementSlotsPromised * PARTS_NEEDED;
     }
 
+    /** Whether the week says of a threat what its checks found: a promised movement report that is missing is not a zero. */
+    public boolean counts(Threat threat) {
+        return checkSlotsReported > 0 && (threat != Threat.UNAUTHORISED_MOVEMENT || movementsComplete());
+    }
+
     /** Whether checks were promised or reported. */
     public boolean checks() {
         return checkSlotsPromised > 0 || checkSlotsReported > 0;

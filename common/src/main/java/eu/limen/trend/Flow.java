@@ -33,11 +33,9 @@ record Flow(Threat threat, String direction, Basis basis) {
     }
 
     private Window ofChecks(WeekSide side, long weekIndex) {
-        boolean movementsMissing = threat == Threat.UNAUTHORISED_MOVEMENT && !side.movementsComplete();
-        if (side.checkSlotsReported() == 0 || movementsMissing) {
-            return Window.missing(weekIndex);
-        }
-        return Window.ofRate(weekIndex, side.observed(threat), side.personsChecked());
+        return side.counts(threat)
+                ? Window.ofRate(weekIndex, side.observed(threat), side.personsChecked())
+                : Window.missing(weekIndex);
     }
 
     private Window ofMovements(WeekSide side, long weekIndex) {
