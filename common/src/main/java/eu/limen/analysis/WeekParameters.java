@@ -27,7 +27,7 @@ public record WeekParameters(
         double measureVariance,
         double lastingProbability) {
 
-    private static final double SLOW_LEVEL_DISCOUNT = 0.985;
+    private static final double SLOW_LEVEL_DISCOUNT = 0.97;
     private static final int SLOW_GUARD_WINDOWS = 8;
 
     /**

@@ -27,7 +27,7 @@ record Alternative(Flow flow, SideCount control, SortedMap<String, SideCount> po
             control = control.plus(count(side, flow, Regime.BORDER_CONTROL));
             police.merge(side.state(), count(side, flow, Regime.POLICE_CHECK), SideCount::plus);
         }
-        police.values().removeIf(count -> !count.exposed() && count.observed() == 0);
+        police.values().removeIf(count -> !count.exposed());
         return new Alternative(flow, control, police, dispersion);
     }
 

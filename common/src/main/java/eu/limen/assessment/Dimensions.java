@@ -70,6 +70,13 @@ final class Dimensions {
     private Dimension displacement() {
         int weeks = proofRules.agreed().rateWindowWeeks();
         boolean none = findings.alarms().of(PatternName.DISPLACEMENT, weeks).isEmpty();
+        if (none && !findings.exposed()) {
+            return new Dimension(
+                    "DISPLACEMENT",
+                    Support.UNKNOWN,
+                    null,
+                    "Nobody is checked here, so a displacement could not be seen.");
+        }
         return new Dimension(
                 "DISPLACEMENT",
                 none ? Support.FOR : Support.AGAINST,
@@ -92,7 +99,7 @@ final class Dimensions {
                 few ? Support.FOR : Support.AGAINST,
                 "systematic " + Words.percent(systematic) + ", mobile " + Words.percent(mobile),
                 few
-                        ? "Few checks are systematic, so replacing the control loses little."
+                        ? "Few checks are systematic (Recommendation of 23.11.2023, (17)(a))."
                         : "Many checks are systematic; police checks may not be (Art. 23(a)).");
     }
 

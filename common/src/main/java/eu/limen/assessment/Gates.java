@@ -69,7 +69,8 @@ final class Gates {
             conditions.add(new Condition(
                     "ONE_SIDED_BY_NATURE",
                     true,
-                    "A sea or air border is watched from one side by nature; " + Words.and(expected) + " reports."));
+                    "A sea or air border is watched from one side by nature; only " + Words.and(expected)
+                            + " is expected to report."));
         }
         for (Sides.Silence silence : findings.silences()) {
             String text = text(silence);

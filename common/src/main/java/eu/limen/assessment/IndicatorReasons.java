@@ -45,18 +45,37 @@ final class IndicatorReasons {
         return reasons;
     }
 
-    private Reason level(Scored score) {
-        Level level = score.state().level();
+    /** The section's level is the highest of its threats; hysteresis may hold it for another threat than the one with the highest score. */
+    private Reason level(Scored highestScore) {
+        Scored holding = highestScore;
+        for (Scored score : scored) {
+            if (score.assessed()
+                    && score.state().level().compareTo(holding.state().level()) > 0) {
+                holding = score;
+            }
+        }
+        Level level = holding.state().level();
         return new Reason(
                 "LEVEL_" + level.name(),
-                Words.number(score.points()) + " points",
+                Words.number(holding.points()) + " points",
                 "at least " + Words.number(levels.threshold(level)) + " points; down one level after "
                         + rules.levels().dwellWeeks() + " weeks more than "
                         + Words.number(rules.levels().margin()) + " points below",
                 JOINT_ANALYSIS,
-                "The section's score is that of " + Words.plain(score.flow().threat()) + ", "
-                        + score.flow().direction() + ", the highest of its threats. A high score says that something"
-                        + " changes; it is no finding of a threat.");
+                text(highestScore, holding));
+    }
+
+    private static String text(Scored highestScore, Scored holding) {
+        String score = "The section's score is that of " + flow(highestScore) + ", the highest of its threats.";
+        String level = holding.flow().equals(highestScore.flow())
+                ? ""
+                : " Its level is still held by " + flow(holding) + ", which has come down to "
+                        + Words.number(holding.points()) + " points.";
+        return score + level + " A high score says that something changes; it is no finding of a threat.";
+    }
+
+    private static String flow(Scored score) {
+        return Words.plain(score.flow().threat()) + ", " + score.flow().direction();
     }
 
     private Reason nothingAssessed() {

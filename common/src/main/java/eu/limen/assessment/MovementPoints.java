@@ -58,6 +58,6 @@ record MovementPoints(double points, boolean wave, String text) {
         }
         return displacement > 0
                 ? "A displacement onto this section is seen."
-                : "No wave and no displacement onto this section is seen.";
+                : "No displacement onto this section is seen.";
     }
 }

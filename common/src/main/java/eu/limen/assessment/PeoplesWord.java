@@ -1,5 +1,6 @@
 package eu.limen.assessment;
 
+import eu.limen.model.Header;
 import eu.limen.model.StatementReport;
 import eu.limen.model.Threat;
 import eu.limen.model.ThreatAssessment;
@@ -16,6 +17,11 @@ record PeoplesWord(Threat threat, Answer answer) {
         NOT_GIVEN
     }
 
+    /** A revised statement counts as known from its beginning, so that a week's answer does not depend on when the revision came. */
+    private static boolean isKnown(Header header, long closeMillis) {
+        return header.revision() > 0 || header.reportedAtMillis() <= closeMillis;
+    }
+
     /**
      * The last valid word of each state at the close of a week; one PERSISTS outweighs the others, and without the
      * controlling state's own word nothing is answered.
@@ -23,7 +29,7 @@ record PeoplesWord(Threat threat, Answer answer) {
     static PeoplesWord on(Threat threat, Control control, long closeMillis) {
         Map<String, StatementReport> last = new TreeMap<>();
         for (StatementReport statement : control.lineage().statements()) {
-            if (statement.threat() == threat && statement.header().reportedAtMillis() <= closeMillis) {
+            if (statement.threat() == threat && isKnown(statement.header(), closeMillis)) {
                 last.put(statement.header().reportingState(), statement);
             }
         }

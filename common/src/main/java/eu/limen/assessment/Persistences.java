@@ -65,16 +65,16 @@ final class Persistences {
         Persistence persistence = Persistence.of(forecast, sides, justified, theta, Window.weekIndex(mondayDay));
         int horizon = WeekForecast.horizon(sides);
         return "Assuming no further change, " + Words.plain(proof.flow().threat()) + " is expected to stay above "
-                + Words.percent(theta) + " of the baseline's rate "
-                + until(persistence.centralWeeks(), horizon, mondayDay) + " (central), "
-                + until(persistence.cautiousWeeks(), horizon, mondayDay) + " (cautious).";
+                + Words.percent(theta) + " of the baseline's rate: central estimate "
+                + until(persistence.centralWeeks(), horizon, mondayDay) + ", cautious estimate "
+                + until(persistence.cautiousWeeks(), horizon, mondayDay) + ".";
     }
 
     private static String until(int weeks, int horizon, long mondayDay) {
         if (weeks > horizon) {
             return "beyond " + horizon + " weeks";
         }
-        return weeks == 1 ? "no longer" : "until " + IsoWeek.label(mondayDay + (long) weeks * IsoWeek.DAYS);
+        return weeks == 1 ? "not beyond next week" : "until " + IsoWeek.label(mondayDay + (long) weeks * IsoWeek.DAYS);
     }
 
     private static @Nullable JustificationRate justified(Proof proof, String state) {

@@ -70,7 +70,7 @@ final class ScorePoints {
                 points,
                 "In the last " + rules.recentWeeks() + " weeks " + recent.observed() + " found, "
                         + Words.count(recent.expected())
-                        + " expected at the same checks from the long run before: ratio " + Words.number(ratio) + ".");
+                        + " expected from the long run before: ratio " + Words.number(ratio) + ".");
     }
 
     private String surprise() {

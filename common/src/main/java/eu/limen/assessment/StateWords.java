@@ -3,6 +3,8 @@ package eu.limen.assessment;
 import eu.limen.flow.Tick;
 import eu.limen.model.Endorsement;
 import eu.limen.model.HumanDecision;
+import eu.limen.register.Section;
+import eu.limen.register.SectionRegister;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a decision on an indicator what a state says of it; decisions on other results leave the assessment as it is. */
@@ -17,8 +19,11 @@ public final class StateWords {
 
     private StateWords() {}
 
-    /** The input of the section's assessment; null where the decision says nothing of an indicator. */
-    public static @Nullable AssessmentInput inputOf(HumanDecision decision) {
+    /**
+     * The input of the section's assessment; null where the decision says nothing of an indicator, or is of a section that is not known, of a
+     * week that was not over, or of a state that is not the section's.
+     */
+    public static @Nullable AssessmentInput inputOf(HumanDecision decision, SectionRegister register) {
         String[] id = decision.resultId().split("\\|", -1);
         Endorsement word = switch (decision.decision()) {
             case CONFIRMED -> Endorsement.CONFIRMED;
@@ -29,7 +34,10 @@ public final class StateWords {
             return null;
         }
         Long monday = IsoWeek.mondayOf(id[WEEK]);
-        return monday == null
+        Section section = register.find(id[SECTION]);
+        boolean speaks = section != null && section.hasState(decision.state());
+        boolean over = monday != null && (monday + IsoWeek.DAYS) * Tick.DAY_MILLIS <= decision.atMillis();
+        return monday == null || !speaks || !over
                 ? null
                 : AssessmentInput.of(
                         id[SECTION],

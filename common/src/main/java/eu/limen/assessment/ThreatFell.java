@@ -70,7 +70,7 @@ final class ThreatFell {
         conditions.add(new Condition(
                 "CHECKS_KEPT",
                 least >= rules.agreed().minExposureShare(),
-                "Each side makes at least " + Words.percent(least) + " of the baseline's checks per week; "
+                "The side that keeps least makes " + Words.percent(least) + " of the baseline's checks per week; "
                         + Words.percent(rules.agreed().minExposureShare()) + " is needed."));
     }
 
@@ -87,7 +87,8 @@ final class ThreatFell {
                 "NO_ALERT",
                 rises.isEmpty(),
                 rises.isEmpty()
-                        ? "No alert of a rise on this section in the last " + weeks + " weeks."
+                        ? "No alert of a rise of this control's threats in its direction in the last " + weeks
+                                + " weeks."
                         : "Alerts of a rise in the last " + weeks + " weeks: " + seen + "."));
     }
 }

@@ -33,11 +33,11 @@ final class WeeklyModels {
         return side != null && side.dispersion() > 1 ? side.dispersion() : 1;
     }
 
-    /** As of the week, or of the nearest one that the models have seen. */
+    /** As of the week, or of the last one before it that the models have seen; of the first, where none lies before it. */
     private @Nullable SideTrend side(Flow flow, String state, long mondayDay) {
-        Map.Entry<Long, SectionTrend> week = trends.ceilingEntry(mondayDay);
+        Map.Entry<Long, SectionTrend> week = trends.floorEntry(mondayDay);
         if (week == null) {
-            week = trends.lastEntry();
+            week = trends.firstEntry();
         }
         FlowTrend trend = week == null ? null : week.getValue().flow(flow.threat(), flow.direction());
         if (trend == null) {

@@ -17,7 +17,7 @@ import java.util.List;
  * @param sudden whether the week alone is far above its expectation (methods 0.2)
  * @param sustained whether a lasting rise has added up (methods 2.2)
  * @param alarm whether either holds and there were events enough
- * @param intervention whether a control began or ended in this direction: then the week raises no alarm (methods 2.1)
+ * @param intervention whether border control began or ended in this direction: then the week raises no alarm (methods 2.1)
  */
 public record FlowTrend(
         Threat threat,

@@ -105,7 +105,7 @@ final class TrendRiseStory {
                     weeksInAlarm() + ": weeks of "
                             + Words.isoDays(
                                     weeks.stream().map(FlowWeek::mondayDay).toList()),
-                    "a week far above expectation, or a rise that adds up over weeks; at least 5 findings in 4 weeks (standard rules: p <= 0.005, or a sum of 5)",
+                    "a week far above expectation, or a rise that adds up over weeks; and findings enough (alarm, in the rule set)",
                     Words.trendsShared(),
                     Words.number(figures.observed()) + " findings in these weeks, where "
                             + Words.number(figures.expected())

@@ -1,23 +1,44 @@
 package eu.limen.trend;
 
-import eu.limen.register.DayRange;
-import eu.limen.register.Lineage;
-import eu.limen.register.MeasureRegister;
+import eu.limen.flow.Quantity;
+import eu.limen.flow.SectionWeek;
+import eu.limen.flow.WeekSide;
+import eu.limen.model.Regime;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The directions of a section in which a control begins or ends in a week: nobody knows what to expect then (methods 2.1). */
+/**
+ * The directions of a section in which border control begins or ends in a week: nobody knows what to expect then (methods 2.1). It is seen by
+ * the checks that are reported and not by the measures that are announced, so that it is a function of the counts alone, and so that a control
+ * that is announced and not carried out changes nothing.
+ */
 record Interventions(Set<String> directions) {
 
-    private static final int LAST_DAY = 6;
-
-    static Interventions inWeek(MeasureRegister measures, long mondayDay) {
+    /**
+     * What begins or ends in a week.
+     *
+     * @param recent the weeks before it, as far as they are known, the newest first; none: nothing can be said
+     */
+    static Interventions inWeek(@Nullable SectionWeek week, List<SectionWeek> recent) {
         Set<String> directions = new TreeSet<>();
-        for (Lineage lineage : measures.lineages()) {
-            for (DayRange run : lineage.runs()) {
-                if (isIn(run.firstDay(), mondayDay) || isIn(run.lastDay() + 1, mondayDay)) {
-                    directions.add(lineage.direction());
-                }
+        if (week == null) {
+            return new Interventions(directions);
+        }
+        for (WeekSide side : week.sides()) {
+            List<WeekSide> before = recent.stream()
+                    .flatMap(earlier -> earlier.sides().stream())
+                    .filter(earlier -> isSame(earlier, side) && earlier.personsChecked() > 0)
+                    .toList();
+            if (side.personsChecked() == 0 || before.isEmpty()) {
+                continue;
+            }
+            boolean controlled = isControlled(side);
+            boolean wasControlled = before.stream().anyMatch(Interventions::isControlled);
+            boolean justEnded = !controlled && isControlled(before.get(0));
+            if ((controlled && !wasControlled) || justEnded) {
+                directions.add(side.direction());
             }
         }
         return new Interventions(directions);
@@ -27,11 +48,11 @@ record Interventions(Set<String> directions) {
         return directions.contains(direction);
     }
 
-    boolean any() {
-        return !directions.isEmpty();
+    private static boolean isSame(WeekSide one, WeekSide other) {
+        return one.state().equals(other.state()) && one.direction().equals(other.direction());
     }
 
-    private static boolean isIn(long day, long mondayDay) {
-        return day >= mondayDay && day <= mondayDay + LAST_DAY;
+    private static boolean isControlled(WeekSide side) {
+        return side.sums().get(Quantity.personsChecked(Regime.BORDER_CONTROL)) > 0;
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the weekly models of a section: judges a week at its close, and again, with the weeks after it, when a correction or a measure learnt
- * later changes it. What is last said of a week does not depend on the order of arrival.
+ * later changes it. The models follow counts alone, so what is last said of a week does not depend on the order of arrival; the measures named beside
+ * them are those known then.
  */
 public final class SectionTrends {
 
@@ -99,13 +100,22 @@ public final class SectionTrends {
     private Judged judge(TrendBook book, TrendState before, long monday) {
         MeasureRegister measures = MeasureRegister.of(
                 section, KnownFacts.at(book.facts.values(), rules.time().weekClosesMillis(monday)));
-        Interventions interventions = Interventions.inWeek(measures, monday);
         WeekReports reports = new WeekReports(monday, book.weeks.get(monday), recent(book, monday));
+        Interventions interventions = Interventions.inWeek(reports.week(), reports.recent());
         return new Judged(
                 reports.week(),
                 fold.week(before, reports, interventions),
-                interventions.any(),
+                beginsOrEnds(measures, monday),
                 measures.measureIdsInForce(monday + DAYS_A_WEEK - 1));
+    }
+
+    /** Whether a control begins or ends by the word of the measures: for those who compare sections, not for the models. */
+    private static boolean beginsOrEnds(MeasureRegister measures, long monday) {
+        long sunday = monday + DAYS_A_WEEK - 1;
+        return measures.lineages().stream()
+                .flatMap(lineage -> lineage.runs().stream())
+                .anyMatch(run -> (run.firstDay() >= monday && run.firstDay() <= sunday)
+                        || (run.lastDay() + 1 >= monday && run.lastDay() + 1 <= sunday));
     }
 
     private static List<SectionWeek> recent(TrendBook book, long monday) {

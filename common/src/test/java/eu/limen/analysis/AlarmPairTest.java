@@ -21,8 +21,8 @@ class AlarmPairTest {
         List<Row> rows = Referee.named("dglm_reference").rows().stream()
                 .filter(row -> row.number("deltaLevel") == 0.985)
                 .toList();
-        PoissonGammaFilter filter =
-                new PoissonGammaFilter(WeekParameters.standard().slow().withSeason(1, REFERENCE_WEEKS_PER_YEAR));
+        PoissonGammaFilter filter = new PoissonGammaFilter(
+                WeekParameters.standard().slow().withLevelDiscount(0.985).withSeason(1, REFERENCE_WEEKS_PER_YEAR));
         FilterState model = filter.initial(0, 1);
         PairState state = PAIR.start();
         int alarms = 0;

@@ -11,6 +11,7 @@ import eu.limen.model.Indicator;
 import eu.limen.model.Interval;
 import eu.limen.model.Level;
 import eu.limen.model.PatternName;
+import eu.limen.model.Reason;
 import eu.limen.model.SideAgreement;
 import eu.limen.model.Threat;
 import eu.limen.model.ThreatScore;
@@ -258,6 +259,25 @@ class IndicatorTest {
         assertThat(firstWeek).isEqualTo(new ScoreState(Level.HIGH, 1, 0, 0));
         assertThat(secondWeek.level()).isEqualTo(Level.MEDIUM);
         assertThat(withoutSupport.level()).isEqualTo(Level.HIGH);
+    }
+
+    @Test
+    void theFirstReasonSpeaksOfTheLevelThatIsShown() {
+        int held = 0;
+        for (long seed = 1; seed <= 5; seed++) {
+            Story story = Story.on("AT-DE", seed);
+            weeks(story, 0, 25, 1000, 4);
+            weeks(story, 26, 28, 1000, 20);
+            weeks(story, 29, 60, 1000, 4);
+
+            for (Indicator indicator : story.indicators(0, 60)) {
+                Reason first = indicator.reasons().get(0);
+                assertThat(first.rule())
+                        .isIn("NOT_ASSESSED", "LEVEL_" + indicator.level().name());
+                held += first.text().contains("still held by") ? 1 : 0;
+            }
+        }
+        assertThat(held).isPositive();
     }
 
     @Test

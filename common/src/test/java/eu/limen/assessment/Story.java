@@ -114,7 +114,12 @@ final class Story {
     }
 
     Story statement(String measureId, Threat threat, ThreatAssessment assessment, int sinceWeek, int untilWeek) {
-        Header header = header(Kind.STATEMENT, measureId.substring(0, 2), monday(sinceWeek));
+        return statement(0, measureId, threat, assessment, sinceWeek, untilWeek);
+    }
+
+    Story statement(
+            int revision, String measureId, Threat threat, ThreatAssessment assessment, int sinceWeek, int untilWeek) {
+        Header header = header(revision, Kind.STATEMENT, measureId.substring(0, 2), monday(sinceWeek));
         facts.add(new Fact(
                 null, new StatementReport(header, measureId, threat, assessment, monday(untilWeek) + 6), null));
         return this;
@@ -204,8 +209,12 @@ final class Story {
     }
 
     private static Header header(Kind kind, String state, long day) {
+        return header(0, kind, state, day);
+    }
+
+    private static Header header(int revision, Kind kind, String state, long day) {
         long millis = day * 86_400_000L;
-        return new Header(kind, new ReportId(1, day), 0, false, state + "-POL", state, millis, 1, day);
+        return new Header(kind, new ReportId(1, day), revision, false, state + "-POL", state, millis, 1, day);
     }
 
     /** What one side does in a span of weeks. */

@@ -204,6 +204,14 @@ class VerdictTest {
     }
 
     @Test
+    void aRevisedStatementCountsAsKnownFromItsBeginning() {
+        Story story = fallenBecauseOf(Threat.UNAUTHORISED_MOVEMENT, Threat.TERRORISM)
+                .statement(1, "DE-2024-001", Threat.TERRORISM, ThreatAssessment.ENDED, 85, 90);
+
+        assertThat(story.verdict(80).verdict()).isEqualTo(VerdictCode.REPLACEABLE_NOW);
+    }
+
+    @Test
     void aStatementThatTheThreatPersistsOutweighsTheCounts() {
         Story story = fallenBecauseOf(Threat.UNAUTHORISED_MOVEMENT, Threat.TERRORISM)
                 .statement("DE-2024-001", Threat.TERRORISM, ThreatAssessment.PERSISTS, 70, 95);

@@ -64,8 +64,8 @@ class VerdictWordsTest {
     void theTrendSaysUntilWhenTheThreatIsExpectedToPersist() {
         assertThat(trend(fall().verdict(TURN - 1)))
                 .contains("Assuming no further change, unauthorised movement is expected to stay above 50.0 %")
-                .contains("beyond 26 weeks (cautious)");
-        assertThat(trend(fall().verdict(90))).contains("no longer (central)");
+                .contains("cautious estimate beyond 26 weeks");
+        assertThat(trend(fall().verdict(90))).contains("central estimate not beyond next week");
     }
 
     @Test

@@ -159,26 +159,48 @@ class SectionTrendsTest {
         assertThat(said(8).flows()).hasSize(1);
     }
 
+    private static WeekSide controlled(String state, int week, long checks, long detections) {
+        Sums sums = new Sums.Builder()
+                .add(Quantity.personsChecked(Regime.BORDER_CONTROL), checks)
+                .add(Quantity.detections(Regime.BORDER_CONTROL), detections)
+                .build();
+        return new WeekSide(state, TO_DE, sums, 7, 7, 7, 7, monday(week) + 6);
+    }
+
     @Test
-    void aControlThatBeginsRaisesNoAlarmInItsFirstWeek() {
+    void aControlThatBeginsOrEndsRaisesNoAlarmInThatWeek() {
         int begins = WEEKS + 1;
-        Fact control = Controls.of("DE", "AT-DE", monday(begins), monday(begins + 20), close(WEEKS - 1));
-        SectionTrends.take(book, TrendInput.of("AT-DE", close(WEEKS - 1), new FactChange("DE-2025-001", control)));
         steadyWeeks(0, WEEKS);
         SectionTrendsTest without = new SectionTrendsTest();
         without.steadyWeeks(0, WEEKS);
 
-        for (int week = begins; week <= begins + 1; week++) {
-            SectionWeek tripled = week(week, close(week), side("AT", week, 2000, 27), side("DE", week, 5000, 78));
-            at(close(week), tripled);
-            without.at(close(week), tripled);
+        for (int week = begins; week <= begins + 2; week++) {
+            at(close(week), week(week, close(week), side("AT", week, 2000, 27), controlled("DE", week, 5000, 78)));
+            without.at(close(week), week(week, close(week), side("AT", week, 2000, 27), side("DE", week, 5000, 78)));
         }
+        at(close(begins + 3), steady(begins + 3, close(begins + 3)));
 
         assertThat(movements(begins).intervention()).isTrue();
         assertThat(movements(begins).alarm()).isFalse();
         assertThat(without.movements(begins).alarm()).isTrue();
-        assertThat(said(begins).measuresChanged()).isTrue();
-        assertThat(said(begins + 1).measuresChanged()).isFalse();
+        assertThat(movements(begins + 1).intervention()).isFalse();
+        assertThat(movements(begins + 3).intervention()).isTrue();
+    }
+
+    @Test
+    void whenAMeasureIsAnnouncedOrRevisedChangesNoExpectation() {
+        SectionTrendsTest revisedLate = new SectionTrendsTest();
+        Fact control = Controls.of("DE", "AT-DE", monday(WEEKS - 20), monday(WEEKS + 20), close(WEEKS - 30));
+
+        SectionTrends.take(book, TrendInput.of("AT-DE", close(0), new FactChange("DE-2025-001", control)));
+        steadyWeeks(0, WEEKS);
+        revisedLate.steadyWeeks(0, WEEKS - 1);
+        SectionTrends.take(
+                revisedLate.book, TrendInput.of("AT-DE", close(WEEKS), new FactChange("DE-2025-001", control)));
+        revisedLate.steadyWeeks(WEEKS, WEEKS);
+
+        assertThat(flowsOf(this)).isEqualTo(flowsOf(revisedLate));
+        assertThat(said(WEEKS - 20).measuresChanged()).isTrue();
     }
 
     @Test

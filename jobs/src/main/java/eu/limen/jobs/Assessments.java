@@ -9,6 +9,8 @@ import eu.limen.jobs.operator.AssessmentFunction;
 import eu.limen.model.Alert;
 import eu.limen.model.HumanDecision;
 import eu.limen.model.Indicator;
+import eu.limen.register.SectionRegister;
+import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -29,7 +31,7 @@ final class Assessments {
             DataStream<HumanDecision> decisions,
             AnalysisSettings settings) {
         return facts(changes)
-                .union(weeks(weeks), network(network), perSection(alerts), words(decisions))
+                .union(weeks(weeks), network(network), perSection(alerts), words(decisions, settings.sections()))
                 .keyBy(AssessmentInput::section, Types.STRING)
                 .process(new AssessmentFunction(settings), TypeInformation.of(Indicator.class))
                 .uid("assessment")
@@ -54,17 +56,20 @@ final class Assessments {
                 .name("Tell sections of alerts");
     }
 
-    private static DataStream<AssessmentInput> words(DataStream<HumanDecision> decisions) {
+    private static DataStream<AssessmentInput> words(DataStream<HumanDecision> decisions, SectionRegister register) {
         return decisions
-                .flatMap(Assessments::word, INPUT)
+                .flatMap(new WordsOn(register), INPUT)
                 .uid("assessment-words")
                 .name("Take what states say of indicators");
     }
 
-    private static void word(HumanDecision decision, Collector<AssessmentInput> out) {
-        AssessmentInput input = StateWords.inputOf(decision);
-        if (input != null) {
-            out.collect(input);
+    private record WordsOn(SectionRegister register) implements FlatMapFunction<HumanDecision, AssessmentInput> {
+        @Override
+        public void flatMap(HumanDecision decision, Collector<AssessmentInput> out) {
+            AssessmentInput input = StateWords.inputOf(decision, register);
+            if (input != null) {
+                out.collect(input);
+            }
         }
     }
 

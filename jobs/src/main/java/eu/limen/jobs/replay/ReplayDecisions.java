@@ -3,6 +3,7 @@ package eu.limen.jobs.replay;
 import eu.limen.codec.ResultReader;
 import eu.limen.model.HumanDecision;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,10 +79,19 @@ final class ReplayDecisions {
         }
     }
 
+    private static List<String> lines(Path file, List<String> problems) throws IOException {
+        try {
+            return Files.readAllLines(file);
+        } catch (CharacterCodingException notText) {
+            problems.add(file + ": is not UTF-8");
+            return List.of();
+        }
+    }
+
     private static void read(Path file, List<HumanDecision> decisions, List<String> problems) throws IOException {
         ResultReader reader = new ResultReader();
         int number = 0;
-        for (String line : Files.readAllLines(file)) {
+        for (String line : lines(file, problems)) {
             number++;
             if (!line.contains(DECISION)) {
                 continue;
