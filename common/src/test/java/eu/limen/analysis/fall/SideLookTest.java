@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * A hundred findings in a thousand checks of ten weeks; a police check finds twice as much.
+ * A hundred findings in 400 + 2 x 300 checks of ten weeks; a police check finds twice as much.
  *
  * <p>With exponent .5, a week of 60 + 2 x 20 checks in half the season counts as 50, and one of 2 x 200, four times the usual
  * hundred, as 200.
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SideLookTest {
 
     private static final FallRules RULES = FallRules.standard();
-    private static final Period JUSTIFYING = new Period(100, 1_000, 0, 10);
+    private static final Period JUSTIFYING = new Period(100, 400, 300, 10);
     private static final Period NORMAL = new Period(40, 400, 50, 26);
     private static final double DISPERSION = 2;
     private static final double ROUNDING = 1e-12;
@@ -30,8 +30,8 @@ class SideLookTest {
     private static final SeasonFactor HALF = new SeasonFactor(0.5, 0.04);
     private static final SeasonFactor MEAN = new SeasonFactor(1, 0.08);
 
-    /** Police 20 of 50 and 200 of 200 where there was none; season .04 by 50 and .08 by 200. */
-    private static final double VARIANCE = 0.88 * 0.88 * 0.1 + (50 * 0.04 + 200 * 0.08) / 250;
+    /** Police 20 of 50 and 200 of 200 where it was .6; season .04 by 50 and .08 by 200. */
+    private static final double VARIANCE = (0.88 - 0.6) * (0.88 - 0.6) * 0.1 + (50 * 0.04 + 200 * 0.08) / 250;
 
     @Test
     void findingsAndExposureAreThoseOfAllComparedWeeks() {
@@ -80,6 +80,16 @@ class SideLookTest {
         assertThat(look.limit(0.5, 0.025)).isZero();
         assertThat(look.found()).isEqualTo(3);
         assertThat(look.expected()).isCloseTo(0.1 * 50, within(ROUNDING));
+    }
+
+    @Test
+    void withoutChecksThereIsNothingToCompare() {
+        SideLook look = look(JUSTIFYING, SideWeek.MISSING, SideWeek.ofControl(5, 0));
+
+        assertThat(look.exposed()).isFalse();
+        assertThat(look.found()).isZero();
+        assertThat(look.recentLimit(0.5, 0.025)).isZero();
+        assertThat(look.exposureShare()).isZero();
     }
 
     @Test
