@@ -24,6 +24,7 @@ import java.io.Serializable;
  * @param startVariance least variance of the log level at its start, for one week; methods 2.1, start
  * @param seasonAfterWindows exposed weeks after which the model with a season takes over; methods 2.1
  * @param interventionVariance what a new or ended control adds to the variance of the log level; methods 2.1
+ * @param lastingProbability share of rises to a new level that forecasts take to last; by simulation
  */
 public record WeekRules(
         @Bounds(min = 0.5, max = 0.9999, unit = "share kept per week")
@@ -70,5 +71,7 @@ public record WeekRules(
         double startVariance,
 
         @Bounds(min = 26, max = 156, unit = "weeks") int seasonAfterWindows,
-        @Bounds(min = 0, max = 4, unit = "squared log rate") double interventionVariance)
+        @Bounds(min = 0, max = 4, unit = "squared log rate") double interventionVariance,
+
+        @Bounds(min = 0, max = 1, unit = "probability") double lastingProbability)
         implements Serializable {}

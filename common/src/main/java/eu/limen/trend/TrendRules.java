@@ -30,7 +30,7 @@ public record TrendRules(TimeRules time, WeekParameters week, AlarmParameters al
                 rules.acceptanceAlpha(),
                 rules.startVariance(),
                 rules.interventionVariance(),
-                WeekParameters.standard().lastingProbability());
+                rules.lastingProbability());
     }
 
     private static FilterParameters filter(WeekRules rules) {
