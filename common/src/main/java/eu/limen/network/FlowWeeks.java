@@ -52,7 +52,7 @@ final class FlowWeeks {
         return List.copyOf(span(from, to).keySet());
     }
 
-    /** The last weeks, all flows; those without any exposure or judgement are not worth keeping. */
+    /** The last weeks, all flows. */
     List<FlowWeek> last(int number) {
         return isEmpty() ? List.of() : between(lastMonday() - (number - 1L) * DAYS_A_WEEK, lastMonday());
     }
