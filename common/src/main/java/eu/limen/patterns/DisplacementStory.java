@@ -49,13 +49,13 @@ final class DisplacementStory {
     }
 
     private Story story(EpisodeState state) {
-        var states = new TreeSet<>(Alerts.statesOf(pair.xSection()));
-        states.addAll(Alerts.statesOf(pair.ySection()));
+        var states = new TreeSet<>(Addressees.statesOf(pair.xSection()));
+        states.addAll(Addressees.statesOf(pair.ySection()));
         return new Story(
                 headline(),
                 List.of(pair.xSection(), pair.ySection()),
                 pair.yDirection(),
-                states,
+                Addressees.ofBothLevels(states),
                 Words.severity(risen.ratio()),
                 isConfirmed() ? Certainty.LIKELY : Certainty.POSSIBLE,
                 telling.isPast() ? Urgency.PAST : Urgency.EXPECTED,
@@ -64,6 +64,7 @@ final class DisplacementStory {
                 seen(low).stream().allMatch(LabelledDay::bothSides)
                         && seen(up).stream().allMatch(LabelledDay::bothSides),
                 risen,
+                List.of(),
                 NEWS_FOR_MILLIS,
                 reasons(),
                 evidence());

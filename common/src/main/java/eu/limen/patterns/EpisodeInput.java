@@ -5,6 +5,7 @@ import eu.limen.flow.FlowWeek;
 import eu.limen.flow.LabelledDay;
 import eu.limen.flow.PairDay;
 import eu.limen.flow.PatternMatch;
+import eu.limen.flow.Showing;
 import eu.limen.flow.SlotStatus;
 import eu.limen.model.PatternName;
 import eu.limen.model.Threat;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the keeper of a key's episodes learns at a tick: exactly one of a day, a pair's day, a slot's status, a
- * match found by flink-cep, a flow's week and the weekly check of a displacement.
+ * match found by flink-cep, a flow's week, the weekly check of a displacement and what a window shows of any other pattern.
  *
  * @param key see {@link PatternKey}
  * @param threat null for patterns that are not about a threat
@@ -28,12 +29,23 @@ public record EpisodeInput(
         @Nullable SlotStatus slot,
         @Nullable PatternMatch match,
         @Nullable FlowWeek week,
-        @Nullable DisplacementCheck check) {
+        @Nullable DisplacementCheck check,
+        @Nullable Showing showing) {
 
     /** Every issued or revised day of a flow concerns its surges, high or not. */
     public static EpisodeInput surge(LabelledDay day) {
         return new EpisodeInput(
-                PatternName.SURGE, PatternKey.surge(day), day.threat(), day.tick(), day, null, null, null, null, null);
+                PatternName.SURGE,
+                PatternKey.surge(day),
+                day.threat(),
+                day.tick(),
+                day,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public static EpisodeInput displacement(PairDay day) {
@@ -44,6 +56,7 @@ public record EpisodeInput(
                 day.tick(),
                 null,
                 day,
+                null,
                 null,
                 null,
                 null,
@@ -61,12 +74,13 @@ public record EpisodeInput(
                 slot,
                 null,
                 null,
+                null,
                 null);
     }
 
     public static EpisodeInput match(PatternMatch match) {
         return new EpisodeInput(
-                match.pattern(), match.key(), match.threat(), match.tick(), null, null, null, match, null, null);
+                match.pattern(), match.key(), match.threat(), match.tick(), null, null, null, match, null, null, null);
     }
 
     /** Every issued or revised week of a flow concerns its weekly alarms. */
@@ -81,6 +95,7 @@ public record EpisodeInput(
                 null,
                 null,
                 week,
+                null,
                 null);
     }
 
@@ -95,7 +110,23 @@ public record EpisodeInput(
                 null,
                 null,
                 null,
-                check);
+                check,
+                null);
+    }
+
+    public static EpisodeInput showing(Showing showing) {
+        return new EpisodeInput(
+                showing.pattern(),
+                showing.key(),
+                showing.threat(),
+                showing.tick(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                showing);
     }
 
     /** The key of the state that learns it: pattern, key and threat. */

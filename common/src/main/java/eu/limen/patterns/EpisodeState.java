@@ -4,6 +4,7 @@ import eu.limen.flow.DisplacementCheck;
 import eu.limen.flow.FlowWeek;
 import eu.limen.flow.LabelledDay;
 import eu.limen.flow.PairDay;
+import eu.limen.flow.Showing;
 import eu.limen.flow.SlotStatus;
 import eu.limen.model.PatternName;
 import eu.limen.model.Threat;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param slots the last run of missing slots: its first, its last, and the one that ended it
  * @param weeks the last weeks of a flow, revised ones as revised, ascending
  * @param checks what the weeks say of a pair's displacements, by onset
+ * @param showings what the last windows show of a pattern without a form of its own, revised ones as revised, ascending by day and part
  * @param episodes told episodes, ascending
  * @param revisedUntil last position that was revised after flink-cep had seen it; up to there flink-cep may have seen something else
  * @param wakeAtMillis the tick at which to look again even if nothing arrives, epoch milliseconds; Long.MAX_VALUE: never
@@ -31,6 +33,7 @@ public record EpisodeState(
         List<SlotStatus> slots,
         List<FlowWeek> weeks,
         List<DisplacementCheck> checks,
+        List<Showing> showings,
         List<Episode> episodes,
         long revisedUntil,
         long wakeAtMillis) {
@@ -50,6 +53,7 @@ public record EpisodeState(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Long.MIN_VALUE,
                 NEVER);
     }
@@ -61,41 +65,135 @@ public record EpisodeState(
                 && slots.isEmpty()
                 && weeks.isEmpty()
                 && checks.isEmpty()
+                && showings.isEmpty()
                 && episodes.isEmpty();
     }
 
     EpisodeState withDays(List<LabelledDay> newDays, long newRevisedUntil) {
         return new EpisodeState(
-                pattern, key, threat, newDays, pairDays, slots, weeks, checks, episodes, newRevisedUntil, wakeAtMillis);
+                pattern,
+                key,
+                threat,
+                newDays,
+                pairDays,
+                slots,
+                weeks,
+                checks,
+                showings,
+                episodes,
+                newRevisedUntil,
+                wakeAtMillis);
     }
 
     EpisodeState withPairDays(List<PairDay> newDays, long newRevisedUntil) {
         return new EpisodeState(
-                pattern, key, threat, days, newDays, slots, weeks, checks, episodes, newRevisedUntil, wakeAtMillis);
+                pattern,
+                key,
+                threat,
+                days,
+                newDays,
+                slots,
+                weeks,
+                checks,
+                showings,
+                episodes,
+                newRevisedUntil,
+                wakeAtMillis);
     }
 
     EpisodeState withSlots(List<SlotStatus> newSlots) {
         return new EpisodeState(
-                pattern, key, threat, days, pairDays, newSlots, weeks, checks, episodes, revisedUntil, wakeAtMillis);
+                pattern,
+                key,
+                threat,
+                days,
+                pairDays,
+                newSlots,
+                weeks,
+                checks,
+                showings,
+                episodes,
+                revisedUntil,
+                wakeAtMillis);
     }
 
     EpisodeState withWeeks(List<FlowWeek> newWeeks) {
         return new EpisodeState(
-                pattern, key, threat, days, pairDays, slots, newWeeks, checks, episodes, revisedUntil, wakeAtMillis);
+                pattern,
+                key,
+                threat,
+                days,
+                pairDays,
+                slots,
+                newWeeks,
+                checks,
+                showings,
+                episodes,
+                revisedUntil,
+                wakeAtMillis);
     }
 
     EpisodeState withChecks(List<DisplacementCheck> newChecks) {
         return new EpisodeState(
-                pattern, key, threat, days, pairDays, slots, weeks, newChecks, episodes, revisedUntil, wakeAtMillis);
+                pattern,
+                key,
+                threat,
+                days,
+                pairDays,
+                slots,
+                weeks,
+                newChecks,
+                showings,
+                episodes,
+                revisedUntil,
+                wakeAtMillis);
+    }
+
+    EpisodeState withShowings(List<Showing> newShowings, long newRevisedUntil) {
+        return new EpisodeState(
+                pattern,
+                key,
+                threat,
+                days,
+                pairDays,
+                slots,
+                weeks,
+                checks,
+                newShowings,
+                episodes,
+                newRevisedUntil,
+                wakeAtMillis);
     }
 
     EpisodeState withEpisodes(List<Episode> newEpisodes) {
         return new EpisodeState(
-                pattern, key, threat, days, pairDays, slots, weeks, checks, newEpisodes, revisedUntil, wakeAtMillis);
+                pattern,
+                key,
+                threat,
+                days,
+                pairDays,
+                slots,
+                weeks,
+                checks,
+                showings,
+                newEpisodes,
+                revisedUntil,
+                wakeAtMillis);
     }
 
     EpisodeState wakingAt(long newWakeAtMillis) {
         return new EpisodeState(
-                pattern, key, threat, days, pairDays, slots, weeks, checks, episodes, revisedUntil, newWakeAtMillis);
+                pattern,
+                key,
+                threat,
+                days,
+                pairDays,
+                slots,
+                weeks,
+                checks,
+                showings,
+                episodes,
+                revisedUntil,
+                newWakeAtMillis);
     }
 }

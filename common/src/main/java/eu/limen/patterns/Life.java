@@ -9,20 +9,23 @@ interface Life {
 
     /** The life of a pattern that has episodes. */
     static Life of(PatternName pattern) {
-        if (pattern == PatternName.SURGE) {
-            return new SurgeLife();
-        }
-        if (pattern == PatternName.DISPLACEMENT) {
-            return new DisplacementLife();
-        }
-        if (pattern == PatternName.SILENT_SOURCE) {
-            return new SilentSourceLife();
-        }
-        if (pattern == PatternName.TREND_RISE) {
-            return new TrendRiseLife();
-        }
-        throw new IllegalArgumentException(
-                "pattern: " + pattern + " (expected: SURGE, DISPLACEMENT, SILENT_SOURCE or TREND_RISE)");
+        return switch (pattern) {
+            case SURGE -> new SurgeLife();
+            case DISPLACEMENT -> new DisplacementLife();
+            case SILENT_SOURCE -> new SilentSourceLife();
+            case TREND_RISE -> new TrendRiseLife();
+            case ROUTE_WAVE,
+                    NETWORK_RISE,
+                    MODUS_OPERANDI_SHIFT,
+                    ARMS_OR_DRUGS_IN_VEHICLES,
+                    DOCUMENT_FRAUD_CLUSTER,
+                    PING_PONG,
+                    DE_ESCALATION,
+                    EQUIVALENCE_DRIFT,
+                    CAPACITY,
+                    SAME_THREAT_IN_MANY_STATES,
+                    VERDICT_CHANGED -> new ShowingLife(Sequence.of(pattern));
+        };
     }
 
     /** What arrived at one tick, in portions that are to be looked at one after the other. */

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What a silence has to say: who does not report, on what, since when. */
 final class SilentSourceStory {
@@ -34,7 +33,7 @@ final class SilentSourceStory {
                 headline(telling, first, last),
                 List.of(first.section()),
                 null,
-                Set.of(reportingState),
+                Addressees.ofBothLevels(List.of(reportingState)),
                 silentForMillis >= DAYS_UNTIL_MODERATE * Tick.DAY_MILLIS ? Severity.MODERATE : Severity.MINOR,
                 Certainty.OBSERVED,
                 telling.isPast() ? Urgency.PAST : Urgency.EXPECTED,
@@ -42,6 +41,7 @@ final class SilentSourceStory {
                 Map.of(reportingState, dayBefore(first)),
                 false,
                 null,
+                List.of(),
                 NEWS_FOR_MILLIS,
                 reasons(telling, first, last),
                 List.of());

@@ -30,6 +30,14 @@ public record Span(List<Long> days, long last, End end) {
         return end != End.RUNNING;
     }
 
+    /** The same span with its positions counted in windows of some days from a first day on. */
+    Span spread(long firstDay, int daysAWindow) {
+        return new Span(
+                days.stream().map(number -> firstDay + number * daysAWindow).toList(),
+                firstDay + last * daysAWindow,
+                end);
+    }
+
     boolean shares(Span other) {
         return days.stream().anyMatch(other.days::contains);
     }

@@ -1,5 +1,6 @@
 package eu.limen.patterns;
 
+import eu.limen.model.Addressee;
 import eu.limen.model.Certainty;
 import eu.limen.model.EvidencePoint;
 import eu.limen.model.Reason;
@@ -7,24 +8,23 @@ import eu.limen.model.Severity;
 import eu.limen.model.Urgency;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a pattern has to say in an alert.
  *
  * @param direction of the movement, null where there is none
- * @param states whose contact points are addressed
  * @param onset ISO date or instant
  * @param dataUntil last day with data per state, epoch day
  * @param figures null where nothing is counted
+ * @param measuresInForce ids of decisions in force that the days and weeks kept do not name themselves
  * @param newsForMillis how long it is news, from the alert's tick
  */
 record Story(
         String headline,
         List<String> sections,
         @Nullable String direction,
-        Set<String> states,
+        List<Addressee> addressees,
         Severity severity,
         Certainty certainty,
         Urgency urgency,
@@ -32,6 +32,7 @@ record Story(
         Map<String, Long> dataUntil,
         boolean bothSides,
         @Nullable Figures figures,
+        List<String> measuresInForce,
         long newsForMillis,
         List<Reason> reasons,
         List<EvidencePoint> evidence) {}

@@ -8,7 +8,6 @@ import eu.limen.model.Reason;
 import eu.limen.model.Urgency;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a surge has to say. */
@@ -51,7 +50,7 @@ final class SurgeStory {
                 headline(),
                 List.of(first.section()),
                 first.direction(),
-                Set.copyOf(Alerts.statesOf(first.section())),
+                Addressees.ofBothLevels(Addressees.statesOf(first.section())),
                 Words.severity(figures.ratio()),
                 isFirm() ? Certainty.OBSERVED : Certainty.LIKELY,
                 urgency(),
@@ -59,6 +58,7 @@ final class SurgeStory {
                 Evidence.dataUntil(state.days()),
                 days.stream().allMatch(LabelledDay::bothSides),
                 figures,
+                List.of(),
                 NEWS_FOR_MILLIS,
                 reasons(),
                 shown.stream().map(Evidence::high).toList());

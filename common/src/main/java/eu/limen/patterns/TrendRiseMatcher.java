@@ -45,13 +45,6 @@ final class TrendRiseMatcher {
                 spans.look(number, true, null, isQuiet ? Spans.Look.QUIET : Spans.Look.UNKNOWN);
             }
         }
-        return spans.all().stream().map(span -> inDays(span, first)).toList();
-    }
-
-    private static Span inDays(Span span, long firstMonday) {
-        List<Long> mondays = span.days().stream()
-                .map(number -> firstMonday + number * DAYS_A_WEEK)
-                .toList();
-        return new Span(mondays, firstMonday + span.last() * DAYS_A_WEEK, span.end());
+        return spans.all().stream().map(span -> span.spread(first, DAYS_A_WEEK)).toList();
     }
 }

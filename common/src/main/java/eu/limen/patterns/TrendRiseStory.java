@@ -13,7 +13,6 @@ import eu.limen.model.Urgency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ final class TrendRiseStory {
                 headline(),
                 List.of(first.section()),
                 first.direction(),
-                Set.copyOf(Alerts.statesOf(first.section())),
+                Addressees.national(Addressees.statesOf(first.section())),
                 severity(),
                 isJoint() ? Certainty.LIKELY : Certainty.POSSIBLE,
                 telling.isPast() ? Urgency.PAST : Urgency.EXPECTED,
@@ -67,6 +66,7 @@ final class TrendRiseStory {
                 dataUntil(state),
                 isJoint(),
                 figures,
+                List.of(),
                 NEWS_FOR_MILLIS,
                 reasons(),
                 shown.stream().map(TrendRiseStory::point).toList());
@@ -91,7 +91,7 @@ final class TrendRiseStory {
     }
 
     private boolean isJoint() {
-        int states = Alerts.statesOf(first.section()).size();
+        int states = Addressees.statesOf(first.section()).size();
         return weeks.stream()
                 .allMatch(week ->
                         week.sides().stream().filter(FlowWeek.Side::judged).count() == states);

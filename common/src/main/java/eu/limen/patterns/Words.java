@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How alerts speak: whole words, no codes, and nothing that blames. */
-final class Words {
+public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final String RECOMMENDATION = "Recommendation (EU) 2024/268, point ";
@@ -27,29 +27,29 @@ final class Words {
     private Words() {}
 
     /** {@code 17 October 2015}. */
-    static String day(long epochDay) {
+    public static String day(long epochDay) {
         return LocalDate.ofEpochDay(epochDay).format(DAY);
     }
 
     /** {@code 2015-10-17}. */
-    static String isoDay(long epochDay) {
+    public static String isoDay(long epochDay) {
         return LocalDate.ofEpochDay(epochDay).toString();
     }
 
-    static String number(long count) {
+    public static String number(long count) {
         return String.format(Locale.ENGLISH, "%,d", count);
     }
 
     /** An expectation, rounded as a reader would. */
-    static String number(double expected) {
+    public static String number(double expected) {
         return expected < 10 ? String.format(Locale.ENGLISH, "%.1f", expected) : number(Math.round(expected));
     }
 
-    static String days(int count) {
+    public static String days(int count) {
         return count == 1 ? "1 day" : count + " days";
     }
 
-    static String threat(Threat threat) {
+    public static String threat(Threat threat) {
         return threat.name().toLowerCase(Locale.ENGLISH).replace('_', ' ');
     }
 
@@ -68,7 +68,7 @@ final class Words {
     }
 
     /** Which exchange of contact points the threat belongs to. */
-    static String provision(Threat threat) {
+    public static String provision(Threat threat) {
         return RECOMMENDATION
                 + switch (threat) {
                     case UNAUTHORISED_MOVEMENT -> "2(a)(iii)";
@@ -86,12 +86,12 @@ final class Words {
     }
 
     /** Sharing information on trends regarding unauthorised movements. */
-    static String trendsShared() {
+    public static String trendsShared() {
         return RECOMMENDATION + "7(c)";
     }
 
     /** Joint risk analysis rests on what both sides report. */
-    static String jointAnalysis() {
+    public static String jointAnalysis() {
         return RECOMMENDATION + "5(b)";
     }
 
@@ -99,6 +99,11 @@ final class Words {
     static String headline(String essential, String detail) {
         String full = essential + detail;
         return full.length() <= HEADLINE_CHARACTERS ? full : essential;
+    }
+
+    /** The first letter made a capital. */
+    public static String sentence(String subject) {
+        return subject.substring(0, 1).toUpperCase(Locale.ENGLISH) + subject.substring(1);
     }
 
     static String correction(List<String> changes) {
@@ -124,7 +129,7 @@ final class Words {
     static Optional<Reason> oneSided(List<LabelledDay> days) {
         return days.stream()
                 .filter(day ->
-                        !day.bothSides() && Alerts.statesOf(day.section()).size() > 1)
+                        !day.bothSides() && Addressees.statesOf(day.section()).size() > 1)
                 .map(LabelledDay::section)
                 .findFirst()
                 .map(section -> oneSided(section, "days"));
@@ -135,7 +140,7 @@ final class Words {
      *
      * @param windows what they are, for example {@code weeks}
      */
-    static Reason oneSided(String section, String windows) {
+    public static Reason oneSided(String section, String windows) {
         return new Reason(
                 "one-sided",
                 "one side of " + section,
@@ -145,7 +150,7 @@ final class Words {
     }
 
     /** Four times what was to be expected is severe, twice is moderate; extreme is for people to say. */
-    static Severity severity(double observedToExpected) {
+    public static Severity severity(double observedToExpected) {
         if (observedToExpected >= 4) {
             return Severity.SEVERE;
         }
@@ -153,7 +158,7 @@ final class Words {
     }
 
     /** {@code from HR to SI}; a star stands for everywhere else. */
-    static String direction(String direction) {
+    public static String direction(String direction) {
         int arrow = direction.indexOf('>');
         if (arrow < 0) {
             return "in an unknown direction";

@@ -112,7 +112,7 @@ final class ADay {
     LabelledDay build() {
         boolean judged = label != Label.SILENT && label != Label.NOT_ASSESSED;
         Map<String, Long> dataUntil = new TreeMap<>();
-        Alerts.statesOf(section).forEach(state -> dataUntil.put(state, day));
+        Addressees.statesOf(section).forEach(state -> dataUntil.put(state, day));
         return new LabelledDay(
                 section,
                 threat,

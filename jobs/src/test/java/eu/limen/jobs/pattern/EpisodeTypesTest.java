@@ -55,6 +55,7 @@ class EpisodeTypesTest {
                         slots,
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(episode),
                         7,
                         EpisodeState.NEVER));

@@ -1,0 +1,50 @@
+package eu.limen.patterns;
+
+import eu.limen.flow.Showing;
+import eu.limen.model.PatternName;
+import java.util.List;
+
+/** When showings make a pattern: the definition that flink-cep is held to where it is the fast path. */
+interface Sequence {
+
+    /** The sequence of a pattern that tells itself in showings. */
+    static Sequence of(PatternName pattern) {
+        return switch (pattern) {
+            case NETWORK_RISE,
+                    MODUS_OPERANDI_SHIFT,
+                    DOCUMENT_FRAUD_CLUSTER,
+                    PING_PONG,
+                    EQUIVALENCE_DRIFT,
+                    CAPACITY,
+                    SAME_THREAT_IN_MANY_STATES,
+                    VERDICT_CHANGED -> new WeeksInARow();
+            case SURGE, DISPLACEMENT, SILENT_SOURCE, TREND_RISE, ROUTE_WAVE, ARMS_OR_DRUGS_IN_VEHICLES, DE_ESCALATION ->
+                throw new IllegalArgumentException("pattern: " + pattern + " (expected: one that is told in showings)");
+        };
+    }
+
+    /**
+     * Where the pattern holds.
+     *
+     * @param showings at most one per window and part, ascending
+     * @param tick epoch milliseconds; windows closed by then are over
+     */
+    List<Span> spans(List<Showing> showings, long tick);
+
+    /** Whether flink-cep finds new episodes first. */
+    boolean isFoundByCep();
+
+    /** Days that a window is kept: as long as a correction can change it. */
+    int daysKept();
+
+    /** Days after the last window that shows the pattern, after which nobody can say whether it goes on. */
+    int daysOutOfSight();
+
+    /** Days from one window to the next. */
+    int daysAWindow();
+
+    /** A window in words: {@code the week of 2 March 2026}. */
+    default String windowInWords(long day) {
+        return (daysAWindow() == 1 ? "" : "the week of ") + Words.day(day);
+    }
+}
