@@ -13,6 +13,9 @@ public final class SourceLedger {
 
     private SourceLedger() {}
 
+    /** How long after the last day on which it could be sent a revision may still arrive. */
+    private static final long ARRIVAL_SLACK_DAYS = 8;
+
     /** Under which key the ledger remembers a report: its id in 32 hexadecimal digits. */
     public static String keyOf(Entry entry) {
         HexFormat hex = HexFormat.of();
@@ -45,6 +48,16 @@ public final class SourceLedger {
                 winsAnalysis ? contributing(oldAnalysis) : null,
                 winsAnalysis ? contributing(analysis) : null,
                 winsReporting);
+    }
+
+    /**
+     * Until when expired reports are forgotten.
+     *
+     * @param today epoch day
+     * @return the last expiry day, epoch day, whose reports nobody needs any more
+     */
+    public static long forgottenThrough(long today) {
+        return today - ARRIVAL_SLACK_DAYS;
     }
 
     /** An equal version is the same report again: it changes nothing. */

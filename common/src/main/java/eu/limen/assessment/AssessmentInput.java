@@ -2,8 +2,12 @@ package eu.limen.assessment;
 
 import eu.limen.flow.FactChange;
 import eu.limen.flow.NetworkWeek;
+import eu.limen.flow.SectionInput;
 import eu.limen.flow.SectionTrend;
 import eu.limen.model.Alert;
+import eu.limen.model.HumanDecision;
+import eu.limen.register.SectionRegister;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,22 @@ public record AssessmentInput(
 
     public static AssessmentInput of(String section, long tick, FactChange fact) {
         return new AssessmentInput(section, tick, fact, null, null, null, null);
+    }
+
+    /** What a section's change says to its assessment: a fact, if it is one. */
+    public static List<AssessmentInput> factsOf(SectionInput change) {
+        return change.fact() == null ? List.of() : List.of(of(change.section(), change.tick(), change.fact()));
+    }
+
+    /** An alert, as each of its sections is told of it. */
+    public static List<AssessmentInput> perSection(Alert alert) {
+        return alert.sections().stream().map(section -> of(section, alert)).toList();
+    }
+
+    /** What a decision says to an assessment, if it says anything. */
+    public static List<AssessmentInput> wordsOf(HumanDecision decision, SectionRegister register) {
+        AssessmentInput word = StateWords.inputOf(decision, register);
+        return word == null ? List.of() : List.of(word);
     }
 
     public static AssessmentInput of(SectionTrend trend) {

@@ -1,6 +1,7 @@
 package eu.limen.patterns;
 
 import eu.limen.model.GeneratedBy;
+import eu.limen.rules.RuleSet;
 import java.util.List;
 
 /**
@@ -11,4 +12,11 @@ import java.util.List;
  * @param exercise whether it belongs to an exercise
  */
 public record EpisodeContext(
-        GeneratedBy generatedBy, double highLevel, List<String> measuresInForce, boolean exercise) {}
+        GeneratedBy generatedBy, double highLevel, List<String> measuresInForce, boolean exercise) {
+
+    /** Under the rules in force at a tick, of sections whose measures ride on their days. */
+    public static EpisodeContext of(RuleSet rules) {
+        return new EpisodeContext(
+                rules.generatedBy(), rules.parameters().label().highAlpha(), List.of(), false);
+    }
+}

@@ -1,7 +1,9 @@
 package eu.limen.trend;
 
 import eu.limen.flow.FactChange;
+import eu.limen.flow.SectionInput;
 import eu.limen.flow.SectionWeek;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,11 @@ public record TrendInput(
 
     public static TrendInput of(String section, long tick, FactChange fact) {
         return new TrendInput(section, tick, fact, null);
+    }
+
+    /** What a section's change says to its weekly models: a fact, if it is one. */
+    public static List<TrendInput> factsOf(SectionInput change) {
+        return change.fact() == null ? List.of() : List.of(of(change.section(), change.tick(), change.fact()));
     }
 
     public static TrendInput of(SectionWeek week) {

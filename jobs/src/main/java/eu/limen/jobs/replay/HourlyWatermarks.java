@@ -13,11 +13,11 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
  */
 final class HourlyWatermarks implements WatermarkGenerator<RawReport> {
 
-    private final long beforeLastTick;
+    private final long lastTick;
     private long emitted = Long.MIN_VALUE;
 
     private HourlyWatermarks(long lastTick) {
-        beforeLastTick = lastTick - 1;
+        this.lastTick = lastTick;
     }
 
     static WatermarkStrategy<RawReport> upTo(long lastTick) {
@@ -25,9 +25,14 @@ final class HourlyWatermarks implements WatermarkGenerator<RawReport> {
                 .withTimestampAssigner((line, none) -> line.knowledgeMillis());
     }
 
+    /** Up to where ticks may come when a line of that knowledge time has been read, epoch milliseconds; never the last tick. */
+    static long after(long knowledgeMillis, long lastTick) {
+        return Math.min(Tick.atOrAfter(knowledgeMillis) - Tick.HOUR_MILLIS, lastTick - 1);
+    }
+
     @Override
     public void onEvent(RawReport line, long knowledgeMillis, WatermarkOutput output) {
-        long tickBefore = Math.min(Tick.atOrAfter(knowledgeMillis) - Tick.HOUR_MILLIS, beforeLastTick);
+        long tickBefore = after(knowledgeMillis, lastTick);
         if (tickBefore > emitted) {
             emitted = tickBefore;
             output.emitWatermark(new Watermark(tickBefore));

@@ -1,17 +1,11 @@
 package eu.limen.jobs.replay;
 
-import eu.limen.admission.Gateways;
-import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.AnalysisTopology;
 import eu.limen.jobs.Inputs;
 import eu.limen.jobs.Outputs;
 import eu.limen.jobs.RawReport;
-import eu.limen.model.HumanDecision;
-import eu.limen.model.Report;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -44,14 +38,10 @@ public final class ReplayRun {
      * @throws ReplayFailed if the run breaks off; the results of an earlier run are left as they were
      */
     public ReplaySummary run(Stopwatch stopwatch) throws UnusableInput, ReplayFailed {
-        List<Path> files = ReplayInput.filesOf(options.input());
         try {
-            Gateways.Collector roster = new Gateways.Collector();
-            ReplayInput input = scan(files, roster);
-            ReplayPlan plan = plan(input);
-            List<HumanDecision> decisions = ReplayDecisions.beside(options.input());
-            watch.begins(input.lines(), plan.lastTick());
-            return run(plan, decisions, roster.build(), stopwatch);
+            PreparedReplay replay = PreparedReplay.of(options);
+            watch.begins(replay.lines(), replay.plan().lastTick());
+            return run(replay, stopwatch);
         } catch (IOException broken) {
             throw ReplayFailed.because(broken);
         }
@@ -62,36 +52,13 @@ public final class ReplayRun {
         Scratch.removeAll();
     }
 
-    private ReplayInput scan(List<Path> files, Gateways.Collector roster) throws IOException {
-        // An entry of the roster needs no gateway that the roster names, or no roster could begin.
-        Doorkeeper anyGateway = new AdmissionDoor(options.sections(), Gateways.ANY);
-        return ReplayInput.scan(
-                files,
-                line -> {
-                    Report entry = anyGateway.admitted(line);
-                    if (entry != null) {
-                        roster.add(entry);
-                    }
-                },
-                line -> new AdmissionDoor(options.sections(), roster.build()).admitted(line));
-    }
-
-    private ReplayPlan plan(ReplayInput input) {
-        return options.untilMillis() == null
-                ? ReplayPlan.toTheEnd(input, options.disorder())
-                : ReplayPlan.until(input, options.untilMillis(), options.disorder());
-    }
-
-    private ReplaySummary run(ReplayPlan plan, List<HumanDecision> decisions, Gateways gateways, Stopwatch stopwatch)
-            throws IOException, ReplayFailed {
+    private ReplaySummary run(PreparedReplay replay, Stopwatch stopwatch) throws IOException, ReplayFailed {
         Files.createDirectories(options.output());
         LastBalances balances = new LastBalances();
         WatchTicket ticket = WatchTicket.issue(new RunWatch(watch, balances));
         try (Scratch scratch = Scratch.in(options.output())) {
             ReplayResults results = new ReplayResults(scratch, ticket);
-            AnalysisSettings settings =
-                    new AnalysisSettings(options.sections(), options.rules(), gateways, plan.lastTick());
-            execute(plan, decisions, settings, results.outputs(), ticket, scratch);
+            execute(replay, results.outputs(), ticket, scratch);
             watch.sorting();
             SortedMap<String, Long> counts = results.sort();
             ReplaySummary summary = new ReplaySummary(balances.byKindAndSource(), counts, stopwatch.seconds());
@@ -102,14 +69,9 @@ public final class ReplayRun {
         }
     }
 
-    private void execute(
-            ReplayPlan plan,
-            List<HumanDecision> decisions,
-            AnalysisSettings settings,
-            Outputs outputs,
-            WatchTicket ticket,
-            Scratch scratch)
+    private void execute(PreparedReplay replay, Outputs outputs, WatchTicket ticket, Scratch scratch)
             throws IOException, ReplayFailed {
+        ReplayPlan plan = replay.plan();
         StreamExecutionEnvironment environment =
                 LocalFlink.environment(options.parallelism(), scratch.newDirectory("flink"));
         DataStream<RawReport> reports = environment
@@ -119,7 +81,10 @@ public final class ReplayRun {
                         "Reports in the order of knowledge")
                 .uid("replay-reports")
                 .setParallelism(1);
-        topology.wire(new Inputs(reports, ReplayDecisions.in(environment, decisions)), settings, outputs);
+        topology.wire(
+                new Inputs(reports, ReplayDecisions.in(environment, replay.decisions())),
+                replay.settings(options),
+                outputs);
         try {
             environment.execute("limen replay");
         } catch (Exception failure) { // whatever Flink throws breaks the run off, and is told without what it says of

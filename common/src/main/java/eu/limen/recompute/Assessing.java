@@ -1,0 +1,32 @@
+package eu.limen.recompute;
+
+import eu.limen.assessment.AssessmentBook;
+import eu.limen.assessment.AssessmentInput;
+import eu.limen.assessment.AssessmentRules;
+import eu.limen.assessment.SectionAssessments;
+import eu.limen.model.Indicator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The weekly assessment of each section. */
+final class Assessing implements Judgement<AssessmentInput> {
+
+    private final PerSection<SectionAssessments> assessments;
+    private final Consumer<Indicator> said;
+    private final Map<String, AssessmentBook> books = new HashMap<>();
+
+    Assessing(Premises premises, Consumer<Indicator> said) {
+        this.assessments = new PerSection<>(
+                premises, (section, rules) -> new SectionAssessments(section, AssessmentRules.of(rules, section.id())));
+        this.said = said;
+    }
+
+    @Override
+    public long at(String section, List<AssessmentInput> inputs, long tick) {
+        AssessmentBook book = books.computeIfAbsent(section, unused -> new AssessmentBook());
+        inputs.forEach(input -> SectionAssessments.take(book, input));
+        return assessments.at(section, tick).compute(book, tick, said);
+    }
+}

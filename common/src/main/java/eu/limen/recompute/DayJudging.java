@@ -1,0 +1,34 @@
+package eu.limen.recompute;
+
+import eu.limen.flow.SectionInput;
+import eu.limen.situation.Judged;
+import eu.limen.situation.SectionBook;
+import eu.limen.situation.SectionDays;
+import eu.limen.situation.SectionIntake;
+import eu.limen.situation.SituationRules;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The days of each section. */
+final class DayJudging implements Judgement<SectionInput> {
+
+    private final SectionIntake intake;
+    private final PerSection<SectionDays> judges;
+    private final Judged said;
+    private final Map<String, SectionBook> books = new HashMap<>();
+
+    DayJudging(Premises premises, Judged said) {
+        this.intake = new SectionIntake(premises.learnsRoster());
+        this.judges = new PerSection<>(
+                premises, (section, rules) -> new SectionDays(section, SituationRules.of(rules, section.id())));
+        this.said = said;
+    }
+
+    @Override
+    public long at(String section, List<SectionInput> inputs, long tick) {
+        SectionBook book = books.computeIfAbsent(section, unused -> new SectionBook());
+        inputs.forEach(input -> intake.take(book, input));
+        return judges.at(section, tick).compute(book, tick, said);
+    }
+}

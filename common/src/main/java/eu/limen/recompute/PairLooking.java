@@ -1,0 +1,30 @@
+package eu.limen.recompute;
+
+import eu.limen.flow.LabelledDay;
+import eu.limen.flow.PairDay;
+import eu.limen.patterns.NetworkState;
+import eu.limen.patterns.NetworkStep;
+import eu.limen.patterns.NetworkView;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The days of all sections of each threat, looked at in pairs of neighbours. */
+final class PairLooking implements Judgement<LabelledDay> {
+
+    private final Consumer<PairDay> said;
+    private final Map<String, NetworkState> networks = new HashMap<>();
+
+    PairLooking(Consumer<PairDay> said) {
+        this.said = said;
+    }
+
+    @Override
+    public long at(String threat, List<LabelledDay> days, long tick) {
+        NetworkStep step = NetworkView.step(networks.getOrDefault(threat, NetworkState.EMPTY), days, tick);
+        networks.put(threat, step.state());
+        step.pairDays().forEach(said);
+        return NEVER;
+    }
+}

@@ -1,0 +1,105 @@
+package eu.limen.recompute;
+
+import eu.limen.assessment.AssessmentInput;
+import eu.limen.flow.DisplacementCheck;
+import eu.limen.flow.Entry;
+import eu.limen.flow.NetworkWeek;
+import eu.limen.flow.PairDay;
+import eu.limen.flow.SectionInput;
+import eu.limen.flow.SectionTrend;
+import eu.limen.model.Alert;
+import eu.limen.model.HumanDecision;
+import eu.limen.model.Indicator;
+import eu.limen.network.WeekByFlow;
+import eu.limen.network.WeekNetworkInput;
+import eu.limen.patterns.EpisodeInput;
+import eu.limen.trend.TrendInput;
+
+/**
+ * Recomputes the analysis from what was admitted: the same judgements as in the operators, tick by tick, without Flink. Every revision of every
+ * result is the same as the job's, as long as reports arrive in the order in which they were sent.
+ */
+public final class Recomputation {
+
+    private final Premises premises;
+    private final Results results;
+    private final Steps steps;
+    private final Wire<Entry> admitted = new Wire<>();
+    private final Wire<HumanDecision> decisions = new Wire<>();
+
+    public Recomputation(Premises premises, Results results) {
+        this.premises = premises;
+        this.results = results;
+        this.steps = new Steps(premises.lastTick());
+        wire();
+    }
+
+    /** Reads one report; refused ones are passed over. */
+    public void read(Entry entry) {
+        admitted.accept(entry);
+    }
+
+    /** Takes what a person decided. */
+    public void hear(HumanDecision decision) {
+        decisions.accept(decision);
+    }
+
+    /** Lets all ticks come up to an instant, epoch milliseconds: nothing that an earlier tick sees will be read any more. */
+    public void advance(long millis) {
+        steps.runThrough(millis, results::tickIsOver);
+    }
+
+    /** Lets all remaining ticks come, to the last. */
+    public void end() {
+        advance(premises.lastTick());
+    }
+
+    /** The table of steps: reads as the topology of the job does, and says the same. */
+    private void wire() {
+        var changes = new Wire<SectionInput>();
+        steps.keyed(admitted, Entry::tick, Entry::source, new LedgerKeeping(premises, changes));
+
+        var judged = new DayWires();
+        steps.keyed(changes, SectionInput::tick, SectionInput::section, new DayJudging(premises, judged));
+
+        var weeks = new Wire<SectionTrend>();
+        var learnt = changes.flatMap(TrendInput::factsOf).union(judged.weeks.map(TrendInput::of));
+        steps.keyed(learnt, TrendInput::tick, TrendInput::section, new TrendFollowing(premises, weeks));
+
+        var pairs = new Wire<PairDay>();
+        steps.keyed(judged.days, day -> day.tick(), day -> day.threat().name(), new PairLooking(pairs));
+
+        var flows = weeks.flatMap(WeekByFlow::of);
+        var network = new Wire<NetworkWeek>();
+        var checks = new Wire<DisplacementCheck>();
+        var together = flows.map(WeekNetworkInput::of).union(pairs.map(WeekNetworkInput::of));
+        steps.keyed(
+                together,
+                WeekNetworkInput::tick,
+                input -> input.threat().name(),
+                new WeekLooking(premises, network, checks));
+
+        var alerts = new Wire<Alert>();
+        var concerned = judged.days
+                .map(EpisodeInput::surge)
+                .union(
+                        pairs.map(EpisodeInput::displacement),
+                        checks.map(EpisodeInput::check),
+                        flows.map(EpisodeInput::trendRise),
+                        judged.slots.map(EpisodeInput::silentSource));
+        steps.keyed(concerned, EpisodeInput::tick, EpisodeInput::stateKey, new EpisodeKeeping(premises, alerts));
+
+        var indicators = new Wire<Indicator>();
+        var assessed = changes.flatMap(AssessmentInput::factsOf)
+                .union(
+                        weeks.map(AssessmentInput::of),
+                        network.map(AssessmentInput::of),
+                        alerts.flatMap(AssessmentInput::perSection),
+                        decisions.flatMap(decision -> AssessmentInput.wordsOf(decision, premises.sections())));
+        steps.keyed(assessed, AssessmentInput::tick, AssessmentInput::section, new Assessing(premises, indicators));
+
+        judged.situations.to(results::situation);
+        indicators.to(results::indicator);
+        alerts.to(results::alert);
+    }
+}

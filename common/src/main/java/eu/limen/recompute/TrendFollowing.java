@@ -1,0 +1,33 @@
+package eu.limen.recompute;
+
+import eu.limen.flow.SectionTrend;
+import eu.limen.trend.SectionTrends;
+import eu.limen.trend.TrendBook;
+import eu.limen.trend.TrendInput;
+import eu.limen.trend.TrendRules;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The weekly models of each section. */
+final class TrendFollowing implements Judgement<TrendInput> {
+
+    private final PerSection<SectionTrends> trends;
+    private final Consumer<SectionTrend> said;
+    private final Map<String, TrendBook> books = new HashMap<>();
+
+    TrendFollowing(Premises premises, Consumer<SectionTrend> said) {
+        this.trends = new PerSection<>(
+                premises, (section, rules) -> new SectionTrends(section, TrendRules.of(rules, section.id())));
+        this.said = said;
+    }
+
+    @Override
+    public long at(String section, List<TrendInput> inputs, long tick) {
+        TrendBook book = books.computeIfAbsent(section, unused -> new TrendBook());
+        inputs.forEach(input -> SectionTrends.take(book, input));
+        trends.at(section, tick).compute(book, tick, said);
+        return NEVER;
+    }
+}

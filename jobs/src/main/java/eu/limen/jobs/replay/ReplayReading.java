@@ -1,0 +1,63 @@
+package eu.limen.jobs.replay;
+
+import eu.limen.flow.Entry;
+import eu.limen.jobs.AnalysisSettings;
+import eu.limen.jobs.RawReport;
+import eu.limen.jobs.ReportDoor;
+import eu.limen.model.HumanDecision;
+import java.io.IOException;
+import java.util.List;
+
+/** Reads the input of a replay as the run does, but without Flink: what is let in, in the order of knowledge time. */
+public final class ReplayReading {
+
+    /** Hears what is read. */
+    public interface Listener {
+
+        /** A line has been let in or refused. */
+        void entry(Entry entry);
+
+        /** All ticks up to an instant, epoch milliseconds, see nothing more than what was read before. */
+        void reached(long millis);
+    }
+
+    private final PreparedReplay replay;
+    private final AnalysisSettings settings;
+
+    /**
+     * Looks the input through.
+     *
+     * @throws UnusableInput if it is not what it should be
+     */
+    public ReplayReading(ReplayOptions options) throws UnusableInput, IOException {
+        replay = PreparedReplay.of(options);
+        settings = replay.settings(options);
+    }
+
+    /** What the analysis goes by, as in the run. */
+    public AnalysisSettings settings() {
+        return settings;
+    }
+
+    /** What people decided, by event time. */
+    public List<HumanDecision> decisions() {
+        return replay.decisions();
+    }
+
+    /** Reads all lines, one after the other. */
+    public void read(Listener listener) throws IOException {
+        ReportDoor door = new ReportDoor(settings);
+        long watermark = Long.MIN_VALUE;
+        try (ReplayLines lines = ReplayLines.open(replay.plan(), 0)) {
+            while (lines.hasNext()) {
+                RawReport line = lines.next();
+                listener.entry(door.admit(line, watermark).entry());
+                long reached = HourlyWatermarks.after(line.knowledgeMillis(), settings.lastTick());
+                if (reached > watermark) {
+                    watermark = reached;
+                    listener.reached(watermark);
+                }
+            }
+        }
+    }
+}
