@@ -1,7 +1,6 @@
 package eu.limen.jobs;
 
 import eu.limen.assessment.AssessmentInput;
-import eu.limen.assessment.StateWords;
 import eu.limen.flow.NetworkWeek;
 import eu.limen.flow.SectionInput;
 import eu.limen.flow.SectionTrend;
@@ -39,7 +38,7 @@ final class Assessments {
     }
 
     private static DataStream<AssessmentInput> facts(DataStream<SectionInput> changes) {
-        return changes.flatMap(Assessments::fact, INPUT).uid("assessment-facts").name("Keep facts");
+        return changes.flatMap(Assessments::facts, INPUT).uid("assessment-facts").name("Keep facts");
     }
 
     private static DataStream<AssessmentInput> weeks(DataStream<SectionTrend> weeks) {
@@ -66,17 +65,12 @@ final class Assessments {
     private record WordsOn(SectionRegister register) implements FlatMapFunction<HumanDecision, AssessmentInput> {
         @Override
         public void flatMap(HumanDecision decision, Collector<AssessmentInput> out) {
-            AssessmentInput input = StateWords.inputOf(decision, register);
-            if (input != null) {
-                out.collect(input);
-            }
+            AssessmentInput.wordsOf(decision, register).forEach(out::collect);
         }
     }
 
-    private static void fact(SectionInput change, Collector<AssessmentInput> out) {
-        if (change.fact() != null) {
-            out.collect(AssessmentInput.of(change.section(), change.tick(), change.fact()));
-        }
+    private static void facts(SectionInput change, Collector<AssessmentInput> out) {
+        AssessmentInput.factsOf(change).forEach(out::collect);
     }
 
     private static AssessmentInput week(SectionTrend trend) {
@@ -88,6 +82,6 @@ final class Assessments {
     }
 
     private static void alert(Alert alert, Collector<AssessmentInput> out) {
-        alert.sections().forEach(section -> out.collect(AssessmentInput.of(section, alert)));
+        AssessmentInput.perSection(alert).forEach(out::collect);
     }
 }

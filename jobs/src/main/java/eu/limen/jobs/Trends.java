@@ -20,7 +20,7 @@ final class Trends {
 
     static DataStream<SectionTrend> follow(
             DataStream<SectionInput> changes, SingleOutputStreamOperator<LabelledDay> days, AnalysisSettings settings) {
-        var facts = changes.flatMap(Trends::fact, INPUT).uid("trend-facts").name("Keep measures");
+        var facts = changes.flatMap(Trends::facts, INPUT).uid("trend-facts").name("Keep measures");
         var weeks = Situations.weeks(days)
                 .map(TrendInput::of, INPUT)
                 .uid("trend-weeks")
@@ -32,9 +32,7 @@ final class Trends {
                 .name("Follow the weeks of each section");
     }
 
-    private static void fact(SectionInput change, Collector<TrendInput> out) {
-        if (change.fact() != null) {
-            out.collect(TrendInput.of(change.section(), change.tick(), change.fact()));
-        }
+    private static void facts(SectionInput change, Collector<TrendInput> out) {
+        TrendInput.factsOf(change).forEach(out::collect);
     }
 }

@@ -8,7 +8,6 @@ import eu.limen.patterns.EpisodeInput;
 import eu.limen.patterns.EpisodeState;
 import eu.limen.patterns.EpisodeStep;
 import eu.limen.patterns.Episodes;
-import eu.limen.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -63,16 +62,11 @@ public final class EpisodeFunction extends TickFunction<EpisodeInput, Alert> {
         List<EpisodeInput> inputs = new ArrayList<>();
         arrived.get().forEach(inputs::add);
         arrived.clear();
-        EpisodeStep step = Episodes.step(before, inputs, tick, contextAt(tick));
+        EpisodeStep step = Episodes.step(
+                before, inputs, tick, EpisodeContext.of(settings.rules().at(tick)));
         unconfirmed.inc(step.unconfirmed());
         step.alerts().forEach(out::collect);
         episodes.update(step.state().isEmpty() ? null : step.state());
         return step.state().wakeAtMillis();
-    }
-
-    private EpisodeContext contextAt(long tick) {
-        RuleSet rules = settings.rules().at(tick);
-        return new EpisodeContext(
-                rules.generatedBy(), rules.parameters().label().highAlpha(), List.of(), false);
     }
 }

@@ -31,9 +31,6 @@ public final class LedgerFunction extends TickFunction<Entry, SectionInput> {
 
     public static final OutputTag<Balance> BALANCES = new OutputTag<>("balances") {};
 
-    /** How long after the last day on which it could be sent a revision may still arrive. */
-    private static final long ARRIVAL_SLACK_DAYS = 8;
-
     private final AnalysisSettings settings;
     private transient MapState<String, Remembered> reports;
     private transient MapState<Long, List<String>> reportsByExpiry;
@@ -145,7 +142,7 @@ public final class LedgerFunction extends TickFunction<Entry, SectionInput> {
 
     /** Ids expire whole, by the day of their slots: no timer per report. */
     private void forgetExpired(long today) throws Exception {
-        long through = today - ARRIVAL_SLACK_DAYS;
+        long through = SourceLedger.forgottenThrough(today);
         Long before = forgottenThrough.value();
         if (before == null || through <= before) {
             forgottenThrough.update(before == null ? through : before);

@@ -70,23 +70,25 @@ record ScenarioRun(
         return DONE.computeIfAbsent(this, ScenarioRun::replay);
     }
 
-    private Path replay() {
-        Path output = Path.of("target/scenario-runs").resolve(name());
-        ReplayOptions options = new ReplayOptions(
+    ReplayOptions options() {
+        return new ReplayOptions(
                 SCENARIOS.resolve(scenario),
-                output,
+                Path.of("target/scenario-runs").resolve(name()),
                 SectionRegister.standard(),
                 RuleSets.only(RuleSetReader.standard()),
                 untilMillis,
                 parallelism,
                 disorder,
                 Pace.UNLIMITED);
+    }
+
+    private Path replay() {
         try {
-            new ReplayRun(options, ReplayWatch.NONE).run(() -> 0);
+            new ReplayRun(options(), ReplayWatch.NONE).run(() -> 0);
         } catch (UnusableInput | ReplayFailed broken) {
             throw new AssertionError(name(), broken);
         }
-        return output;
+        return options().output();
     }
 
     private String name() {
