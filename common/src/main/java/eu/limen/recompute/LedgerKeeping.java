@@ -66,8 +66,10 @@ final class LedgerKeeping implements Judgement<Entry> {
         void forget(long throughDay) {
             while (!expiring.isEmpty() && expiring.firstKey() <= throughDay) {
                 long day = expiring.firstKey();
-                expiring.pollFirstEntry().getValue().forEach(id -> reports.computeIfPresent(
-                        id, (same, remembered) -> remembered.expiresDay() <= day ? null : remembered));
+                expiring.pollFirstEntry()
+                        .getValue()
+                        .forEach(id -> reports.computeIfPresent(
+                                id, (same, remembered) -> remembered.expiresDay() <= day ? null : remembered));
             }
         }
     }

@@ -41,9 +41,10 @@ final class Step<I> {
     void run(long tick) {
         TreeMap<String, List<I>> due = new TreeMap<>();
         while (!waiting.isEmpty() && waiting.firstKey() <= tick) {
-            waiting.pollFirstEntry().getValue().forEach((key, inputs) -> due.computeIfAbsent(
-                            key, unused -> new ArrayList<>())
-                    .addAll(inputs));
+            waiting.pollFirstEntry()
+                    .getValue()
+                    .forEach((key, inputs) -> due.computeIfAbsent(key, unused -> new ArrayList<>())
+                            .addAll(inputs));
         }
         while (!asked.isEmpty() && asked.firstKey() <= tick) {
             asked.pollFirstEntry().getValue().forEach(key -> due.computeIfAbsent(key, unused -> new ArrayList<>()));

@@ -3,6 +3,7 @@ package eu.limen.recompute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.ToLongFunction;
 
 /** The steps in the order in which a tick passes through them: each hears only those before it. */
@@ -30,7 +31,7 @@ final class Steps {
      *
      * @param over is told each tick when all steps have had it
      */
-    void runThrough(long millis, java.util.function.LongConsumer over) {
+    void runThrough(long millis, LongConsumer over) {
         long end = Math.min(millis, lastTick);
         for (long tick = next(); tick <= end; tick = next()) {
             for (Step<?> step : steps) {

@@ -38,7 +38,9 @@ final class Assessments {
     }
 
     private static DataStream<AssessmentInput> facts(DataStream<SectionInput> changes) {
-        return changes.flatMap(Assessments::facts, INPUT).uid("assessment-facts").name("Keep facts");
+        return changes.flatMap(Assessments::facts, INPUT)
+                .uid("assessment-facts")
+                .name("Keep facts");
     }
 
     private static DataStream<AssessmentInput> weeks(DataStream<SectionTrend> weeks) {
