@@ -40,6 +40,11 @@ public record Showing(
         return sight == Sight.SHOWS;
     }
 
+    /** The same, seen at another tick. */
+    public Showing at(long otherTick) {
+        return new Showing(pattern, key, threat, part, day, otherTick, sight, entersCep, account);
+    }
+
     /** What the window showed before a correction, so that an alert can still say what it takes back. */
     public Showing remembering(@Nullable Account earlier) {
         return account != null || earlier == null

@@ -16,8 +16,8 @@ interface Sequence {
                     PING_PONG,
                     EQUIVALENCE_DRIFT,
                     CAPACITY,
-                    SAME_THREAT_IN_MANY_STATES,
-                    VERDICT_CHANGED -> new WeeksInARow();
+                    SAME_THREAT_IN_MANY_STATES -> new WeeksInARow("Over: ", "The condition no longer holds.");
+            case VERDICT_CHANGED -> new WeeksInARow("Unchanged since: ", "The answer has not changed again.");
             case SURGE, DISPLACEMENT, SILENT_SOURCE, TREND_RISE, ROUTE_WAVE, ARMS_OR_DRUGS_IN_VEHICLES, DE_ESCALATION ->
                 throw new IllegalArgumentException("pattern: " + pattern + " (expected: one that is told in showings)");
         };
@@ -42,6 +42,12 @@ interface Sequence {
 
     /** Days from one window to the next. */
     int daysAWindow();
+
+    /** What the headline of an episode that is over begins with. */
+    String overInHeadline();
+
+    /** What it means that an episode is over, in a sentence. */
+    String overInWords();
 
     /** A window in words: {@code the week of 2 March 2026}. */
     default String windowInWords(long day) {

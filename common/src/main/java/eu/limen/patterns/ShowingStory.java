@@ -62,7 +62,7 @@ final class ShowingStory {
             return Words.headline("Withdrawn: " + newest.subject(), "");
         }
         if (telling.status() == AlertStatus.ENDED) {
-            return Words.headline("Over: " + newest.subject(), newest.detail());
+            return Words.headline(sequence.overInHeadline() + newest.subject(), newest.detail());
         }
         return Words.headline(Words.sentence(newest.subject()), newest.detail());
     }
@@ -123,7 +123,7 @@ final class ShowingStory {
         if (telling.status() != AlertStatus.CANCEL) {
             reasons.addAll(newest.reasons());
         }
-        Words.ending(telling).ifPresent(reasons::add);
+        Words.ending(telling, sequence.overInWords()).ifPresent(reasons::add);
         return List.copyOf(reasons);
     }
 

@@ -18,6 +18,14 @@ final class WeeksInARow implements Sequence {
     /** Ten weeks that a late report can change, and two to see the end. */
     private static final int WEEKS_KEPT = 12;
 
+    private final String overInHeadline;
+    private final String overInWords;
+
+    WeeksInARow(String overInHeadline, String overInWords) {
+        this.overInHeadline = overInHeadline;
+        this.overInWords = overInWords;
+    }
+
     @Override
     public List<Span> spans(List<Showing> showings, long tick) {
         if (showings.isEmpty()) {
@@ -67,5 +75,15 @@ final class WeeksInARow implements Sequence {
     @Override
     public int daysAWindow() {
         return DAYS_A_WEEK;
+    }
+
+    @Override
+    public String overInHeadline() {
+        return overInHeadline;
+    }
+
+    @Override
+    public String overInWords() {
+        return overInWords;
     }
 }

@@ -180,13 +180,22 @@ public final class Words {
 
     /** Why a message is the last one. */
     static Optional<Reason> ending(Telling telling) {
+        return ending(telling, "The condition no longer holds.");
+    }
+
+    /**
+     * The same.
+     *
+     * @param over what it means that the episode is over
+     */
+    static Optional<Reason> ending(Telling telling, String over) {
         String cancelReason = telling.cancelReason();
         if (cancelReason != null) {
             return Optional.of(new Reason("cancelled", "a correction", "the pattern still holds", null, cancelReason));
         }
         return switch (telling.span().end()) {
             case RUNNING -> Optional.empty();
-            case OVER -> ended("over", "The condition no longer holds.");
+            case OVER -> ended("over", over);
             case OUT_OF_SIGHT ->
                 ended("no data", "There are no data to say whether it goes on. This is not a finding that it is over.");
             case LASTING ->

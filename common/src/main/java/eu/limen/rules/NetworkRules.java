@@ -15,6 +15,10 @@ import java.io.Serializable;
  * @param fallProbability probability of the fall on the section it left; methods 4
  * @param riseProbability probability of the rise next door; methods 4
  * @param riseRatio size of the rise next door; methods 4
+ * @param riseAlpha upper p-value at or below which a week rises, for NETWORK_RISE and SAME_THREAT_IN_MANY_STATES; methods 5
+ * @param risingShare share of the assessed sections that make a NETWORK_RISE; methods 5
+ * @param leastRising sections that it takes at least; a proposal: two may coincide by chance
+ * @param manyStates states for SAME_THREAT_IN_MANY_STATES; a proposal: the Code says "several" (Art. 28)
  */
 public record NetworkRules(
         @Bounds(min = 0.01, max = 0.5, unit = "share of false discoveries", perSection = false)
@@ -45,5 +49,17 @@ public record NetworkRules(
         double riseProbability,
 
         @Bounds(min = 1, max = 10, unit = "ratio of rates", perSection = false)
-        double riseRatio)
+        double riseRatio,
+
+        @Bounds(min = 0.0001, max = 0.05, unit = "probability", perSection = false)
+        double riseAlpha,
+
+        @Bounds(min = 0.25, max = 1, unit = "share of the assessed sections", perSection = false)
+        double risingShare,
+
+        @Bounds(min = 2, max = 30, unit = "sections", perSection = false)
+        int leastRising,
+
+        @Bounds(min = 2, max = 29, unit = "states", perSection = false)
+        int manyStates)
         implements Serializable {}

@@ -5,6 +5,7 @@ import eu.limen.flow.FlowWeek;
 import eu.limen.flow.LabelledDay;
 import eu.limen.flow.PairDay;
 import eu.limen.flow.PatternMatch;
+import eu.limen.flow.Showing;
 import eu.limen.flow.SlotStatus;
 import eu.limen.model.Alert;
 import eu.limen.model.GeneratedBy;
@@ -55,6 +56,12 @@ final class Keeper {
     static Keeper ofWeeks(Collection<FlowWeek> weeks) {
         var keeper = new Keeper();
         weeks.forEach(week -> keeper.take(EpisodeInput.trendRise(week)));
+        return keeper;
+    }
+
+    static Keeper ofShowings(Collection<Showing> showings) {
+        var keeper = new Keeper();
+        showings.forEach(showing -> keeper.take(EpisodeInput.showing(showing)));
         return keeper;
     }
 

@@ -13,12 +13,14 @@ public final class AnalysisTopology {
         var flows = Networks.flows(weeks);
         var pairs = Networks.pairs(days, settings);
         var network = Networks.look(flows, pairs, settings);
-        var alerts = Patterns.watch(days, pairs, flows, Networks.checks(network), settings);
+        var levels = Levels.compare(changes, flows, settings);
+        var alerts = Patterns.watch(days, pairs, flows, Networks.checks(network), levels, settings);
         var indicators = Assessments.assess(changes, weeks, network, alerts, inputs.decisions(), settings);
+        var answers = Patterns.watchVerdicts(Levels.ofVerdicts(indicators), settings);
 
         outputs.situations().accept(Situations.of(days));
         outputs.indicators().accept(indicators);
-        outputs.alerts().accept(alerts);
+        outputs.alerts().accept(alerts.union(answers));
         outputs.rejections().accept(Admissions.refused(admitted));
         outputs.balances().accept(Ledgers.balances(changes));
     }

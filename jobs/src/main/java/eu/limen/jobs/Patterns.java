@@ -4,6 +4,7 @@ import eu.limen.flow.DisplacementCheck;
 import eu.limen.flow.FlowWeek;
 import eu.limen.flow.LabelledDay;
 import eu.limen.flow.PairDay;
+import eu.limen.flow.Showing;
 import eu.limen.jobs.operator.EpisodeFunction;
 import eu.limen.jobs.pattern.Displacement;
 import eu.limen.jobs.pattern.SilentSource;
@@ -21,26 +22,39 @@ final class Patterns {
 
     private Patterns() {}
 
-    static SingleOutputStreamOperator<Alert> watch(
+    static DataStream<Alert> watch(
             SingleOutputStreamOperator<LabelledDay> days,
             DataStream<PairDay> pairDays,
             DataStream<FlowWeek> weeks,
             DataStream<DisplacementCheck> checks,
+            DataStream<Showing> showings,
             AnalysisSettings settings) {
         var slots = Situations.slots(days);
         var matches = Surge.in(days).union(Displacement.in(pairDays), SilentSource.in(slots));
 
-        return episodes(days, EpisodeInput::surge, "surge-days-told", "Tell episodes of days")
+        var inputs = episodes(days, EpisodeInput::surge, "surge-days-told", "Tell episodes of days")
                 .union(
                         episodes(pairDays, EpisodeInput::displacement, "pair-days-told", "Tell episodes of pairs"),
                         episodes(checks, EpisodeInput::check, "checks-told", "Tell episodes of weekly checks"),
                         episodes(weeks, EpisodeInput::trendRise, "weeks-told", "Tell episodes of weeks"),
                         episodes(slots, EpisodeInput::silentSource, "slots-told", "Tell episodes of slots"),
-                        episodes(matches, EpisodeInput::match, "matches-told", "Tell episodes of matches"))
-                .keyBy(EpisodeInput::stateKey, Types.STRING)
+                        episodes(matches, EpisodeInput::match, "matches-told", "Tell episodes of matches"),
+                        episodes(showings, EpisodeInput::showing, "showings-told", "Tell episodes of levels"));
+        return keep(inputs, "episodes", "Keep episodes and tell of them", settings);
+    }
+
+    /** Episodes of the answers themselves: they come last, and no answer depends on them. */
+    static DataStream<Alert> watchVerdicts(DataStream<Showing> showings, AnalysisSettings settings) {
+        var inputs = episodes(showings, EpisodeInput::showing, "verdicts-told", "Tell episodes of answers");
+        return keep(inputs, "verdict-episodes", "Keep changes of answers and tell of them", settings);
+    }
+
+    private static SingleOutputStreamOperator<Alert> keep(
+            DataStream<EpisodeInput> inputs, String uid, String name, AnalysisSettings settings) {
+        return inputs.keyBy(EpisodeInput::stateKey, Types.STRING)
                 .process(new EpisodeFunction(settings), TypeInformation.of(Alert.class))
-                .uid("episodes")
-                .name("Keep episodes and tell of them");
+                .uid(uid)
+                .name(name);
     }
 
     private static <T> DataStream<EpisodeInput> episodes(

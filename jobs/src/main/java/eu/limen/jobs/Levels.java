@@ -1,0 +1,66 @@
+package eu.limen.jobs;
+
+import eu.limen.flow.FactChange;
+import eu.limen.flow.FlowWeek;
+import eu.limen.flow.SectionInput;
+import eu.limen.flow.Showing;
+import eu.limen.jobs.operator.NetworkLevelFunction;
+import eu.limen.jobs.operator.VerdictChangeFunction;
+import eu.limen.levels.NetworkLevelInput;
+import eu.limen.model.Indicator;
+import eu.limen.model.Threat;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.util.Collector;
+
+/** Patterns that compare levels: closed weeks are looked at by pure predicates, and what they show goes to the keeper of episodes. */
+final class Levels {
+
+    private static final TypeInformation<Showing> SHOWING = TypeInformation.of(Showing.class);
+    private static final TypeInformation<NetworkLevelInput> NETWORK = TypeInformation.of(NetworkLevelInput.class);
+
+    private Levels() {}
+
+    static DataStream<Showing> compare(
+            DataStream<SectionInput> changes, DataStream<FlowWeek> flows, AnalysisSettings settings) {
+        return ofTheNetwork(changes, flows, settings);
+    }
+
+    /** Of one section's answers from week to week. */
+    static DataStream<Showing> ofVerdicts(DataStream<Indicator> indicators) {
+        return indicators
+                .keyBy(Indicator::section, Types.STRING)
+                .process(new VerdictChangeFunction(), SHOWING)
+                .uid("verdict-changes")
+                .name("Compare the answers of a week with those of the week before");
+    }
+
+    private static DataStream<Showing> ofTheNetwork(
+            DataStream<SectionInput> changes, DataStream<FlowWeek> flows, AnalysisSettings settings) {
+        var facts = changes.flatMap(Levels::facts, NETWORK)
+                .uid("network-level-facts")
+                .name("Keep facts by threat");
+        return flows.map(NetworkLevelInput::of, NETWORK)
+                .uid("network-level-weeks")
+                .name("Take weeks of flows for comparison")
+                .union(facts)
+                .keyBy(input -> input.threat().name(), Types.STRING)
+                .process(new NetworkLevelFunction(settings), SHOWING)
+                .uid("network-levels")
+                .name("Compare all sections of a threat");
+    }
+
+    /** Counts show the countable threats; of the others the states' own word is asked. What names no threat any more concerns them all. */
+    private static void facts(SectionInput change, Collector<NetworkLevelInput> out) {
+        FactChange fact = change.fact();
+        if (fact == null || (fact.fact() != null && fact.fact().source() != null)) {
+            return;
+        }
+        for (Threat threat : Threat.values()) {
+            if (!threat.countable()) {
+                out.collect(NetworkLevelInput.of(threat, change.section(), change.tick(), fact));
+            }
+        }
+    }
+}
