@@ -2,8 +2,10 @@ package eu.limen.codec;
 
 import eu.limen.register.Problem;
 import eu.limen.register.ProblemsException;
+import eu.limen.rules.RuleDocument;
 import eu.limen.rules.RuleSet;
 import eu.limen.rules.RuleSets;
+import eu.limen.rules.RunRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The rules that a command line names: one file for the whole run, or a directory of versions, each from its own validity (contract section 4). */
+/** The rules that a command line names: one file for the whole run, or a directory of versions, each from its own validity and Limen's own before them (contract section 4). */
 public final class RuleSetFiles {
 
     private RuleSetFiles() {}
@@ -23,26 +25,27 @@ public final class RuleSetFiles {
      *
      * @throws ProblemsException with everything that is wrong in any of the files
      */
-    public static RuleSets read(Path fileOrDirectory) throws IOException {
+    public static RunRules read(Path fileOrDirectory) throws IOException {
         if (!Files.isDirectory(fileOrDirectory)) {
-            return RuleSets.only(file(fileOrDirectory));
+            return RunRules.only(file(fileOrDirectory));
         }
-        return RuleSets.of(directory(fileOrDirectory));
+        return new RunRules(RuleSets.of(List.of(RuleSetReader.standard())), directory(fileOrDirectory));
     }
 
     private static RuleSet file(Path file) throws IOException {
         return RuleSetReader.read(file.getFileName().toString(), Files.readString(file));
     }
 
-    private static List<RuleSet> directory(Path directory) throws IOException {
-        List<RuleSet> versions = new ArrayList<>();
+    /** What is sound is published at its time; whether it is accepted then is said in the run, as it would be in a running job. */
+    private static List<RuleDocument> directory(Path directory) throws IOException {
+        List<RuleDocument> versions = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, String> fileOfVersion = new HashMap<>();
         for (Path file : files(directory)) {
             String name = file.getFileName().toString();
             try {
                 RuleSet rules = file(file);
-                versions.add(rules);
+                versions.add(new RuleDocument(name, Files.readString(file), rules.publishedAtMillis()));
                 String earlier = fileOfVersion.putIfAbsent(rules.version(), name);
                 if (earlier != null) {
                     problems.add(new Problem(

@@ -12,6 +12,7 @@ import eu.limen.register.ProblemsException;
 import eu.limen.rules.Contradictions;
 import eu.limen.rules.Parameters;
 import eu.limen.rules.RuleSet;
+import eu.limen.rules.Validity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -96,7 +97,8 @@ public final class RuleSetReader {
     }
 
     private static List<Problem> contradictions(RuleSet rules) {
-        List<Problem> found = new ArrayList<>(Contradictions.in(rules.parameters(), "parameters"));
+        List<Problem> found = new ArrayList<>(Validity.problems(rules.publishedAtMillis(), rules.validFromMillis()));
+        found.addAll(Contradictions.in(rules.parameters(), "parameters"));
         for (int i = 0; i < rules.overrides().size(); i++) {
             found.addAll(Contradictions.in(rules.overrides().get(i).parameters(), "overrides[" + i + "].parameters"));
         }

@@ -17,5 +17,7 @@ public enum PatternName {
     SAME_THREAT_IN_MANY_STATES,
     VERDICT_CHANGED,
     /** A weekly alarm, sudden or lasting (methods 2); an addition to the catalogue. */
-    TREND_RISE
+    TREND_RISE,
+    /** A published version of the rules that does not hold (family DATA_QUALITY); an addition to the catalogue. */
+    RULES_REFUSED
 }

@@ -74,7 +74,7 @@ final class Alerts {
 
     private static AlertFamily family(PatternName pattern) {
         return switch (pattern) {
-            case SILENT_SOURCE -> AlertFamily.DATA_QUALITY;
+            case SILENT_SOURCE, RULES_REFUSED -> AlertFamily.DATA_QUALITY;
             case TREND_RISE -> AlertFamily.TREND;
             case EQUIVALENCE_DRIFT, CAPACITY -> AlertFamily.PROPORTIONALITY;
             case SURGE,

@@ -14,6 +14,9 @@ interface Life {
             case DISPLACEMENT -> new DisplacementLife();
             case SILENT_SOURCE -> new SilentSourceLife();
             case TREND_RISE -> new TrendRiseLife();
+            case RULES_REFUSED ->
+                throw new IllegalArgumentException(
+                        "pattern: RULES_REFUSED (expected: one that begins and ends; this one is told once)");
             case ROUTE_WAVE,
                     NETWORK_RISE,
                     MODUS_OPERANDI_SHIFT,

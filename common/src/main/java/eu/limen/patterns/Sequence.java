@@ -18,7 +18,14 @@ interface Sequence {
                     CAPACITY,
                     SAME_THREAT_IN_MANY_STATES -> new WeeksInARow("Over: ", "The condition no longer holds.");
             case VERDICT_CHANGED -> new WeeksInARow("Unchanged since: ", "The answer has not changed again.");
-            case SURGE, DISPLACEMENT, SILENT_SOURCE, TREND_RISE, ROUTE_WAVE, ARMS_OR_DRUGS_IN_VEHICLES, DE_ESCALATION ->
+            case RULES_REFUSED,
+                    SURGE,
+                    DISPLACEMENT,
+                    SILENT_SOURCE,
+                    TREND_RISE,
+                    ROUTE_WAVE,
+                    ARMS_OR_DRUGS_IN_VEHICLES,
+                    DE_ESCALATION ->
                 throw new IllegalArgumentException("pattern: " + pattern + " (expected: one that is told in showings)");
         };
     }

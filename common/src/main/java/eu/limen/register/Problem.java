@@ -11,7 +11,8 @@ import java.io.Serializable;
  */
 public record Problem(String where, String value, String expected) implements Serializable {
 
-    private static final int SHOWN = 60;
+    /** Characters of a value that are shown. */
+    public static final int SHOWN = 60;
 
     @Override
     public String toString() {

@@ -1,9 +1,11 @@
 package eu.limen.rules;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All versions of the rules that a run knows; at each tick exactly one of them holds. */
 public final class RuleSets implements Serializable {
@@ -37,17 +39,41 @@ public final class RuleSets implements Serializable {
         return versions;
     }
 
+    /** These versions and one more. */
+    public RuleSets plus(RuleSet rules) {
+        List<RuleSet> more = new ArrayList<>(versions);
+        more.add(rules);
+        return of(more);
+    }
+
+    /** The version of that name, or null if there is none. */
+    public @Nullable RuleSet find(String version) {
+        return versions.stream()
+                .filter(rules -> rules.version().equals(version))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** When days and weeks are judged: the same in all versions of a run (see {@link RuleAcceptance}). */
+    public TimeRules time() {
+        return versions.get(0).parameters().time();
+    }
+
     /**
      * The version that holds at a tick: of those known and valid, the one valid from latest; of several, the one published last.
      * Before any is, the earliest: a run is never without rules.
      */
     public RuleSet at(long tickMillis) {
-        RuleSet holding = versions.get(0);
-        for (RuleSet version : versions) {
-            if (version.countsFromMillis() <= tickMillis) {
-                holding = version;
+        return versions.get(indexAt(tickMillis));
+    }
+
+    /** The place in {@link #versions()} of the one that holds at a tick. */
+    int indexAt(long tickMillis) {
+        for (int i = versions.size() - 1; i > 0; i--) {
+            if (versions.get(i).countsFromMillis() <= tickMillis) {
+                return i;
             }
         }
-        return holding;
+        return 0;
     }
 }

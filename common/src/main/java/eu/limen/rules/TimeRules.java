@@ -29,6 +29,11 @@ public record TimeRules(
     private static final long HOUR_MILLIS = 3_600_000L;
     private static final int DAYS_A_WEEK = 7;
 
+    /** The tick at which a day (epoch day) closes, epoch milliseconds. */
+    public long dayClosesMillis(long day) {
+        return (day + 1) * DAY_MILLIS + dayCloseHour * HOUR_MILLIS;
+    }
+
     /** The tick at which the ISO week that begins on a Monday (epoch day) closes, epoch milliseconds. */
     public long weekClosesMillis(long monday) {
         return (monday + DAYS_A_WEEK) * DAY_MILLIS + weekCloseHour * HOUR_MILLIS;

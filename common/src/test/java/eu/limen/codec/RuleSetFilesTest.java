@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.limen.register.ProblemsException;
+import eu.limen.register.SectionRegister;
 import eu.limen.rules.RuleSets;
+import eu.limen.rules.RunRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,20 +23,21 @@ class RuleSetFilesTest {
     void oneFileHoldsForTheWholeRunWhateverItsValidity() throws IOException {
         Path file = write("candidate.yaml", "7", "2030-01-01T00:00:00Z");
 
-        RuleSets rules = RuleSetFiles.read(file);
+        RunRules rules = RuleSetFiles.read(file);
 
-        assertThat(rules.at(millis("2015-10-16T12:00:00Z")).version()).isEqualTo("7");
+        assertThat(rules.published()).isEmpty();
+        assertThat(rules.base().at(millis("2015-10-16T12:00:00Z")).version()).isEqualTo("7");
     }
 
     @Test
-    void aDirectoryHoldsEveryVersionFromItsValidity() throws IOException {
+    void aDirectoryHoldsEveryVersionFromItsValidityAndLimensOwnRulesBefore() throws IOException {
         write("b.yaml", "2", "2026-03-01T00:00:00Z");
         write("a.yaml", "3", "2026-06-01T00:00:00Z");
         write("c.json.bak", "4", "2026-07-01T00:00:00Z");
 
-        RuleSets rules = RuleSetFiles.read(directory);
+        RuleSets rules = RuleDesk.accepted(RuleSetFiles.read(directory), SectionRegister.standard());
 
-        assertThat(rules.at(millis("2026-02-28T23:00:00Z")).version()).isEqualTo("2");
+        assertThat(rules.at(millis("2026-02-28T23:00:00Z")).version()).isEqualTo("1");
         assertThat(rules.at(millis("2026-03-01T00:00:00Z")).version()).isEqualTo("2");
         assertThat(rules.at(millis("2026-05-31T23:00:00Z")).version()).isEqualTo("2");
         assertThat(rules.at(millis("2026-06-01T00:00:00Z")).version()).isEqualTo("3");

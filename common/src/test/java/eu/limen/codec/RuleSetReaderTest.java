@@ -62,7 +62,7 @@ class RuleSetReaderTest {
     @Test
     void jsonIsReadAsWell() {
         RuleSet rules = read("""
-                        {"version": "3", "publishedAt": "2026-02-01T00:00:00Z", "validFrom": "2026-02-01T00:00:00Z",
+                        {"version": "3", "publishedAt": "2026-02-01T00:00:00Z", "validFrom": "2026-02-02T00:00:00Z",
                          "regime": "SBC_2016", "parameters": {"indicator": {"dwellWeeks": 3}}}
                         """);
 
@@ -170,6 +170,22 @@ class RuleSetReaderTest {
                         "parameters.day.acceptanceWindows",
                         "parameters.day.recentWindows",
                         "parameters.indicator.highFrom");
+    }
+
+    @Test
+    void aVersionHoldsFromAFullHourAndIsKnownADayBefore() {
+        String head = "version: \"2\"\nregime: SBC_2024\npublishedAt: 2026-02-01T10:30:00Z\n";
+
+        assertThat(read(head + "validFrom: 2026-02-02T11:00:00Z").validFromMillis())
+                .isEqualTo(Instant.parse("2026-02-02T11:00:00Z").toEpochMilli());
+        assertThat(problems(head + "validFrom: 2026-02-02T10:00:00Z"))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "validFrom: '2026-02-02T10:00:00Z' (expected: a full hour, at least 24 hours after publishedAt, "
+                                + "which is 2026-02-01T10:30:00Z)");
+        assertThat(problems(head + "validFrom: 2026-02-03T10:30:00Z"))
+                .extracting(Problem::where)
+                .containsExactly("validFrom");
     }
 
     @Test

@@ -113,6 +113,7 @@ class RuleSetSchemaTest {
         return Stream.of(
                         "at most ",
                         "at time.",
+                        "a full hour",
                         "fewer ",
                         "between ",
                         "less ",

@@ -90,8 +90,7 @@ class ShowingEpisodesTest {
 
         assertThat(keeper.told()).containsExactly("NEW0", "CANCEL1");
         Alert cancelled = keeper.alerts().get(1);
-        assertThat(cancelled.headline())
-                .isEqualTo("Withdrawn: police checks of DE on DE-PL look like border control");
+        assertThat(cancelled.headline()).isEqualTo("Withdrawn: police checks of DE on DE-PL look like border control");
         assertThat(cancelled.addressees()).containsExactly(GERMANY);
         assertThat(cancelled.cancelReason())
                 .isEqualTo(

@@ -219,8 +219,8 @@ final class Watch implements Judged {
     private static RuleSet rules() {
         try {
             return RuleSetFiles.read(Path.of("src/main/resources/rules/default.yaml"))
-                    .versions()
-                    .get(0);
+                    .base()
+                    .at(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

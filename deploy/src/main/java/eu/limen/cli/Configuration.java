@@ -4,7 +4,7 @@ import eu.limen.codec.RuleSetFiles;
 import eu.limen.codec.RuleSetReader;
 import eu.limen.register.ProblemsException;
 import eu.limen.register.SectionRegister;
-import eu.limen.rules.RuleSets;
+import eu.limen.rules.RunRules;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class Configuration {
 
     private @Nullable SectionRegister sections;
-    private @Nullable RuleSets rules;
+    private @Nullable RunRules rules;
 
     /** Reads what is named, or notes all that is wrong with it. */
     void read(@Nullable Path sectionFile, @Nullable Path ruleFile, Problems problems) {
         sections = read("--sections", sectionFile, Configuration::readSections, SectionRegister::standard, problems);
-        rules = read("--rules", ruleFile, RuleSetFiles::read, () -> RuleSets.only(RuleSetReader.standard()), problems);
+        rules = read("--rules", ruleFile, RuleSetFiles::read, () -> RunRules.only(RuleSetReader.standard()), problems);
     }
 
     SectionRegister sections() {
         return required(sections);
     }
 
-    RuleSets rules() {
+    RunRules rules() {
         return required(rules);
     }
 

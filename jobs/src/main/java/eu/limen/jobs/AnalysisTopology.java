@@ -6,21 +6,23 @@ public final class AnalysisTopology {
     private AnalysisTopology() {}
 
     public static void wire(Inputs inputs, AnalysisSettings settings, Outputs outputs) {
+        var accepted = Rules.accept(inputs, settings);
+        var rules = Rules.toAll(accepted);
         var admitted = Admissions.admit(inputs.reports(), settings);
-        var changes = Ledgers.keep(admitted, settings);
-        var days = Situations.judge(changes, settings);
-        var weeks = Trends.follow(changes, days, settings);
+        var changes = Ledgers.keep(admitted, rules, settings);
+        var days = Situations.judge(changes, rules, settings);
+        var weeks = Trends.follow(changes, days, rules, settings);
         var flows = Networks.flows(weeks);
-        var pairs = Networks.pairs(days, settings);
-        var network = Networks.look(flows, pairs, settings);
-        var levels = Levels.compare(changes, flows, settings);
-        var alerts = Patterns.watch(days, pairs, flows, Networks.checks(network), levels, settings);
-        var indicators = Assessments.assess(changes, weeks, network, alerts, inputs.decisions(), settings);
-        var answers = Patterns.watchVerdicts(Levels.ofVerdicts(indicators), settings);
+        var pairs = Networks.pairs(days, rules, settings);
+        var network = Networks.look(flows, pairs, rules, settings);
+        var levels = Levels.compare(changes, flows, rules, settings);
+        var alerts = Patterns.watch(days, pairs, flows, Networks.checks(network), levels, rules, settings);
+        var indicators = Assessments.assess(changes, weeks, network, alerts, inputs.decisions(), rules, settings);
+        var answers = Patterns.watchVerdicts(Levels.ofVerdicts(indicators), rules, settings);
 
         outputs.situations().accept(Situations.of(days));
         outputs.indicators().accept(indicators);
-        outputs.alerts().accept(alerts.union(answers));
+        outputs.alerts().accept(alerts.union(answers, Rules.refused(accepted)));
         outputs.rejections().accept(Admissions.refused(admitted));
         outputs.balances().accept(Ledgers.balances(changes));
     }

@@ -9,9 +9,11 @@ import eu.limen.model.Alert;
 import eu.limen.model.HumanDecision;
 import eu.limen.model.Indicator;
 import eu.limen.register.SectionRegister;
+import eu.limen.rules.AcceptedRules;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.datastream.BroadcastStream;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.util.Collector;
 
@@ -28,10 +30,12 @@ final class Assessments {
             DataStream<NetworkWeek> network,
             DataStream<Alert> alerts,
             DataStream<HumanDecision> decisions,
+            BroadcastStream<AcceptedRules> rules,
             AnalysisSettings settings) {
         return facts(changes)
                 .union(weeks(weeks), network(network), perSection(alerts), words(decisions, settings.sections()))
                 .keyBy(AssessmentInput::section, Types.STRING)
+                .connect(rules)
                 .process(new AssessmentFunction(settings), TypeInformation.of(Indicator.class))
                 .uid("assessment")
                 .name("Assess the weeks of each section");

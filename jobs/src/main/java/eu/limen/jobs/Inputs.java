@@ -1,6 +1,7 @@
 package eu.limen.jobs;
 
 import eu.limen.model.HumanDecision;
+import eu.limen.rules.RuleDocument;
 import org.apache.flink.streaming.api.datastream.DataStream;
 
 /**
@@ -8,5 +9,7 @@ import org.apache.flink.streaming.api.datastream.DataStream;
  *
  * @param reports of the states, as they came
  * @param decisions of people on results, from the console
+ * @param rules as they are published
  */
-public record Inputs(DataStream<RawReport> reports, DataStream<HumanDecision> decisions) {}
+public record Inputs(
+        DataStream<RawReport> reports, DataStream<HumanDecision> decisions, DataStream<RuleDocument> rules) {}

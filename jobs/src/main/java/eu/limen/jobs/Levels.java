@@ -9,8 +9,10 @@ import eu.limen.jobs.operator.VerdictChangeFunction;
 import eu.limen.levels.NetworkLevelInput;
 import eu.limen.model.Indicator;
 import eu.limen.model.Threat;
+import eu.limen.rules.AcceptedRules;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.datastream.BroadcastStream;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.util.Collector;
 
@@ -23,8 +25,11 @@ final class Levels {
     private Levels() {}
 
     static DataStream<Showing> compare(
-            DataStream<SectionInput> changes, DataStream<FlowWeek> flows, AnalysisSettings settings) {
-        return ofTheNetwork(changes, flows, settings);
+            DataStream<SectionInput> changes,
+            DataStream<FlowWeek> flows,
+            BroadcastStream<AcceptedRules> rules,
+            AnalysisSettings settings) {
+        return ofTheNetwork(changes, flows, rules, settings);
     }
 
     /** Of one section's answers from week to week. */
@@ -37,7 +42,10 @@ final class Levels {
     }
 
     private static DataStream<Showing> ofTheNetwork(
-            DataStream<SectionInput> changes, DataStream<FlowWeek> flows, AnalysisSettings settings) {
+            DataStream<SectionInput> changes,
+            DataStream<FlowWeek> flows,
+            BroadcastStream<AcceptedRules> rules,
+            AnalysisSettings settings) {
         var facts = changes.flatMap(Levels::facts, NETWORK)
                 .uid("network-level-facts")
                 .name("Keep facts by threat");
@@ -46,6 +54,7 @@ final class Levels {
                 .name("Take weeks of flows for comparison")
                 .union(facts)
                 .keyBy(input -> input.threat().name(), Types.STRING)
+                .connect(rules)
                 .process(new NetworkLevelFunction(settings), SHOWING)
                 .uid("network-levels")
                 .name("Compare all sections of a threat");

@@ -10,8 +10,10 @@ import eu.limen.jobs.operator.NetworkFunction;
 import eu.limen.jobs.operator.WeekNetworkFunction;
 import eu.limen.network.WeekByFlow;
 import eu.limen.network.WeekNetworkInput;
+import eu.limen.rules.AcceptedRules;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.datastream.BroadcastStream;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.util.Collector;
@@ -23,8 +25,10 @@ final class Networks {
 
     private Networks() {}
 
-    static DataStream<PairDay> pairs(DataStream<LabelledDay> days, AnalysisSettings settings) {
+    static DataStream<PairDay> pairs(
+            DataStream<LabelledDay> days, BroadcastStream<AcceptedRules> rules, AnalysisSettings settings) {
         return days.keyBy(day -> day.threat().name(), Types.STRING)
+                .connect(rules)
                 .process(new NetworkFunction(settings), TypeInformation.of(PairDay.class))
                 .uid("network")
                 .name("Look at neighbouring sections together");
@@ -37,7 +41,10 @@ final class Networks {
     }
 
     static SingleOutputStreamOperator<NetworkWeek> look(
-            DataStream<FlowWeek> flows, DataStream<PairDay> pairs, AnalysisSettings settings) {
+            DataStream<FlowWeek> flows,
+            DataStream<PairDay> pairs,
+            BroadcastStream<AcceptedRules> rules,
+            AnalysisSettings settings) {
         var pairDays =
                 pairs.map(WeekNetworkInput::of, INPUT).uid("week-network-pairs").name("Take days of pairs");
         return flows.map(WeekNetworkInput::of, INPUT)
@@ -45,6 +52,7 @@ final class Networks {
                 .name("Take weeks of flows")
                 .union(pairDays)
                 .keyBy(input -> input.threat().name(), Types.STRING)
+                .connect(rules)
                 .process(new WeekNetworkFunction(settings), TypeInformation.of(NetworkWeek.class))
                 .uid("week-network")
                 .name("Look at the weeks of all sections together");

@@ -11,9 +11,11 @@ import eu.limen.jobs.pattern.SilentSource;
 import eu.limen.jobs.pattern.Surge;
 import eu.limen.model.Alert;
 import eu.limen.patterns.EpisodeInput;
+import eu.limen.rules.AcceptedRules;
 import org.apache.flink.api.common.functions.MapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.datastream.BroadcastStream;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
@@ -28,6 +30,7 @@ final class Patterns {
             DataStream<FlowWeek> weeks,
             DataStream<DisplacementCheck> checks,
             DataStream<Showing> showings,
+            BroadcastStream<AcceptedRules> rules,
             AnalysisSettings settings) {
         var slots = Situations.slots(days);
         var matches = Surge.in(days).union(Displacement.in(pairDays), SilentSource.in(slots));
@@ -40,18 +43,24 @@ final class Patterns {
                         episodes(slots, EpisodeInput::silentSource, "slots-told", "Tell episodes of slots"),
                         episodes(matches, EpisodeInput::match, "matches-told", "Tell episodes of matches"),
                         episodes(showings, EpisodeInput::showing, "showings-told", "Tell episodes of levels"));
-        return keep(inputs, "episodes", "Keep episodes and tell of them", settings);
+        return keep(inputs, "episodes", "Keep episodes and tell of them", rules, settings);
     }
 
     /** Episodes of the answers themselves: they come last, and no answer depends on them. */
-    static DataStream<Alert> watchVerdicts(DataStream<Showing> showings, AnalysisSettings settings) {
+    static DataStream<Alert> watchVerdicts(
+            DataStream<Showing> showings, BroadcastStream<AcceptedRules> rules, AnalysisSettings settings) {
         var inputs = episodes(showings, EpisodeInput::showing, "verdicts-told", "Tell episodes of answers");
-        return keep(inputs, "verdict-episodes", "Keep changes of answers and tell of them", settings);
+        return keep(inputs, "verdict-episodes", "Keep changes of answers and tell of them", rules, settings);
     }
 
     private static SingleOutputStreamOperator<Alert> keep(
-            DataStream<EpisodeInput> inputs, String uid, String name, AnalysisSettings settings) {
+            DataStream<EpisodeInput> inputs,
+            String uid,
+            String name,
+            BroadcastStream<AcceptedRules> rules,
+            AnalysisSettings settings) {
         return inputs.keyBy(EpisodeInput::stateKey, Types.STRING)
+                .connect(rules)
                 .process(new EpisodeFunction(settings), TypeInformation.of(Alert.class))
                 .uid(uid)
                 .name(name);

@@ -6,8 +6,10 @@ import eu.limen.flow.SectionWeek;
 import eu.limen.flow.SlotStatus;
 import eu.limen.jobs.operator.SectionFunction;
 import eu.limen.model.Situation;
+import eu.limen.rules.AcceptedRules;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.datastream.BroadcastStream;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
@@ -16,8 +18,10 @@ final class Situations {
 
     private Situations() {}
 
-    static SingleOutputStreamOperator<LabelledDay> judge(DataStream<SectionInput> changes, AnalysisSettings settings) {
+    static SingleOutputStreamOperator<LabelledDay> judge(
+            DataStream<SectionInput> changes, BroadcastStream<AcceptedRules> rules, AnalysisSettings settings) {
         return changes.keyBy(SectionInput::section, Types.STRING)
+                .connect(rules)
                 .process(new SectionFunction(settings), TypeInformation.of(LabelledDay.class))
                 .uid("section-days")
                 .name("Judge the days of each section");

@@ -1,6 +1,9 @@
 package eu.limen.jobs;
 
+import eu.limen.codec.RuleSetReader;
 import eu.limen.flow.Tick;
+import eu.limen.rules.AcceptedRules;
+import eu.limen.rules.RuleSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +12,24 @@ import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
 import org.apache.flink.util.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A keyed step that computes only at ticks. What belongs to a later tick waits; what belongs to the coming one is taken in at once;
  * results leave at the tick and never on arrival, so that they depend neither on the order of arrival nor on parallelism.
  *
+ * <p>Versions of the rules reach it beside its input. They are known before any tick at which they hold, since whoever accepts them sends
+ * them out before the watermark of such a tick, and a step's time is the earlier of its two inputs'.
+ *
  * <p>Nothing is computed after the last tick of a bounded run: the end of input closes nothing (contract section 1, Time).
  */
-public abstract class TickFunction<I, O> extends KeyedProcessFunction<String, I, O> {
+public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<String, I, AcceptedRules, O> {
+
+    /** Accepted versions of the rules, by version, as they were published. */
+    public static final MapStateDescriptor<String, String> RULES =
+            new MapStateDescriptor<>("rules", Types.STRING, Types.STRING);
 
     /** A tick that never comes: the step asks for no further call until new input arrives. */
     protected static final long NEVER = Long.MAX_VALUE;
@@ -26,15 +37,13 @@ public abstract class TickFunction<I, O> extends KeyedProcessFunction<String, I,
     /** Reached only when a bounded input has been read to its end. */
     private static final long END_OF_INPUT = Long.MAX_VALUE;
 
-    private final long lastTick;
+    private final AnalysisSettings settings;
     private final TypeInformation<I> inputType;
     private transient MapState<Long, List<I>> waiting;
+    private transient @Nullable RuleSets rules;
 
-    /**
-     * @param lastTick epoch milliseconds of the last tick of the run, Long.MAX_VALUE for a run without end
-     */
-    protected TickFunction(long lastTick, TypeInformation<I> inputType) {
-        this.lastTick = lastTick;
+    protected TickFunction(AnalysisSettings settings, TypeInformation<I> inputType) {
+        this.settings = settings;
         this.inputType = inputType;
     }
 
@@ -45,10 +54,27 @@ public abstract class TickFunction<I, O> extends KeyedProcessFunction<String, I,
     protected abstract void take(String key, I input) throws Exception;
 
     /** Computes at a tick; gives the next tick at which to be called even without input, or {@link #NEVER}. */
-    protected abstract long compute(String key, long tick, Context context, Collector<O> out) throws Exception;
+    protected abstract long compute(String key, long tick, ReadOnlyContext context, Collector<O> out) throws Exception;
 
     /** Called once per key when a bounded input has been read to its end and everything has been taken in. */
-    protected void end(String key, Context context) throws Exception {}
+    protected void end(String key, ReadOnlyContext context) throws Exception {}
+
+    protected final AnalysisSettings settings() {
+        return settings;
+    }
+
+    /** The versions of the rules that the step knows: every one that holds at or before the tick at which this is asked. */
+    protected final RuleSets rules(ReadOnlyContext context) throws Exception {
+        if (rules == null) {
+            RuleSets known = settings.rules();
+            for (Map.Entry<String, String> version :
+                    context.getBroadcastState(RULES).immutableEntries()) {
+                known = known.plus(RuleSetReader.read(version.getKey(), version.getValue()));
+            }
+            rules = known;
+        }
+        return rules;
+    }
 
     @Override
     public void open(OpenContext context) throws Exception {
@@ -57,14 +83,21 @@ public abstract class TickFunction<I, O> extends KeyedProcessFunction<String, I,
     }
 
     @Override
-    public final void processElement(I input, Context context, Collector<O> out) throws Exception {
+    public final void processBroadcastElement(AcceptedRules accepted, Context context, Collector<O> out)
+            throws Exception {
+        context.getBroadcastState(RULES).put(accepted.version(), accepted.text());
+        rules = null;
+    }
+
+    @Override
+    public final void processElement(I input, ReadOnlyContext context, Collector<O> out) throws Exception {
         context.timerService().registerEventTimeTimer(END_OF_INPUT);
         long tick = tickOf(input);
         long watermark = context.timerService().currentWatermark();
         long coming = watermark == Long.MIN_VALUE ? Long.MIN_VALUE : Tick.atOrAfter(watermark + 1);
         if (tick <= coming) {
             take(context.getCurrentKey(), input);
-            if (coming <= lastTick) {
+            if (coming <= settings.lastTick()) {
                 context.timerService().registerEventTimeTimer(coming);
             }
             return;
@@ -73,7 +106,7 @@ public abstract class TickFunction<I, O> extends KeyedProcessFunction<String, I,
         sameTick = sameTick == null ? new ArrayList<>() : sameTick;
         sameTick.add(input);
         waiting.put(tick, sameTick);
-        if (tick <= lastTick) {
+        if (tick <= settings.lastTick()) {
             context.timerService().registerEventTimeTimer(tick);
         }
     }
@@ -93,7 +126,7 @@ public abstract class TickFunction<I, O> extends KeyedProcessFunction<String, I,
             }
         }
         long next = compute(context.getCurrentKey(), tick, context, out);
-        if (next <= lastTick && next != NEVER) {
+        if (next <= settings.lastTick() && next != NEVER) {
             context.timerService().registerEventTimeTimer(next);
         }
     }

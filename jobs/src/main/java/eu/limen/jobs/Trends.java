@@ -4,9 +4,11 @@ import eu.limen.flow.LabelledDay;
 import eu.limen.flow.SectionInput;
 import eu.limen.flow.SectionTrend;
 import eu.limen.jobs.operator.TrendFunction;
+import eu.limen.rules.AcceptedRules;
 import eu.limen.trend.TrendInput;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.datastream.BroadcastStream;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.util.Collector;
@@ -19,7 +21,10 @@ final class Trends {
     private Trends() {}
 
     static DataStream<SectionTrend> follow(
-            DataStream<SectionInput> changes, SingleOutputStreamOperator<LabelledDay> days, AnalysisSettings settings) {
+            DataStream<SectionInput> changes,
+            SingleOutputStreamOperator<LabelledDay> days,
+            BroadcastStream<AcceptedRules> rules,
+            AnalysisSettings settings) {
         var facts = changes.flatMap(Trends::facts, INPUT).uid("trend-facts").name("Keep measures");
         var weeks = Situations.weeks(days)
                 .map(TrendInput::of, INPUT)
@@ -27,6 +32,7 @@ final class Trends {
                 .name("Take closed weeks");
         return facts.union(weeks)
                 .keyBy(TrendInput::section, Types.STRING)
+                .connect(rules)
                 .process(new TrendFunction(settings), TypeInformation.of(SectionTrend.class))
                 .uid("trends")
                 .name("Follow the weeks of each section");

@@ -29,6 +29,8 @@ import eu.limen.network.WeekNetworkState;
 import eu.limen.patterns.EpisodeInput;
 import eu.limen.patterns.EpisodeState;
 import eu.limen.patterns.NetworkState;
+import eu.limen.rules.AcceptedRules;
+import eu.limen.rules.RuleDocument;
 import eu.limen.situation.SectionBook;
 import eu.limen.trend.TrendBook;
 import eu.limen.trend.TrendInput;
@@ -67,6 +69,8 @@ class SerialisationTest {
     @ValueSource(
             classes = {
                 RawReport.class,
+                RuleDocument.class,
+                AcceptedRules.class,
                 Entry.class,
                 SectionInput.class,
                 LabelledDay.class,

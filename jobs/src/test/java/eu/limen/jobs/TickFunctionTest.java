@@ -7,13 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.serialization.SerializerConfigImpl;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +26,7 @@ class TickFunctionTest {
     private static final long TWELVE = ELEVEN + Tick.HOUR_MILLIS;
     private static final long END_OF_INPUT = Long.MAX_VALUE;
 
-    private KeyedOneInputStreamOperatorTestHarness<String, Note, String> harness;
+    private StepHarness<Note, String> harness;
 
     /** What somebody noted, and the tick that is the first to see it. */
     public record Note(long tick, String text) {}
@@ -45,7 +42,7 @@ class TickFunctionTest {
         private transient ListState<Note> notes;
 
         Diary(long lastTick, long pause) {
-            super(lastTick, NOTE);
+            super(StandardSettings.until(lastTick), NOTE);
             this.pause = pause;
         }
 
@@ -66,13 +63,13 @@ class TickFunctionTest {
         }
 
         @Override
-        protected long compute(String key, long tick, Context context, Collector<String> out) throws Exception {
+        protected long compute(String key, long tick, ReadOnlyContext context, Collector<String> out) throws Exception {
             out.collect(Instant.ofEpochMilli(tick).toString().substring(11, 16) + noted());
             return pause == NEVER ? NEVER : tick + pause;
         }
 
         @Override
-        protected void end(String key, Context context) throws Exception {
+        protected void end(String key, ReadOnlyContext context) throws Exception {
             context.output(AT_THE_END, "end" + noted());
         }
 
@@ -88,9 +85,7 @@ class TickFunctionTest {
     }
 
     private void open(long lastTick, long pause) throws Exception {
-        harness = new KeyedOneInputStreamOperatorTestHarness<>(
-                new KeyedProcessOperator<>(new Diary(lastTick, pause)), note -> "one key", Types.STRING);
-        harness.setup(Types.STRING.createSerializer(new SerializerConfigImpl()));
+        harness = StepHarness.of(new Diary(lastTick, pause), note -> "one key", Types.STRING);
         harness.open();
     }
 
@@ -234,11 +229,7 @@ class TickFunctionTest {
         var snapshot = harness.snapshot(1, 1);
         harness.close();
 
-        harness = new KeyedOneInputStreamOperatorTestHarness<>(
-                new KeyedProcessOperator<>(new Diary(Long.MAX_VALUE, TickFunction.NEVER)),
-                note -> "one key",
-                Types.STRING);
-        harness.setup(Types.STRING.createSerializer(new SerializerConfigImpl()));
+        harness = StepHarness.of(new Diary(Long.MAX_VALUE, TickFunction.NEVER), note -> "one key", Types.STRING);
         harness.initializeState(snapshot);
         harness.open();
         harness.processWatermark(TWELVE);

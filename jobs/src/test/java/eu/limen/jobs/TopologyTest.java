@@ -2,12 +2,9 @@ package eu.limen.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.limen.admission.Gateways;
-import eu.limen.codec.RuleSetReader;
 import eu.limen.model.DecisionCode;
 import eu.limen.model.HumanDecision;
-import eu.limen.register.SectionRegister;
-import eu.limen.rules.RuleSets;
+import eu.limen.rules.RuleDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,11 +44,13 @@ class TopologyTest {
                         new HumanDecision("any", 0, "AT", "ANALYST", DecisionCode.FOLLOWED, List.of(), 0))
                 .uid("test-decisions")
                 .name("Decisions of the test");
-        AnalysisSettings settings = new AnalysisSettings(
-                SectionRegister.standard(), RuleSets.only(RuleSetReader.standard()), Gateways.ANY, 0);
+        DataStream<RuleDocument> rules = environment
+                .fromData(TypeInformation.of(RuleDocument.class), new RuleDocument("any.yaml", "", 0))
+                .uid("test-rules")
+                .name("Rules of the test");
         AnalysisTopology.wire(
-                new Inputs(reports, decisions),
-                settings,
+                new Inputs(reports, decisions, rules),
+                StandardSettings.until(0),
                 new Outputs(
                         discard("situations"),
                         discard("indicators"),

@@ -17,20 +17,19 @@ import org.apache.flink.util.Collector;
 /** The weekly assessment of a section: its indicator and its verdicts. */
 public final class AssessmentFunction extends TickFunction<AssessmentInput, Indicator> {
 
-    private final AnalysisSettings settings;
     private transient PerSection<SectionAssessments> assessments;
     private transient ValueState<AssessmentBook> books;
 
     public AssessmentFunction(AnalysisSettings settings) {
-        super(settings.lastTick(), TypeInformation.of(AssessmentInput.class));
-        this.settings = settings;
+        super(settings, TypeInformation.of(AssessmentInput.class));
     }
 
     @Override
     public void open(OpenContext context) throws Exception {
         super.open(context);
         assessments = new PerSection<>(
-                settings, (section, rules) -> new SectionAssessments(section, AssessmentRules.of(rules, section.id())));
+                settings(),
+                (section, rules) -> new SectionAssessments(section, AssessmentRules.of(rules, section.id())));
         books = getRuntimeContext().getState(new ValueStateDescriptor<>("book", AssessmentBook.class));
     }
 
@@ -47,9 +46,10 @@ public final class AssessmentFunction extends TickFunction<AssessmentInput, Indi
     }
 
     @Override
-    protected long compute(String section, long tick, Context context, Collector<Indicator> out) throws Exception {
+    protected long compute(String section, long tick, ReadOnlyContext context, Collector<Indicator> out)
+            throws Exception {
         AssessmentBook book = Objects.requireNonNullElseGet(books.value(), AssessmentBook::new);
-        long next = assessments.at(section, tick).compute(book, tick, out::collect);
+        long next = assessments.at(section, rules(context).at(tick)).compute(book, tick, out::collect);
         books.update(book);
         return next;
     }

@@ -22,14 +22,12 @@ import org.apache.flink.util.Collector;
 /** The episodes of one pattern, key and threat, and the alerts that tell of them. */
 public final class EpisodeFunction extends TickFunction<EpisodeInput, Alert> {
 
-    private final AnalysisSettings settings;
     private transient ValueState<EpisodeState> episodes;
     private transient ListState<EpisodeInput> arrived;
     private transient Counter unconfirmed;
 
     public EpisodeFunction(AnalysisSettings settings) {
-        super(settings.lastTick(), TypeInformation.of(EpisodeInput.class));
-        this.settings = settings;
+        super(settings, TypeInformation.of(EpisodeInput.class));
     }
 
     @Override
@@ -54,7 +52,7 @@ public final class EpisodeFunction extends TickFunction<EpisodeInput, Alert> {
     }
 
     @Override
-    protected long compute(String key, long tick, Context context, Collector<Alert> out) throws Exception {
+    protected long compute(String key, long tick, ReadOnlyContext context, Collector<Alert> out) throws Exception {
         EpisodeState before = episodes.value();
         if (before == null) {
             return NEVER;
@@ -63,7 +61,7 @@ public final class EpisodeFunction extends TickFunction<EpisodeInput, Alert> {
         arrived.get().forEach(inputs::add);
         arrived.clear();
         EpisodeStep step = Episodes.step(
-                before, inputs, tick, EpisodeContext.of(settings.rules().at(tick)));
+                before, inputs, tick, EpisodeContext.of(rules(context).at(tick)));
         unconfirmed.inc(step.unconfirmed());
         step.alerts().forEach(out::collect);
         episodes.update(step.state().isEmpty() ? null : step.state());

@@ -31,7 +31,6 @@ public final class LedgerFunction extends TickFunction<Entry, SectionInput> {
 
     public static final OutputTag<Balance> BALANCES = new OutputTag<>("balances") {};
 
-    private final AnalysisSettings settings;
     private transient MapState<String, Remembered> reports;
     private transient MapState<Long, List<String>> reportsByExpiry;
     private transient MapState<String, SectionInput> changes;
@@ -40,8 +39,7 @@ public final class LedgerFunction extends TickFunction<Entry, SectionInput> {
     private transient ValueState<Long> forgottenThrough;
 
     public LedgerFunction(AnalysisSettings settings) {
-        super(settings.lastTick(), TypeInformation.of(Entry.class));
-        this.settings = settings;
+        super(settings, TypeInformation.of(Entry.class));
     }
 
     @Override
@@ -76,7 +74,7 @@ public final class LedgerFunction extends TickFunction<Entry, SectionInput> {
         if (before == null || before.expiresDay() != step.remembered().expiresDay()) {
             remember(key, step.remembered().expiresDay());
         }
-        for (SectionInput change : SectionChanges.of(entry, step, settings.sections())) {
+        for (SectionInput change : SectionChanges.of(entry, step, settings().sections())) {
             add(change);
         }
     }
@@ -92,14 +90,15 @@ public final class LedgerFunction extends TickFunction<Entry, SectionInput> {
     }
 
     @Override
-    protected long compute(String source, long tick, Context context, Collector<SectionInput> out) throws Exception {
+    protected long compute(String source, long tick, ReadOnlyContext context, Collector<SectionInput> out)
+            throws Exception {
         for (String key : sorted(changes.keys())) {
             SectionInput change = changes.get(key);
             out.collect(new SectionInput(change.section(), tick, change.sum(), change.fact()));
         }
         changes.clear();
         forgetExpired(Math.floorDiv(tick, Tick.DAY_MILLIS));
-        if (tick < settings.lastTick()) {
+        if (tick < settings().lastTick()) {
             balance(tick, context);
         }
         return NEVER;
@@ -107,19 +106,18 @@ public final class LedgerFunction extends TickFunction<Entry, SectionInput> {
 
     /** The law is kept for every record read, also for those that no tick sees any more. */
     @Override
-    protected void end(String source, Context context) throws Exception {
-        balance(settings.lastTick(), context);
+    protected void end(String source, ReadOnlyContext context) throws Exception {
+        balance(settings().lastTick(), context);
     }
 
-    private void balance(long tick, Context context) throws Exception {
+    private void balance(long tick, ReadOnlyContext context) throws Exception {
         for (Account account : sorted(tallies.keys())) {
             Tally tally = tallies.get(account);
             if (!tally.equals(balanced.get(account))) {
                 balanced.put(account, tally);
                 context.output(
                         BALANCES,
-                        account.balance(
-                                tally, tick, 0, settings.rules().at(tick).generatedBy()));
+                        account.balance(tally, tick, 0, rules(context).at(tick).generatedBy()));
             }
         }
     }

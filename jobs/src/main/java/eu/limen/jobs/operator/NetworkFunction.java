@@ -25,7 +25,7 @@ public final class NetworkFunction extends TickFunction<LabelledDay, PairDay> {
     private transient ListState<LabelledDay> arrived;
 
     public NetworkFunction(AnalysisSettings settings) {
-        super(settings.lastTick(), TypeInformation.of(LabelledDay.class));
+        super(settings, TypeInformation.of(LabelledDay.class));
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class NetworkFunction extends TickFunction<LabelledDay, PairDay> {
     }
 
     @Override
-    protected long compute(String threat, long tick, Context context, Collector<PairDay> out) throws Exception {
+    protected long compute(String threat, long tick, ReadOnlyContext context, Collector<PairDay> out) throws Exception {
         List<LabelledDay> days = new ArrayList<>();
         arrived.get().forEach(days::add);
         arrived.clear();

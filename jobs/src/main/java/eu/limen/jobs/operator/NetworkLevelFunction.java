@@ -17,12 +17,10 @@ import org.apache.flink.util.Collector;
 /** The sections of a threat compared week by week. */
 public final class NetworkLevelFunction extends TickFunction<NetworkLevelInput, Showing> {
 
-    private final AnalysisSettings settings;
     private transient ValueState<NetworkLevelBook> books;
 
     public NetworkLevelFunction(AnalysisSettings settings) {
-        super(settings.lastTick(), TypeInformation.of(NetworkLevelInput.class));
-        this.settings = settings;
+        super(settings, TypeInformation.of(NetworkLevelInput.class));
     }
 
     @Override
@@ -44,9 +42,9 @@ public final class NetworkLevelFunction extends TickFunction<NetworkLevelInput, 
     }
 
     @Override
-    protected long compute(String threat, long tick, Context context, Collector<Showing> out) throws Exception {
+    protected long compute(String threat, long tick, ReadOnlyContext context, Collector<Showing> out) throws Exception {
         NetworkLevelBook book = Objects.requireNonNullElseGet(books.value(), NetworkLevelBook::new);
-        var levels = new NetworkLevels(Threat.valueOf(threat), settings.sections(), settings.rules());
+        var levels = new NetworkLevels(Threat.valueOf(threat), settings().sections(), rules(context));
         long next = levels.compute(book, tick, out::collect);
         books.update(book);
         return next;

@@ -20,8 +20,7 @@ final class PerSection<J> {
         this.maker = maker;
     }
 
-    J at(String section, long tick) {
-        RuleSet rules = settings.rules().at(tick);
+    J at(String section, RuleSet rules) {
         return made.computeIfAbsent(section + '|' + rules.version(), unused -> {
             Section found = Objects.requireNonNull(settings.sections().find(section), section);
             return maker.apply(found, rules);

@@ -27,22 +27,20 @@ public final class SectionFunction extends TickFunction<SectionInput, LabelledDa
     public static final OutputTag<SlotStatus> SLOTS = new OutputTag<>("slots") {};
     public static final OutputTag<SectionWeek> WEEKS = new OutputTag<>("weeks") {};
 
-    private final AnalysisSettings settings;
     private transient SectionIntake intake;
     private transient PerSection<SectionDays> judges;
     private transient ValueState<SectionBook> books;
 
     public SectionFunction(AnalysisSettings settings) {
-        super(settings.lastTick(), TypeInformation.of(SectionInput.class));
-        this.settings = settings;
+        super(settings, TypeInformation.of(SectionInput.class));
     }
 
     @Override
     public void open(OpenContext context) throws Exception {
         super.open(context);
-        intake = new SectionIntake(settings.gateways().everyWellFormed());
+        intake = new SectionIntake(settings().gateways().everyWellFormed());
         judges = new PerSection<>(
-                settings, (section, rules) -> new SectionDays(section, SituationRules.of(rules, section.id())));
+                settings(), (section, rules) -> new SectionDays(section, SituationRules.of(rules, section.id())));
         books = getRuntimeContext().getState(new ValueStateDescriptor<>("book", SectionBook.class));
     }
 
@@ -59,14 +57,15 @@ public final class SectionFunction extends TickFunction<SectionInput, LabelledDa
     }
 
     @Override
-    protected long compute(String section, long tick, Context context, Collector<LabelledDay> out) throws Exception {
+    protected long compute(String section, long tick, ReadOnlyContext context, Collector<LabelledDay> out)
+            throws Exception {
         SectionBook book = Objects.requireNonNullElseGet(books.value(), SectionBook::new);
-        long next = judges.at(section, tick).compute(book, tick, new Outlets(context, out));
+        long next = judges.at(section, rules(context).at(tick)).compute(book, tick, new Outlets(context, out));
         books.update(book);
         return next;
     }
 
-    private record Outlets(Context context, Collector<LabelledDay> labels) implements Judged {
+    private record Outlets(ReadOnlyContext context, Collector<LabelledDay> labels) implements Judged {
 
         @Override
         public void situation(Situation situation) {

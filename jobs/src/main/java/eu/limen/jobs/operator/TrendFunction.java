@@ -17,20 +17,18 @@ import org.apache.flink.util.Collector;
 /** The weekly models of a section. */
 public final class TrendFunction extends TickFunction<TrendInput, SectionTrend> {
 
-    private final AnalysisSettings settings;
     private transient PerSection<SectionTrends> trends;
     private transient ValueState<TrendBook> books;
 
     public TrendFunction(AnalysisSettings settings) {
-        super(settings.lastTick(), TypeInformation.of(TrendInput.class));
-        this.settings = settings;
+        super(settings, TypeInformation.of(TrendInput.class));
     }
 
     @Override
     public void open(OpenContext context) throws Exception {
         super.open(context);
         trends = new PerSection<>(
-                settings, (section, rules) -> new SectionTrends(section, TrendRules.of(rules, section.id())));
+                settings(), (section, rules) -> new SectionTrends(section, TrendRules.of(rules, section.id())));
         books = getRuntimeContext().getState(new ValueStateDescriptor<>("book", TrendBook.class));
     }
 
@@ -47,9 +45,10 @@ public final class TrendFunction extends TickFunction<TrendInput, SectionTrend> 
     }
 
     @Override
-    protected long compute(String section, long tick, Context context, Collector<SectionTrend> out) throws Exception {
+    protected long compute(String section, long tick, ReadOnlyContext context, Collector<SectionTrend> out)
+            throws Exception {
         TrendBook book = Objects.requireNonNullElseGet(books.value(), TrendBook::new);
-        trends.at(section, tick).compute(book, tick, out::collect);
+        trends.at(section, rules(context).at(tick)).compute(book, tick, out::collect);
         books.update(book);
         return NEVER;
     }

@@ -26,13 +26,11 @@ public final class WeekNetworkFunction extends TickFunction<WeekNetworkInput, Ne
 
     public static final OutputTag<DisplacementCheck> CHECKS = new OutputTag<>("checks") {};
 
-    private final AnalysisSettings settings;
     private transient ValueState<WeekNetworkState> network;
     private transient ListState<WeekNetworkInput> arrived;
 
     public WeekNetworkFunction(AnalysisSettings settings) {
-        super(settings.lastTick(), TypeInformation.of(WeekNetworkInput.class));
-        this.settings = settings;
+        super(settings, TypeInformation.of(WeekNetworkInput.class));
     }
 
     @Override
@@ -53,12 +51,14 @@ public final class WeekNetworkFunction extends TickFunction<WeekNetworkInput, Ne
     }
 
     @Override
-    protected long compute(String threat, long tick, Context context, Collector<NetworkWeek> out) throws Exception {
+    protected long compute(String threat, long tick, ReadOnlyContext context, Collector<NetworkWeek> out)
+            throws Exception {
         List<WeekNetworkInput> inputs = new ArrayList<>();
         arrived.get().forEach(inputs::add);
         arrived.clear();
         WeekNetworkState before = Objects.requireNonNullElse(network.value(), WeekNetworkState.EMPTY);
-        WeekNetworkRules rules = WeekNetworkRules.of(settings.rules().at(tick), settings.sections());
+        WeekNetworkRules rules =
+                WeekNetworkRules.of(rules(context).at(tick), settings().sections());
         WeekNetworkStep step = WeekNetwork.step(before, inputs, tick, rules);
         network.update(step.state());
         step.weeks().forEach(out::collect);

@@ -36,7 +36,7 @@ record PreparedReplay(long lines, ReplayPlan plan, Gateways gateways, List<Human
     }
 
     AnalysisSettings settings(ReplayOptions options) {
-        return new AnalysisSettings(options.sections(), options.rules(), gateways, plan.lastTick());
+        return new AnalysisSettings(options.sections(), options.rules().base(), gateways, plan.lastTick());
     }
 
     private static ReplayInput scan(ReplayOptions options, List<Path> files, Gateways.Collector roster)

@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.flink.util.Collector;
 
 /**
  * What people decided, from {@code console/*.jsonl} beside the input (contract section 3); outside the conservation law. Acknowledgements and
@@ -58,25 +56,13 @@ final class ReplayDecisions {
 
     /** The decisions as a stream, known in whole before the run: each waits for its tick. */
     static DataStream<HumanDecision> in(StreamExecutionEnvironment environment, List<HumanDecision> decisions) {
-        return environment
-                .fromSequence(0, decisions.size())
-                .uid("replay-decisions")
-                .name("Decisions of people")
-                .setParallelism(1)
-                .flatMap(new Nth(List.copyOf(decisions)), TypeInformation.of(HumanDecision.class))
-                .uid("replay-decision")
-                .name("Take each decision")
-                .setParallelism(1);
-    }
-
-    /** The decision of a number, from 1; Flink has no stream without any element, so 0 stands for none. */
-    private record Nth(List<HumanDecision> decisions) implements FlatMapFunction<Long, HumanDecision> {
-        @Override
-        public void flatMap(Long number, Collector<HumanDecision> out) {
-            if (number > 0) {
-                out.collect(decisions.get((int) (number - 1)));
-            }
-        }
+        return KnownInWhole.in(
+                environment,
+                decisions,
+                TypeInformation.of(HumanDecision.class),
+                "replay-decision",
+                "Decisions of people",
+                "Take each decision");
     }
 
     private static List<String> lines(Path file, List<String> problems) throws IOException {

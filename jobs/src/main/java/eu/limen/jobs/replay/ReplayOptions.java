@@ -1,7 +1,7 @@
 package eu.limen.jobs.replay;
 
 import eu.limen.register.SectionRegister;
-import eu.limen.rules.RuleSets;
+import eu.limen.rules.RunRules;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public record ReplayOptions(
         Path input,
         Path output,
         SectionRegister sections,
-        RuleSets rules,
+        RunRules rules,
         @Nullable Long untilMillis,
         int parallelism,
         Disorder disorder,

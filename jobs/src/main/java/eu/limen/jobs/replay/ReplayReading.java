@@ -1,5 +1,6 @@
 package eu.limen.jobs.replay;
 
+import eu.limen.codec.RuleDesk;
 import eu.limen.flow.Entry;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.RawReport;
@@ -31,10 +32,10 @@ public final class ReplayReading {
      */
     public ReplayReading(ReplayOptions options) throws UnusableInput, IOException {
         replay = PreparedReplay.of(options);
-        settings = replay.settings(options);
+        settings = replay.settings(options).withRules(RuleDesk.accepted(options.rules(), options.sections()));
     }
 
-    /** What the analysis goes by, as in the run. */
+    /** What the analysis goes by, as in the run, with all rules that the run accepts. */
     public AnalysisSettings settings() {
         return settings;
     }

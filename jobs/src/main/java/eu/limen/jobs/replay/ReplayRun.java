@@ -81,10 +81,11 @@ public final class ReplayRun {
                         "Reports in the order of knowledge")
                 .uid("replay-reports")
                 .setParallelism(1);
-        topology.wire(
-                new Inputs(reports, ReplayDecisions.in(environment, replay.decisions())),
-                replay.settings(options),
-                outputs);
+        Inputs inputs = new Inputs(
+                reports,
+                ReplayDecisions.in(environment, replay.decisions()),
+                ReplayRules.in(environment, options.rules().published()));
+        topology.wire(inputs, replay.settings(options), outputs);
         try {
             environment.execute("limen replay");
         } catch (Exception failure) { // whatever Flink throws breaks the run off, and is told without what it says of

@@ -17,6 +17,7 @@ import eu.limen.model.Indicator;
 import eu.limen.model.Rejection;
 import eu.limen.model.Situation;
 import eu.limen.register.SectionRegister;
+import eu.limen.rules.RuleDocument;
 import eu.limen.rules.RuleSets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,7 +73,7 @@ final class CanaryRun {
                 .assignTimestampsAndWatermarks(WatermarkStrategy.<RawReport>forGenerator(unused -> new EachLine())
                         .withTimestampAssigner((line, unused) -> line.knowledgeMillis()))
                 .uid("canary-time");
-        AnalysisTopology.wire(new Inputs(lines, noDecisions(lines)), settings(input), outputs(output));
+        AnalysisTopology.wire(new Inputs(lines, noDecisions(lines), noRules(lines)), settings(input), outputs(output));
         // Only the witness may cross the network: what is refused never does.
         lines.filter(Witness::isWitness)
                 .uid("canary-filter")
@@ -99,6 +100,13 @@ final class CanaryRun {
         return lines.flatMap((line, out) -> {}, TypeInformation.of(HumanDecision.class))
                 .uid("canary-decisions")
                 .name("No decisions");
+    }
+
+    /** No rules but those of the beginning, on the time of the lines. */
+    private static DataStream<RuleDocument> noRules(DataStream<RawReport> lines) {
+        return lines.flatMap((line, out) -> {}, TypeInformation.of(RuleDocument.class))
+                .uid("canary-rules")
+                .name("No rules");
     }
 
     private static AnalysisSettings settings(Path input) throws IOException {

@@ -2,8 +2,6 @@ package eu.limen.jobs.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.limen.admission.Gateways;
-import eu.limen.codec.RuleSetReader;
 import eu.limen.flow.Cell;
 import eu.limen.flow.Contribution;
 import eu.limen.flow.Entry;
@@ -12,21 +10,16 @@ import eu.limen.flow.Quantity;
 import eu.limen.flow.SectionInput;
 import eu.limen.flow.Sums;
 import eu.limen.flow.Tick;
-import eu.limen.jobs.AnalysisSettings;
+import eu.limen.jobs.StandardSettings;
+import eu.limen.jobs.StepHarness;
 import eu.limen.model.Balance;
 import eu.limen.model.Kind;
 import eu.limen.model.Regime;
 import eu.limen.model.SlotLength;
-import eu.limen.register.SectionRegister;
-import eu.limen.rules.RuleSets;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.flink.api.common.serialization.SerializerConfigImpl;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.state.KeyedStateHandle;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +36,7 @@ class LedgerFunctionTest {
     private static final int DETECTIONS = Quantity.detections(Regime.POLICE_CHECK);
     private static final long END_OF_INPUT = Long.MAX_VALUE;
 
-    private KeyedOneInputStreamOperatorTestHarness<String, Entry, SectionInput> harness;
+    private StepHarness<Entry, SectionInput> harness;
 
     @BeforeEach
     void open() throws Exception {
@@ -51,11 +44,10 @@ class LedgerFunctionTest {
     }
 
     private void openWithLastTick(long lastTick) throws Exception {
-        AnalysisSettings settings = new AnalysisSettings(
-                SectionRegister.standard(), RuleSets.only(RuleSetReader.standard()), Gateways.ANY, lastTick);
-        harness = new KeyedOneInputStreamOperatorTestHarness<>(
-                new KeyedProcessOperator<>(new LedgerFunction(settings)), Entry::source, Types.STRING);
-        harness.setup(TypeInformation.of(SectionInput.class).createSerializer(new SerializerConfigImpl()));
+        harness = StepHarness.of(
+                new LedgerFunction(StandardSettings.until(lastTick)),
+                Entry::source,
+                TypeInformation.of(SectionInput.class));
         harness.open();
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import eu.limen.codec.RuleSetReader;
 import eu.limen.jobs.RawReport;
 import eu.limen.register.SectionRegister;
-import eu.limen.rules.RuleSets;
+import eu.limen.rules.RunRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -136,7 +136,7 @@ class ReplayRunTest {
                 input,
                 output,
                 SectionRegister.standard(),
-                RuleSets.only(RuleSetReader.standard()),
+                RunRules.only(RuleSetReader.standard()),
                 untilMillis,
                 parallelism,
                 Disorder.NONE,

@@ -2,7 +2,7 @@ package eu.limen.jobs.replay;
 
 import eu.limen.codec.RuleSetReader;
 import eu.limen.register.SectionRegister;
-import eu.limen.rules.RuleSets;
+import eu.limen.rules.RunRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +75,7 @@ record ScenarioRun(
                 SCENARIOS.resolve(scenario),
                 Path.of("target/scenario-runs").resolve(name()),
                 SectionRegister.standard(),
-                RuleSets.only(RuleSetReader.standard()),
+                RunRules.only(RuleSetReader.standard()),
                 untilMillis,
                 parallelism,
                 disorder,
