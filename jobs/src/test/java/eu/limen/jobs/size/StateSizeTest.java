@@ -3,17 +3,15 @@ package eu.limen.jobs.size;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
-import eu.limen.admission.Gateways;
-import eu.limen.codec.RuleSetReader;
-import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.AnalysisTopology;
 import eu.limen.jobs.Inputs;
 import eu.limen.jobs.Outputs;
 import eu.limen.jobs.RawReport;
+import eu.limen.jobs.StandardSettings;
 import eu.limen.model.HumanDecision;
 import eu.limen.register.Section;
 import eu.limen.register.SectionRegister;
-import eu.limen.rules.RuleSets;
+import eu.limen.rules.RuleDocument;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -127,11 +125,12 @@ class StateSizeTest {
         DataStream<HumanDecision> decisions = reports.flatMap(
                         (RawReport line, Collector<HumanDecision> out) -> {}, TypeInformation.of(HumanDecision.class))
                 .uid("no-decisions");
-        var settings = new AnalysisSettings(
-                SectionRegister.standard(), RuleSets.only(RuleSetReader.standard()), Gateways.ANY, Long.MAX_VALUE);
+        DataStream<RuleDocument> rules = reports.flatMap(
+                        (RawReport line, Collector<RuleDocument> out) -> {}, TypeInformation.of(RuleDocument.class))
+                .uid("no-rules");
         AnalysisTopology.wire(
-                new Inputs(reports, decisions),
-                settings,
+                new Inputs(reports, decisions, rules),
+                StandardSettings.until(Long.MAX_VALUE),
                 new Outputs(
                         drop("situations"), drop("indicators"), drop("alerts"), drop("rejections"), drop("balances")));
         return environment.executeAsync("two years");
