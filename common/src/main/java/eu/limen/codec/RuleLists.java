@@ -1,6 +1,5 @@
 package eu.limen.codec;
 
-import eu.limen.model.Label;
 import eu.limen.model.PatternName;
 import eu.limen.register.Section;
 import eu.limen.rules.Approval;
@@ -13,13 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what stands beside the parameters of a rule set: overrides, approvals, exemplars and expectations. */
 final class RuleLists {
 
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
-    private static final long MOST_COUNTED = 10_000_000;
     private static final int MOST_ALERTS = 1_000_000;
     private static final int LONGEST_NAME = 120;
 
@@ -59,23 +56,7 @@ final class RuleLists {
     }
 
     static List<Exemplar> exemplars(RuleNode list) {
-        List<Exemplar> exemplars = new ArrayList<>();
-        for (RuleNode item : list.items()) {
-            item.isObjectOf(List.of("name", "section", "observed", "exposure", "label"));
-            List<Long> observed = counts(item.get("observed"));
-            List<Long> exposure = counts(item.get("exposure"));
-            if (observed.isEmpty()) {
-                item.get("observed").refuse("a count for each day");
-            }
-            if (!exposure.isEmpty() && exposure.size() != observed.size()) {
-                item.get("exposure").refuse("as many days as observed, or nothing");
-            }
-            String name = name(item);
-            @Nullable String section = item.get("section").isGiven() ? section(item) : null;
-            exemplars.add(new Exemplar(
-                    name, section, observed, exposure, item.get("label").word(Label.class)));
-        }
-        return List.copyOf(exemplars);
+        return list.items().stream().map(ExemplarReader::read).toList();
     }
 
     static List<Expectation> expectations(RuleNode list) {
@@ -100,25 +81,19 @@ final class RuleLists {
         return List.copyOf(expectations);
     }
 
-    private static String name(RuleNode item) {
+    static String name(RuleNode item) {
         return item.get("name")
                 .text(
                         text -> !text.isBlank() && text.length() <= LONGEST_NAME,
                         "a name of at most " + LONGEST_NAME + " characters");
     }
 
-    private static String section(RuleNode item) {
+    static String section(RuleNode item) {
         return item.get("section").text(Section::isId, "a section such as AT-DE, NO:SEA or DK-SE:SEA");
     }
 
     private static boolean isSide(String section, String state) {
         return Section.of(section, 0, null).hasState(state);
-    }
-
-    private static List<Long> counts(RuleNode list) {
-        return list.items().stream()
-                .map(item -> item.whole(0, MOST_COUNTED, "count"))
-                .toList();
     }
 
     private static int alerts(RuleNode node, int otherwise) {

@@ -1,11 +1,21 @@
 package eu.limen.codec;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.limen.model.Coded;
+import eu.limen.register.NearestName;
 import eu.limen.register.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleNode {
 
+    /** Makes objects for what is read. */
+    static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private static final ObjectReader WRITTEN = new JsonMapper().reader();
+
     private final String path;
     private final @Nullable JsonNode node;
     private final List<Problem> problems;
@@ -24,6 +39,32 @@ final class RuleNode {
         this.path = path;
         this.node = node;
         this.problems = problems;
+    }
+
+    /** What stands here; nothing, if nothing is given. */
+    JsonNode node() {
+        return node == null ? MissingNode.getInstance() : node;
+    }
+
+    /** The fields of an object; none of anything else. */
+    Map<String, RuleNode> fields() {
+        Map<String, RuleNode> fields = new LinkedHashMap<>();
+        node().fieldNames().forEachRemaining(name -> fields.put(name, get(name)));
+        return fields;
+    }
+
+    /** Whether this is an object, of whatever fields; says what was expected if not. */
+    boolean isObject(String expected) {
+        return node().isObject() || refuse(expected);
+    }
+
+    /** An object that was written down before. */
+    static ObjectNode object(String json) {
+        try {
+            return (ObjectNode) WRITTEN.readTree(json);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an object that was written down cannot be read", impossible);
+        }
     }
 
     String path() {
@@ -47,7 +88,10 @@ final class RuleNode {
         for (Iterator<String> fields = node.fieldNames(); fields.hasNext(); ) {
             String field = fields.next();
             if (!names.contains(field)) {
-                get(field).refuse("no such field here, but one of " + String.join(", ", names));
+                String nearest = NearestName.of(field, names)
+                        .map(name -> "; the nearest is " + name)
+                        .orElse("");
+                get(field).refuse("no such field here, but one of " + String.join(", ", names) + nearest);
             }
         }
         return true;
@@ -78,14 +122,32 @@ final class RuleNode {
     }
 
     <E extends Enum<E>> E word(Class<E> type) {
-        List<E> words = List.of(type.getEnumConstants());
+        return oneOf(List.of(type.getEnumConstants()));
+    }
+
+    <E extends Enum<E>> E oneOf(List<E> words) {
         for (E word : words) {
-            if (node != null && node.isTextual() && word.name().equals(node.textValue())) {
+            if (word.name().equals(node().textValue())) {
                 return word;
             }
         }
         refuse("one of " + words);
         return words.get(0);
+    }
+
+    /** One of these by their spelling in the contract. */
+    <E extends Coded> E code(List<E> words) {
+        for (E word : words) {
+            if (word.code().equals(node().textValue())) {
+                return word;
+            }
+        }
+        refuse("one of " + words.stream().map(Coded::code).toList());
+        return words.get(0);
+    }
+
+    boolean flag() {
+        return node().isBoolean() ? node().booleanValue() : refuse("true or false");
     }
 
     double number(double min, double max, String unit) {

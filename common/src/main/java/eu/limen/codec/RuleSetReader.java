@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,16 +68,40 @@ public final class RuleSetReader {
         return read(file, yaml, standard().parameters());
     }
 
+    /**
+     * Looks at a file of rules without refusing it.
+     *
+     * @param file its name, for messages
+     */
+    public static RuleSetInspection inspect(String file, String yaml) {
+        try {
+            List<Problem> problems = new ArrayList<>();
+            RuleSet rules = read(file, yaml, standard().parameters(), problems);
+            return new RuleSetInspection(
+                    rules, List.copyOf(problems), RulePlaces.of(YAML.createParser(yaml)));
+        } catch (ProblemsException notEvenYaml) {
+            return new RuleSetInspection(null, notEvenYaml.problems(), Map.of());
+        } catch (IOException impossible) {
+            // Reading from memory does not fail.
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private static RuleSet read(String file, String yaml, @Nullable Parameters base) {
         List<Problem> problems = new ArrayList<>();
+        RuleSet rules = read(file, yaml, base, problems);
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(file, problems);
+        }
+        return rules;
+    }
+
+    private static RuleSet read(String file, String yaml, @Nullable Parameters base, List<Problem> problems) {
         RuleNode root = new RuleNode("", tree(file, yaml), problems);
         root.isObjectOf(FIELDS);
         RuleSet rules = ruleSet(root, ParametersReader.ofAll(root.get("parameters"), base));
         if (problems.isEmpty()) {
             problems.addAll(contradictions(rules));
-        }
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(file, problems);
         }
         return rules;
     }
@@ -111,8 +136,11 @@ public final class RuleSetReader {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             String said = e.getOriginalMessage().lines().findFirst().orElse("");
+            String there = yaml.lines().skip(line - 1L).findFirst().orElse("");
             throw new ProblemsException(
-                    file, List.of(new Problem("line " + line, said, "YAML or JSON, each key once")));
+                    file,
+                    List.of(new Problem(
+                            "line " + line, there.strip(), "YAML or JSON, each key once; the reader says: " + said)));
         }
     }
 

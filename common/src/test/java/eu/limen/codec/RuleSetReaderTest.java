@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.limen.model.Label;
 import eu.limen.model.PatternName;
+import eu.limen.model.SlotLength;
+import eu.limen.model.Threat;
 import eu.limen.register.Problem;
 import eu.limen.register.ProblemsException;
 import eu.limen.rules.Approval;
 import eu.limen.rules.Exemplar;
 import eu.limen.rules.Expectation;
 import eu.limen.rules.Parameters;
+import eu.limen.rules.ReportedSeries;
 import eu.limen.rules.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +23,7 @@ import java.io.ObjectOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RuleSetReaderTest {
@@ -116,8 +120,22 @@ class RuleSetReaderTest {
                         """);
 
         assertThat(rules.exemplars())
-                .containsExactly(
-                        new Exemplar("one jump", "AT-DE", List.of(1L, 2L, 30L), List.of(10L, 10L, 10L), Label.HIGH));
+                .containsExactly(new Exemplar(
+                        "one jump",
+                        List.of(new ReportedSeries(
+                                "AT-DE",
+                                null,
+                                List.of(),
+                                Threat.UNAUTHORISED_MOVEMENT,
+                                SlotLength.DAY,
+                                List.of(1L, 2L, 30L),
+                                List.of(10L, 10L, 10L),
+                                Map.of())),
+                        List.of(),
+                        Exemplar.USUAL_FIRST_DAY,
+                        Label.HIGH,
+                        null,
+                        false));
         assertThat(rules.expectations())
                 .containsExactly(new Expectation(
                         "the shift",

@@ -50,6 +50,20 @@ class RuleSetSchemaTest {
               - {section: AT-DE, state: DE, at: 2026-02-02T11:00:00Z}
             exemplars:
               - {name: one jump, section: AT-DE, observed: [1, 2, 30], exposure: [10, 10, 10], label: HIGH}
+              - {name: weeks, pattern: TREND_RISE, fires: true, firstDay: 2024-01-01, slot: P7D, observed: [30 weeks of 40, 90, null]}
+              - name: arms on both sides
+                pattern: ARMS_OR_DRUGS_IN_VEHICLES
+                fires: false
+                series:
+                  - section: AT-DE
+                    direction: AT>DE
+                    sides: [AT, DE]
+                    threat: FIREARMS_TRAFFICKING
+                    observed: [3 days of 2, 5, '-']
+                    exposure: [3 days of 200, 300, 1 day of -]
+                    reports: {check: {transport: ROAD_CAR, vehiclesChecked: [3 days of 90, 95, -]}}
+                  - {section: AT-DE, reports: {traffic: {vehiclesPassed: [1 week of 900]}}}
+                measures: [{measureId: DE-2025-001, sections: [AT-DE], start: 2025-01-10, end: 2025-03-10}]
             expectations:
               - {name: shift, pattern: SURGE, section: HR-SI, from: 2015-10-16, to: 2015-10-18, atLeast: 1, atMost: 3}
             """;
@@ -119,7 +133,8 @@ class RuleSetSchemaTest {
                         "less ",
                         "each section",
                         "a side of section",
-                        "as many days",
+                        "as many ",
+                        "weeks, ",
                         "a day not before",
                         "not less than")
                 .anyMatch(problem.expected()::startsWith);

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
             "",
             "Limen advises; people decide. It holds counts, never a case and never a person.",
         },
-        subcommands = {DemoCommand.class, ReplayCommand.class, EvaluateCommand.class},
+        subcommands = {DemoCommand.class, ReplayCommand.class, EvaluateCommand.class, RulesCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Limen.Version.class,
@@ -27,11 +27,13 @@ public final class Limen implements Startable {
         line.setExecutionStrategy(new Start());
         line.setExecutionExceptionHandler(new Failure());
         line.setUsageHelpAutoWidth(true);
-        for (CommandLine each : line.getSubcommands().values()) {
-            each.getCommandSpec().parser().collectErrors(true);
-        }
-        line.getCommandSpec().parser().collectErrors(true);
+        collectErrors(line);
         return line;
+    }
+
+    private static void collectErrors(CommandLine line) {
+        line.getCommandSpec().parser().collectErrors(true);
+        line.getSubcommands().values().forEach(Limen::collectErrors);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -84,13 +85,21 @@ class ReadmeTest {
     }
 
     private static String optionsOfAllCommands() {
-        return Limen.commandLine().getSubcommands().values().stream()
-                .map(command -> optionsOf(command.getCommandSpec()))
-                .collect(Collectors.joining("\n"));
+        return commandsUnder(Limen.commandLine()).map(ReadmeTest::optionsOf).collect(Collectors.joining("\n"));
+    }
+
+    /** The commands that do something, also those within others. */
+    private static Stream<CommandSpec> commandsUnder(CommandLine line) {
+        return line.getSubcommands().isEmpty()
+                ? Stream.of(line.getCommandSpec())
+                : line.getSubcommands().values().stream().flatMap(ReadmeTest::commandsUnder);
     }
 
     private static String optionsOf(CommandSpec command) {
         return "| `" + command.qualifiedName() + "` | value | |\n|---|---|---|\n"
+                + command.positionalParameters().stream()
+                        .map(given -> "| | `" + given.paramLabel() + "` | " + given.description()[0] + " Required. |\n")
+                        .collect(Collectors.joining())
                 + command.options().stream()
                         .filter(option -> !option.usageHelp() && !option.versionHelp())
                         .map(ReadmeTest::row)

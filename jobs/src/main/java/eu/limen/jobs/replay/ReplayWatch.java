@@ -2,6 +2,7 @@ package eu.limen.jobs.replay;
 
 import eu.limen.model.Alert;
 import eu.limen.model.Balance;
+import eu.limen.model.Rejection;
 import eu.limen.model.Situation;
 
 /** Looks on while a replay runs. Called from several threads at once; slows the run down as long as it takes. */
@@ -24,6 +25,8 @@ public interface ReplayWatch {
     default void situation(Situation situation) {}
 
     default void alert(Alert alert) {}
+
+    default void rejection(Rejection rejection) {}
 
     default void balance(Balance balance) {}
 
