@@ -109,16 +109,21 @@ final class ExemplarReader {
     }
 
     private static ReportedSeries place(
-            RuleNode item, SlotLength slot, List<Long> observed, List<Long> exposure, Map<String, List<String>> others) {
+            RuleNode item,
+            SlotLength slot,
+            List<Long> observed,
+            List<Long> exposure,
+            Map<String, List<String>> others) {
         @Nullable String section = item.get("section").isGiven() ? RuleLists.section(item) : null;
-        @Nullable String direction = item.get("direction").isGiven()
+        @Nullable
+        String direction = item.get("direction").isGiven()
                 ? item.get("direction").text(Spelling::isDirection, "a direction such as AT>DE")
                 : null;
         List<String> sides = item.get("sides").items().stream()
                 .map(side -> side.text(Spelling::isState, "a state such as AT"))
                 .toList();
         if (section != null && !section.isEmpty()) {
-            belong(item, Section.of(section, 0, null), direction, sides);
+            belong(item, Section.of(section, 0, null), direction);
         }
         Threat threat = item.get("threat").isGiven()
                 ? item.get("threat").oneOf(Threat.countableThreats())
@@ -126,7 +131,7 @@ final class ExemplarReader {
         return new ReportedSeries(section, direction, sides, threat, slot, observed, exposure, others);
     }
 
-    private static void belong(RuleNode item, Section section, @Nullable String direction, List<String> sides) {
+    private static void belong(RuleNode item, Section section, @Nullable String direction) {
         if (direction != null && !direction.isEmpty() && !section.directions().contains(direction)) {
             item.get("direction").refuse("a side of section " + section.id() + " each: " + section.directions());
         }

@@ -53,8 +53,7 @@ public final class ExemplarReports {
         }
         ReportedSeries first = exemplar.series().get(0);
         Section section = section(first);
-        long lastDay =
-                exemplar.firstDay() + (first.slots() * slotMillis(first.slot()) - 1) / DAY_MILLIS;
+        long lastDay = exemplar.firstDay() + (first.slots() * slotMillis(first.slot()) - 1) / DAY_MILLIS;
         return new ToldStory(
                 lines.stream()
                         .sorted(Comparator.comparingLong(ToldLine::reportedAtMillis))
@@ -122,9 +121,7 @@ public final class ExemplarReports {
         entry.put("slot", series.slot().code()).put("delay", DELAY).put("localDays", false);
         entry.putArray("directions").add(direction);
         entry.put("validFrom", IsoText.day(exemplar.firstDay()));
-        entry.put(
-                "validTo",
-                IsoText.day(Math.floorDiv(startMillis(series, series.slots()) - 1, DAY_MILLIS)));
+        entry.put("validTo", IsoText.day(Math.floorDiv(startMillis(series, series.slots()) - 1, DAY_MILLIS)));
         send(entry, (exemplar.firstDay() - 1) * DAY_MILLIS, "the promise of " + side);
     }
 

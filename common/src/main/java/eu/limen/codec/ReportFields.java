@@ -41,7 +41,9 @@ final class ReportFields {
     /** How many slots the longest of its lists speaks of; 0 if there is none. */
     int slots() {
         int own = perSlot.values().stream().mapToInt(List::size).max().orElse(0);
-        return Math.max(own, inside.values().stream().mapToInt(ReportFields::slots).max().orElse(0));
+        return Math.max(
+                own,
+                inside.values().stream().mapToInt(ReportFields::slots).max().orElse(0));
     }
 
     /** Whether each of its lists speaks of so many slots. */

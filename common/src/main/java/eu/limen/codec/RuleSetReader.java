@@ -77,8 +77,7 @@ public final class RuleSetReader {
         try {
             List<Problem> problems = new ArrayList<>();
             RuleSet rules = read(file, yaml, standard().parameters(), problems);
-            return new RuleSetInspection(
-                    rules, List.copyOf(problems), RulePlaces.of(YAML.createParser(yaml)));
+            return new RuleSetInspection(rules, List.copyOf(problems), RulePlaces.of(YAML.createParser(yaml)));
         } catch (ProblemsException notEvenYaml) {
             return new RuleSetInspection(null, notEvenYaml.problems(), Map.of());
         } catch (IOException impossible) {

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class SlotList {
 
-    static final String EXPECTED = "a count from 0 to 10000000, - for a slot that was not reported, or such as 14 days of 20";
+    static final String EXPECTED =
+            "a count from 0 to 10000000, - for a slot that was not reported, or such as 14 days of 20";
 
     private static final Pattern REPEATED = Pattern.compile("(\\d{1,3}) (day|week)s? of (\\S{1,60})");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,7}|10000000");

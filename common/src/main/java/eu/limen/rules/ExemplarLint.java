@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 
 /** Looks at one exemplar of a rule set. */
 final class ExemplarLint {
@@ -20,13 +20,13 @@ final class ExemplarLint {
      * @param sections notes a section that the register does not know, by its path and id
      */
     static List<Remark> of(
-            Exemplar exemplar, String path, RuleSet rules, Set<String> given, BiFunction<String, String, ?> sections) {
+            Exemplar exemplar, String path, RuleSet rules, Set<String> given, BiConsumer<String, String> sections) {
         List<Remark> remarks = new ArrayList<>();
         for (int i = 0; i < exemplar.series().size(); i++) {
             ReportedSeries series = exemplar.series().get(i);
             String place = given.contains(path + ".series") ? path + ".series[" + i + "]" : path;
             if (series.section() != null) {
-                sections.apply(place + ".section", series.section());
+                sections.accept(place + ".section", series.section());
             }
             if (isCountedNowhere(series, exemplar)) {
                 remarks.add(Remark.wrong(
@@ -40,7 +40,8 @@ final class ExemplarLint {
         boolean isOfAnOverride = exemplar.series().stream()
                 .map(ReportedSeries::section)
                 .filter(Objects::nonNull)
-                .anyMatch(each -> rules.overrides().stream().anyMatch(override -> override.section().equals(each)));
+                .anyMatch(each -> rules.overrides().stream()
+                        .anyMatch(override -> override.section().equals(each)));
         if (exemplar.series().size() == 1 && isOfSections && !isOfAnOverride) {
             remarks.add(Remark.worthALook(
                     path + ".section",

@@ -57,7 +57,8 @@ public final class RuleSetLint {
             Section section = section(path + ".section", override.section());
             String parameters = path + ".parameters.";
             given.stream()
-                    .filter(each -> each.startsWith(parameters) && given.stream().noneMatch(isInside(each)))
+                    .filter(each ->
+                            each.startsWith(parameters) && given.stream().noneMatch(isInside(each)))
                     .map(each -> each.substring(parameters.length()))
                     .filter(each -> !override.changed().contains(each))
                     .forEach(each -> look(
@@ -90,8 +91,8 @@ public final class RuleSetLint {
                         section.id(),
                         "approvals by " + String.join(" and ", section.states())
                                 + ": what differs on their section, they agree on"),
-                "not yet approved by " + state + ": the job will refuse it. Once " + state
-                        + " agrees, add {section: " + section.id() + ", state: " + state + ", at: ...} to approvals"));
+                "not yet approved by " + state + ": the job will refuse it. Once " + state + " agrees, add {section: "
+                        + section.id() + ", state: " + state + ", at: ...} to approvals"));
     }
 
     private void approvals() {
@@ -165,7 +166,11 @@ public final class RuleSetLint {
                 .map(PatternName::name)
                 .collect(Collectors.joining(", "));
         if (!patterns.isEmpty()) {
-            look("exemplars", "none", what + ", of " + patterns, "add one where these rules change what the pattern sees");
+            look(
+                    "exemplars",
+                    "none",
+                    what + ", of " + patterns,
+                    "add one where these rules change what the pattern sees");
         }
     }
 

@@ -60,7 +60,10 @@ class RulesCheckCommandTest {
     void theStandardRulesAreInOrderAndSeeWhatTheySayTheySee() {
         int code = check(Repository.HOME.resolve("common/src/main/resources/rules/default.yaml"));
 
-        assertThat(out.toString()).contains("EXEMPLARS: ").doesNotContain("FAILS").endsWith("In order.\n");
+        assertThat(out.toString())
+                .contains("EXEMPLARS: ")
+                .doesNotContain("FAILS")
+                .endsWith("In order.\n");
         assertThat(code).isZero();
     }
 
@@ -101,7 +104,9 @@ class RulesCheckCommandTest {
 
     private static List<Path> wrongRules() throws IOException {
         try (Stream<Path> files = Files.list(WRONG_RULES)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -56,8 +56,8 @@ final class RehearsalRun {
         List<RawReport> reports = new ArrayList<>();
         for (ToldLine line : story.lines()) {
             byte[] bytes = line.json().getBytes(StandardCharsets.UTF_8);
-            reports.add(new RawReport(
-                    bytes, bytes.length, CONTAINER, reports.size() + 1L, null, line.reportedAtMillis()));
+            reports.add(
+                    new RawReport(bytes, bytes.length, CONTAINER, reports.size() + 1L, null, line.reportedAtMillis()));
         }
         return reports;
     }
@@ -83,7 +83,8 @@ final class RehearsalRun {
     }
 
     private static <T> Consumer<DataStream<T>> to(WatchTicket ticket, String name, WatchSink.Showing<T> showing) {
-        return results ->
-                results.sinkTo(new WatchSink<>(ticket, showing)).uid("rehearsal-" + name).name("Look at " + name);
+        return results -> results.sinkTo(new WatchSink<>(ticket, showing))
+                .uid("rehearsal-" + name)
+                .name("Look at " + name);
     }
 }

@@ -54,7 +54,8 @@ final class RehearsalWatch implements ReplayWatch {
         List<Alert> inOrder = fired.stream()
                 .sorted(Comparator.comparingLong(Alert::detectedAtMillis).thenComparing(Alert::id))
                 .toList();
-        return new Rehearsed(exemplar, label, days(), inOrder, refused.stream().sorted().toList());
+        return new Rehearsed(
+                exemplar, label, days(), inOrder, refused.stream().sorted().toList());
     }
 
     /** Labels of the first series' days. */

@@ -20,12 +20,16 @@ public record Rehearsed(
     /** Whether it is as the exemplar says; never where a report was refused. */
     public boolean holds() {
         return refused.isEmpty()
-                && (exemplar.pattern() == null ? exemplar.label() == label : exemplar.fires() == !ofItsPattern().isEmpty());
+                && (exemplar.pattern() == null
+                        ? exemplar.label() == label
+                        : exemplar.fires() == !ofItsPattern().isEmpty());
     }
 
     /** The alerts of the pattern that the exemplar speaks of. */
     public List<Alert> ofItsPattern() {
-        return fired.stream().filter(alert -> alert.pattern() == exemplar.pattern()).toList();
+        return fired.stream()
+                .filter(alert -> alert.pattern() == exemplar.pattern())
+                .toList();
     }
 
     /**
