@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks for what is wrong or strange in a rule set that can be read: what only registers, names and the other fields can tell. */
 public final class RuleSetLint {
 
+    /** No report makes it fire. */
+    private static final PatternName ABOUT_RULES = PatternName.RULES_REFUSED;
+
     private final RuleSet rules;
     private final Set<String> given;
     private final SectionRegister register;
@@ -162,6 +165,7 @@ public final class RuleSetLint {
 
     private void without(String what, boolean fires, boolean misses) {
         String patterns = Arrays.stream(PatternName.values())
+                .filter(pattern -> pattern != ABOUT_RULES)
                 .filter(pattern -> has(pattern, true) == fires && has(pattern, false) == misses)
                 .map(PatternName::name)
                 .collect(Collectors.joining(", "));

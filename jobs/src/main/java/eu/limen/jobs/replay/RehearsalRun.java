@@ -47,7 +47,7 @@ final class RehearsalRun {
                 .uid("rehearsal-reports")
                 .name("Reports in the order of knowledge");
         AnalysisTopology.wire(
-                new Inputs(reports, ReplayDecisions.in(environment, List.of())),
+                new Inputs(reports, ReplayDecisions.in(environment, List.of()), ReplayRules.in(environment, List.of())),
                 new AnalysisSettings(sections, RuleSets.only(rules), roster(), story.lastTick()),
                 outputs(ticket));
     }
