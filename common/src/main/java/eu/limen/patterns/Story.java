@@ -6,8 +6,10 @@ import eu.limen.model.EvidencePoint;
 import eu.limen.model.Reason;
 import eu.limen.model.Severity;
 import eu.limen.model.Urgency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,4 +37,31 @@ record Story(
         List<String> measuresInForce,
         long newsForMillis,
         List<Reason> reasons,
-        List<EvidencePoint> evidence) {}
+        List<EvidencePoint> evidence) {
+
+    /** The same, for more sections and addressees; those of the story come first. */
+    Story alsoFor(List<String> moreSections, List<Addressee> moreAddressees) {
+        return new Story(
+                headline,
+                both(sections, moreSections),
+                direction,
+                both(addressees, moreAddressees),
+                severity,
+                certainty,
+                urgency,
+                onset,
+                dataUntil,
+                bothSides,
+                figures,
+                measuresInForce,
+                newsForMillis,
+                reasons,
+                evidence);
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> more) {
+        Set<T> all = new LinkedHashSet<>(first);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+}

@@ -40,14 +40,9 @@ final class Teller {
                 now.key(),
                 threat,
                 Instant.ofEpochMilli(tick).toString());
-        var episode = new Episode(id, tick, 0, span, life.fingerprint(now, span, List.of()));
-        tell(episode, AlertStatus.NEW, null, null);
-        if (!span.ended()) {
-            return episode;
-        }
-        var ended = episode.toldAs(1, episode.told());
-        tell(ended, AlertStatus.ENDED, null, null);
-        return ended;
+        var episode = new Episode(id, tick, 0, span, life.fingerprint(now, span, List.of()), List.of(), List.of());
+        var told = tell(episode, AlertStatus.NEW, null, null);
+        return span.ended() ? tell(told.toldAs(1, told.told()), AlertStatus.ENDED, null, null) : told;
     }
 
     /** A known episode; told again only if there is something new to tell. */
@@ -57,8 +52,7 @@ final class Teller {
             return episode;
         }
         var retold = episode.toldAs(episode.revision() + 1, fingerprint);
-        tell(retold, life.statusOf(episode, fingerprint), merged == null ? null : merged.id(), null);
-        return retold;
+        return tell(retold, life.statusOf(episode, fingerprint), merged == null ? null : merged.id(), null);
     }
 
     /** An episode that the days as now known do not bear out, or that is seen to be part of another. */
@@ -69,7 +63,9 @@ final class Teller {
         tell(episode.toldAs(episode.revision() + 1, episode.told()), AlertStatus.CANCEL, null, reason);
     }
 
-    private void tell(Episode episode, AlertStatus status, @Nullable String supersedes, @Nullable String cancelReason) {
+    /** The episode as it then stands: whoever was told of it before is told again. */
+    private Episode tell(
+            Episode episode, AlertStatus status, @Nullable String supersedes, @Nullable String cancelReason) {
         var telling = new Telling(
                 episode.id(),
                 episode.revision(),
@@ -79,6 +75,8 @@ final class Teller {
                 tick,
                 supersedes,
                 cancelReason);
-        alerts.add(Alerts.of(now, telling, life.tell(now, telling, context), context));
+        var story = life.tell(now, telling, context).alsoFor(episode.sections(), episode.addressees());
+        alerts.add(Alerts.of(now, telling, story, context));
+        return episode.toldTo(story.sections(), story.addressees());
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,22 @@ class ShowingEpisodesTest {
 
         assertThat(keeper.told()).containsExactly("NEW0", "UPDATE1");
         assertThat(keeper.alerts().get(1).onset()).isEqualTo("2015-10-26");
+    }
+
+    @Test
+    void whoHasHeardOfItHearsHowItEnds() {
+        List<Showing> weeks = weeks("xxx..");
+        var account = account(Sight.SHOWS, weeks.get(0).day());
+        weeks = List.of(
+                weeks.get(0), elsewhere(weeks.get(1), Objects.requireNonNull(account)), weeks.get(3), weeks.get(4));
+
+        var keeper = Keeper.ofShowings(weeks).runUntil(FOREVER);
+
+        assertThat(keeper.told()).containsExactly("NEW0", "UPDATE1", "ENDED2");
+        assertThat(keeper.alerts().get(1).sections()).containsExactly("CZ-PL", "DE-PL");
+        assertThat(keeper.alerts().get(1).addressees()).containsExactly(POLAND, GERMANY);
+        assertThat(keeper.alerts().get(2).sections()).containsExactly("CZ-PL", "DE-PL");
+        assertThat(keeper.alerts().get(2).addressees()).containsExactly(POLAND, GERMANY);
     }
 
     @Test
@@ -199,5 +216,39 @@ class ShowingEpisodesTest {
                 List.of("DE-2015-037"),
                 List.of(new Reason("drift", "two", "none", null, "Two distinguishing features are less clear.")),
                 List.of());
+    }
+
+    /** The same on another section, for other people. */
+    private static Showing elsewhere(Showing week, Account account) {
+        var other = new Account(
+                account.subject(),
+                account.detail(),
+                account.mark(),
+                List.of("CZ-PL"),
+                account.direction(),
+                List.of(POLAND),
+                List.of(),
+                0,
+                account.severity(),
+                account.certainty(),
+                account.bothSides(),
+                account.observed(),
+                account.expected(),
+                account.exposureChange(),
+                account.expectedFalsePerYear(),
+                account.dataUntil(),
+                account.measuresInForce(),
+                account.reasons(),
+                account.evidence());
+        return new Showing(
+                week.pattern(),
+                week.key(),
+                week.threat(),
+                week.part(),
+                week.day(),
+                week.tick(),
+                week.sight(),
+                false,
+                other);
     }
 }

@@ -3,6 +3,8 @@ package eu.limen.jobs.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.flow.PairDay.Part;
+import eu.limen.model.Addressee;
+import eu.limen.model.ContactLevel;
 import eu.limen.model.Label;
 import eu.limen.model.PatternName;
 import eu.limen.model.SlotLength;
@@ -36,7 +38,14 @@ class EpisodeTypesTest {
         var pairDay = Histories.pairDay("HR>HU", Histories.THURSDAY, Part.FALL, true, 3, 1);
         var slots = new Histories(1).slots("HR-GW1", SlotLength.DAY, 20);
         var span = new Span(List.of(1L, 2L), 2, Span.End.OUT_OF_SIGHT);
-        var episode = new Episode("A|SURGE|HR-SI[HR>SI]|DRUGS_TRAFFICKING|tick", 0, 3, span, List.of("one", "two"));
+        var episode = new Episode(
+                "A|SURGE|HR-SI[HR>SI]|DRUGS_TRAFFICKING|tick",
+                0,
+                3,
+                span,
+                List.of("one", "two"),
+                List.of("HR-SI"),
+                List.of(new Addressee("SI", ContactLevel.LOCAL)));
         return Stream.of(
                 day,
                 pairDay,
