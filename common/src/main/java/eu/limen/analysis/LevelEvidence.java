@@ -20,6 +20,11 @@ public record LevelEvidence(int windows, double counts, double exposure, double 
                 windows + 1, counts + count, exposure + windowExposure, squares + count * count / windowExposure);
     }
 
+    /** The same, as if of no fewer windows than these: what has been learnt stays learnt where more is asked for later. */
+    LevelEvidence ofAtLeast(int asked) {
+        return new LevelEvidence(Math.max(windows, asked), counts, exposure, squares);
+    }
+
     /** Pearson's sum of (count - expected)^2 / expected around the common rate; 0 if nothing was counted. */
     double pearson() {
         return counts > 0 ? Math.max(0, squares * exposure / counts - counts) : 0;

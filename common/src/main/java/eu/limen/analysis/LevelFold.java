@@ -52,6 +52,24 @@ final class LevelFold {
         return filter.seasonFactor(state.filter(), windowIndex);
     }
 
+    /**
+     * The state as this fold goes on from it after another one; what has been learnt stays learnt.
+     *
+     * @param windowIndex of the next window
+     */
+    LevelState continued(LevelState state, LevelFold earlier, long windowIndex) {
+        LevelEvidence learned =
+                earlier.isLearning(state) ? state.learned() : state.learned().ofAtLeast(parameters.learningWindows());
+        long heldSince = state.beyondSide() == 0 ? Long.MAX_VALUE : state.beyondSince();
+        return new LevelState(
+                filter.continued(state.filter(), windowIndex, heldSince),
+                learned,
+                state.beyond(),
+                state.beyondSide(),
+                state.beyondSince(),
+                state.accepted());
+    }
+
     /** The state before a window from which on another level may hold: the log level is less sure by that variance. */
     LevelState widened(LevelState state, double logRateVariance, long windowIndex) {
         if (isLearning(state)) {

@@ -108,6 +108,39 @@ public final class PoissonGammaFilter {
         return absorbed.with(absorbed.coefficients(), covariance, absorbed.waiting());
     }
 
+    /**
+     * The state as this filter goes on from it after another one: a season of another size keeps what both know, a harmonic that is new is as
+     * unsure as at a start, and what no longer fits into the guard band is absorbed.
+     *
+     * @param windowIndex of the next window
+     * @param heldSince windows in the guard band from this index on are not to be absorbed but forgotten
+     */
+    FilterState continued(FilterState state, long windowIndex, long heldSince) {
+        FilterState fitted = state.coefficients().length == dimension ? state : resized(state);
+        while (fitted.waiting().length > parameters.guardWindows() * NUMBERS_PER_WAITING_WINDOW) {
+            double[] waiting = fitted.waiting().clone();
+            long oldest = windowIndex - waiting.length / NUMBERS_PER_WAITING_WINDOW;
+            if (oldest >= heldSince) {
+                Arrays.fill(waiting, 0, NUMBERS_PER_WAITING_WINDOW, 0);
+            }
+            fitted = absorbOldest(fitted, waiting, oldest);
+        }
+        return fitted;
+    }
+
+    private FilterState resized(FilterState state) {
+        FilterState start = initial(0, 0);
+        double[] coefficients = start.coefficients();
+        double[] covariance = start.covariance();
+        int known = state.coefficients().length;
+        int kept = Math.min(known, dimension);
+        for (int i = 0; i < kept; i++) {
+            coefficients[i] = state.coefficients()[i];
+            System.arraycopy(state.covariance(), i * known, covariance, i * dimension, kept);
+        }
+        return state.with(coefficients, covariance, state.waiting());
+    }
+
     /** A state whose dispersion is that of these windows; its level is still to be started from them. */
     FilterState started(LevelEvidence windows) {
         FilterState initial = initial(0, 0);

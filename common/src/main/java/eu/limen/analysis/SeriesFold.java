@@ -34,6 +34,20 @@ public final class SeriesFold {
         return level.forecast(state.level(), exposure, windowIndex);
     }
 
+    /**
+     * The state as this fold goes on from it, where another one has folded the windows so far: the rules have changed between two windows.
+     *
+     * @param windowIndex of the next window
+     */
+    public SeriesState continued(SeriesState state, SeriesFold earlier, long windowIndex) {
+        return earlier == this
+                ? state
+                : new SeriesState(
+                        level.continued(state.level(), earlier.level, windowIndex),
+                        state.reportedWindows(),
+                        state.recent());
+    }
+
     /** The assessment of the next window, and the state after it. */
     public SeriesStep step(SeriesState state, Window window) {
         LevelState before = state.level();

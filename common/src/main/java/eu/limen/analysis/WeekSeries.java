@@ -41,6 +41,28 @@ public final class WeekSeries {
     }
 
     /**
+     * The state as this fold goes on from it, where another one has folded the weeks so far: the rules have changed between two weeks. A series
+     * that has had its first year and now needs more weeks for it goes on from the level of its season's model.
+     *
+     * @param weekIndex of the next week
+     */
+    public WeekState continued(WeekState state, WeekSeries earlier, long weekIndex) {
+        if (earlier == this) {
+            return state;
+        }
+        boolean backToTheFirstYear = earlier.isSeasonal(state) && !isSeasonal(state);
+        return new WeekState(
+                backToTheFirstYear
+                        ? firstYear.continued(state.seasonal(), earlier.seasonal, weekIndex)
+                        : firstYear.continued(state.firstYear(), earlier.firstYear, weekIndex),
+                seasonal.continued(state.seasonal(), earlier.seasonal, weekIndex),
+                steadfast.continued(state.steadfast(), earlier.steadfast, weekIndex),
+                state.parted(),
+                slow.continued(state.slow(), earlier.slow, weekIndex),
+                state.exposedWindows());
+    }
+
+    /**
      * The next week held against the state, and the state after it.
      *
      * @param intervention whether a measure begins or changes in this week: then nobody knows what to expect, and the

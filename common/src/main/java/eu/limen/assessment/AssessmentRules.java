@@ -4,7 +4,9 @@ import eu.limen.analysis.WeekParameters;
 import eu.limen.model.GeneratedBy;
 import eu.limen.rules.Approval;
 import eu.limen.rules.IndicatorRules;
+import eu.limen.rules.PerVersion;
 import eu.limen.rules.RuleSet;
+import eu.limen.rules.RuleSets;
 import eu.limen.rules.TimeRules;
 import eu.limen.rules.VerdictRules;
 import eu.limen.trend.TrendRules;
@@ -25,6 +27,11 @@ public record AssessmentRules(
 
     public AssessmentRules {
         approvals = List.copyOf(approvals);
+    }
+
+    /** The rules as they hold on a section, version by version. */
+    public static PerVersion<AssessmentRules> of(RuleSets rules, String section) {
+        return PerVersion.of(rules, version -> of(version, section));
     }
 
     public static AssessmentRules of(RuleSet rules, String section) {

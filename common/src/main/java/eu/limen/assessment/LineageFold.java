@@ -33,6 +33,22 @@ final class LineageFold {
         this.inquiry = new Inquiry(history, table, rules);
     }
 
+    /** The state as this fold goes on from it, where another one has folded the weeks so far. */
+    LineageState continued(LineageState before, LineageFold earlier) {
+        if (earlier == this) {
+            return before;
+        }
+        Map<String, ProofState> proofs = new TreeMap<>();
+        before.proofs().forEach((threat, proof) -> proofs.put(threat, proofFold.continued(proof, earlier.proofFold)));
+        return new LineageState(
+                before.baselineMondayDay(),
+                before.baselineWeeks(),
+                proofs,
+                before.verdict(),
+                before.sinceMondayDay(),
+                before.lastMondayDay());
+    }
+
     VerdictStep week(LineageState before, Control control) {
         Sides sides = new Sides(table, control, rules.verdict().rateWindowWeeks());
         Baseline baseline = baseline(before, control, sides);
@@ -78,10 +94,10 @@ final class LineageFold {
     }
 
     private Baseline baseline(LineageState before, Control control, Sides sides) {
-        int weeks = rules.verdict().baselineWeeks();
         return before.baselineMondayDay() == Long.MIN_VALUE
-                ? Baseline.begin(table, control, sides.expected(), weeks)
-                : new Baseline(before.baselineMondayDay(), weeks);
+                ? Baseline.begin(
+                        table, control, sides.expected(), rules.verdict().baselineWeeks())
+                : new Baseline(before.baselineMondayDay(), before.baselineWeeks());
     }
 
     private List<Proof> proofs(LineageState before, Control control, Sides sides, Baseline baseline, Alarms alarms) {
@@ -103,6 +119,7 @@ final class LineageFold {
         boolean unbroken = before.lastMondayDay() == control.mondayDay() - IsoWeek.DAYS && before.verdict() == code;
         return new LineageState(
                 baseline.fromMonday(),
+                baseline.begun() ? baseline.weeks() : 0,
                 states,
                 code,
                 unbroken ? before.sinceMondayDay() : control.mondayDay(),

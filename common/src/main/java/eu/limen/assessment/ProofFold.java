@@ -28,6 +28,19 @@ final class ProofFold {
     }
 
     /**
+     * The proof as these rules go on from it. Evidence against one share of the old rate is none against another: where the share, or how
+     * exposure is looked at, has changed, the proof begins anew on the same baseline. The power is reckoned anew.
+     */
+    ProofState continued(ProofState before, ProofFold earlier) {
+        if (rules.agreed().equals(earlier.rules.agreed())) {
+            return before;
+        }
+        boolean sameClaim = rules.fall().theta() == earlier.rules.fall().theta()
+                && rules.fall().dampening() == earlier.rules.fall().dampening();
+        return new ProofState(sameClaim ? before.fall() : before.fall().anew(), 0, 0, 0);
+    }
+
+    /**
      * The proof after a week; the baseline must be over.
      *
      * @param quietWeeks weeks since an alarm of a rise, up to this one

@@ -11,6 +11,8 @@ import eu.limen.register.KnownFacts;
 import eu.limen.register.MeasureRegister;
 import eu.limen.register.Periods;
 import eu.limen.register.Section;
+import eu.limen.rules.PerVersion;
+import eu.limen.rules.TimeRules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -36,11 +38,22 @@ public final class SectionAssessments {
     private static final int WEEKS_KEPT = 130;
 
     private final Section section;
-    private final AssessmentRules rules;
+    private final TimeRules time;
+    private final PerVersion<AssessmentRules> versions;
 
     public SectionAssessments(Section section, AssessmentRules rules) {
+        this(section, PerVersion.always(rules));
+    }
+
+    /**
+     * Weeks that close under one version of the rules or another.
+     *
+     * @param versions weeks close at the same hour in all of them
+     */
+    public SectionAssessments(Section section, PerVersion<AssessmentRules> versions) {
         this.section = section;
-        this.rules = rules;
+        this.time = versions.all().get(0).time();
+        this.versions = versions;
     }
 
     public static void take(AssessmentBook book, AssessmentInput input) {
@@ -80,12 +93,12 @@ public final class SectionAssessments {
         book.changedFrom = Long.MAX_VALUE;
         forget(book, closed);
         boolean nothingKnown = book.facts.isEmpty() && book.weeks.isEmpty();
-        return nothingKnown ? Long.MAX_VALUE : rules.time().weekClosesMillis(closed + DAYS_A_WEEK);
+        return nothingKnown ? Long.MAX_VALUE : time.weekClosesMillis(closed + DAYS_A_WEEK);
     }
 
     private void assess(AssessmentBook book, long monday, long tick, Consumer<Indicator> out) {
-        MeasureRegister measures = MeasureRegister.of(
-                section, KnownFacts.at(book.facts.values(), rules.time().weekClosesMillis(monday)));
+        MeasureRegister measures =
+                MeasureRegister.of(section, KnownFacts.at(book.facts.values(), time.weekClosesMillis(monday)));
         SectionHistory history = new SectionHistory(
                 measures,
                 List.copyOf(book.weeks.values()),
@@ -93,7 +106,7 @@ public final class SectionAssessments {
                 List.copyOf(book.network.values()),
                 List.copyOf(book.sightings.values()),
                 List.copyOf(book.words.values()));
-        Assessed assessed = WeeklyAssessment.assess(history, stateBefore(book, monday), monday, tick, rules);
+        Assessed assessed = WeeklyAssessment.assess(history, stateBefore(book, monday), monday, tick, versions);
         book.states.put(monday, assessed.state());
         IssuedWeek before = book.issued.get(monday);
         boolean concerns = book.weeks.containsKey(monday)
@@ -176,7 +189,7 @@ public final class SectionAssessments {
     private long closedMonday(long tick) {
         long monday = Periods.monday(Math.floorDiv(tick, Tick.DAY_MILLIS));
         long latest = monday - DAYS_A_WEEK;
-        return rules.time().weekClosesMillis(latest) <= tick ? latest : latest - DAYS_A_WEEK;
+        return time.weekClosesMillis(latest) <= tick ? latest : latest - DAYS_A_WEEK;
     }
 
     private static void forget(AssessmentBook book, long closed) {

@@ -1,6 +1,7 @@
 package eu.limen.assessment;
 
 import eu.limen.register.Lineage;
+import eu.limen.rules.PerVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,12 @@ final class SectionVerdicts {
 
     private final SectionHistory history;
     private final WeekTable table;
-    private final LineageFold fold;
+    private final RulesOfWeeks<LineageFold> folds;
 
-    SectionVerdicts(SectionHistory history, WeekTable table, AssessmentRules rules) {
+    SectionVerdicts(SectionHistory history, WeekTable table, PerVersion<AssessmentRules> versions) {
         this.history = history;
         this.table = table;
-        this.fold = new LineageFold(history, table, rules);
+        this.folds = RulesOfWeeks.of(versions, rules -> new LineageFold(history, table, rules));
     }
 
     /** By controlling state, then lineage. */
@@ -26,10 +27,17 @@ final class SectionVerdicts {
             Control control = Control.inWeek(history.section(), lineage, mondayDay);
             if (control != null) {
                 LineageState known = before.get(control.key());
-                steps.add(fold.week(known == null ? before(control) : known, control));
+                steps.add(week(known == null ? before(control) : known, control));
             }
         }
         return steps;
+    }
+
+    private VerdictStep week(LineageState before, Control control) {
+        LineageFold fold = folds.in(control.mondayDay());
+        boolean isFirst = before.lastMondayDay() == Long.MIN_VALUE;
+        LineageState state = isFirst ? before : fold.continued(before, folds.in(before.lastMondayDay()));
+        return fold.week(state, control);
     }
 
     /** A decision that became known late is caught up with: its state is as if it had been known in time. */
@@ -42,7 +50,7 @@ final class SectionVerdicts {
         for (long monday = from; monday < control.mondayDay(); monday += IsoWeek.DAYS) {
             @Nullable Control earlier = Control.inWeek(history.section(), control.lineage(), monday);
             if (earlier != null) {
-                state = fold.week(state, earlier).state();
+                state = week(state, earlier).state();
             }
         }
         return state;

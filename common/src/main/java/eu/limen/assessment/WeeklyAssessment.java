@@ -1,5 +1,7 @@
 package eu.limen.assessment;
 
+import eu.limen.rules.PerVersion;
+
 /**
  * Judges a section at the close of an ISO week: its indicator, and per control in force the verdict whether it can give way
  * to intensified police checks.
@@ -14,7 +16,7 @@ public final class WeeklyAssessment {
     private WeeklyAssessment() {}
 
     /**
-     * The indicator of a week.
+     * The indicator of a week, the same rules for all weeks.
      *
      * @param history all that is known at the tick
      * @param before the state after the week before, or after any earlier one
@@ -23,7 +25,17 @@ public final class WeeklyAssessment {
      */
     public static Assessed assess(
             SectionHistory history, AssessmentState before, long mondayDay, long tick, AssessmentRules rules) {
-        SectionFold fold = new SectionFold(history, rules);
+        return assess(history, before, mondayDay, tick, PerVersion.always(rules));
+    }
+
+    /** The same, each week by the rules that held at its close. */
+    public static Assessed assess(
+            SectionHistory history,
+            AssessmentState before,
+            long mondayDay,
+            long tick,
+            PerVersion<AssessmentRules> versions) {
+        SectionFold fold = new SectionFold(history, versions);
         AssessmentState state = before;
         for (long monday = fold.firstMissing(before, mondayDay); monday < mondayDay; monday += IsoWeek.DAYS) {
             state = fold.week(state, monday, tick).state();

@@ -36,19 +36,14 @@ final class DisplacementStudy {
         this.before = mondays(onsetMonday - (long) rules.network().beforeWeeks() * DAYS_A_WEEK, onsetMonday);
     }
 
-    /** The first look that confirms it; else the last look that could be made by the tick; else whether there can be one. */
-    DisplacementFinding findingAt(long tick) {
-        DisplacementFinding last = test(0).before(rules.displacement());
-        for (int look : DisplacementTest.LOOKS) {
-            if (!rules.hasClosed(onsetMonday + (look - 1L) * DAYS_A_WEEK, tick)) {
-                return last;
-            }
-            last = test(look).after(look, rules.displacement());
-            if (last.isConfirmed()) {
-                return last;
-            }
-        }
-        return last;
+    /** Whether there can be a look at all. */
+    DisplacementFinding beforeAnyLook() {
+        return test(0).before(rules.displacement());
+    }
+
+    /** A look after so many weeks. */
+    DisplacementFinding look(int weeksAfter) {
+        return test(weeksAfter).after(weeksAfter, rules.displacement());
     }
 
     private DisplacementTest test(int weeksAfter) {

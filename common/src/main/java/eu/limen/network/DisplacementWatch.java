@@ -6,6 +6,7 @@ import eu.limen.patterns.DisplacementMatcher;
 import eu.limen.patterns.PatternKey;
 import eu.limen.patterns.Span;
 import eu.limen.register.Periods;
+import eu.limen.rules.PerVersion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +38,7 @@ final class DisplacementWatch {
     }
 
     /** What is known at a tick of each possible displacement that is watched. */
-    List<DisplacementCheck> checks(FlowWeeks weeks, WeekNetworkRules rules, long tick) {
+    List<DisplacementCheck> checks(FlowWeeks weeks, PerVersion<WeekNetworkRules> rules, long tick) {
         return checksOf(pairs.keySet(), List.of(), weeks, rules, tick);
     }
 
@@ -47,7 +48,11 @@ final class DisplacementWatch {
      * @param keys of those pairs
      */
     List<DisplacementCheck> checksOf(
-            Set<String> keys, List<DisplacementCheck> known, FlowWeeks weeks, WeekNetworkRules rules, long tick) {
+            Set<String> keys,
+            List<DisplacementCheck> known,
+            FlowWeeks weeks,
+            PerVersion<WeekNetworkRules> rules,
+            long tick) {
         List<DisplacementCheck> checks = new ArrayList<>();
         for (DisplacementCheck check : known) {
             if (!keys.contains(PatternKey.displacement(check)) && isWatched(check.onsetDay(), tick)) {
@@ -63,11 +68,11 @@ final class DisplacementWatch {
     }
 
     private static List<DisplacementCheck> checks(
-            Collection<PairDay> days, FlowWeeks weeks, WeekNetworkRules rules, long tick) {
+            Collection<PairDay> days, FlowWeeks weeks, PerVersion<WeekNetworkRules> rules, long tick) {
         PairDay pair = days.iterator().next();
         List<DisplacementCheck> checks = new ArrayList<>();
         for (long onset : onsets(days, tick)) {
-            var study = new DisplacementStudy(weeks, rules, pair, Periods.monday(onset));
+            var look = DisplacementLooks.lastAt(tick, weeks, rules, pair, Periods.monday(onset));
             checks.add(new DisplacementCheck(
                     pair.xSection(),
                     pair.xDirection(),
@@ -76,9 +81,9 @@ final class DisplacementWatch {
                     pair.threat(),
                     onset,
                     tick,
-                    study.findingAt(tick),
-                    rules.displacement().targetFell(),
-                    rules.displacement().neighboursRose()));
+                    look.finding(),
+                    look.rules().displacement().targetFell(),
+                    look.rules().displacement().neighboursRose()));
         }
         return checks;
     }

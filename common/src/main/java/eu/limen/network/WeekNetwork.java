@@ -5,6 +5,8 @@ import eu.limen.flow.FlowWeek;
 import eu.limen.flow.NetworkWeek;
 import eu.limen.flow.PairDay;
 import eu.limen.patterns.PatternKey;
+import eu.limen.rules.NetworkRules;
+import eu.limen.rules.PerVersion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +36,12 @@ public final class WeekNetwork {
      */
     public static WeekNetworkStep step(
             WeekNetworkState before, List<WeekNetworkInput> inputs, long tick, WeekNetworkRules rules) {
+        return step(before, inputs, tick, PerVersion.always(rules));
+    }
+
+    /** The same, each week and look by the rules that held at its close. */
+    public static WeekNetworkStep step(
+            WeekNetworkState before, List<WeekNetworkInput> inputs, long tick, PerVersion<WeekNetworkRules> rules) {
         var weeks = new FlowWeeks(before.weeks());
         var watch = new DisplacementWatch(before.pairDays());
         Set<Long> newWeeks = new TreeSet<>();
@@ -60,22 +68,35 @@ public final class WeekNetwork {
                 changedChecks(before.checks(), checks));
     }
 
-    private static int weeksKept(WeekNetworkRules rules) {
-        var network = rules.network();
+    /** As many as the version needs that looks back farthest. */
+    private static int weeksKept(PerVersion<WeekNetworkRules> rules) {
+        return rules.all().stream()
+                .mapToInt(version -> weeksKept(version.network()))
+                .max()
+                .orElseThrow();
+    }
+
+    private static int weeksKept(NetworkRules network) {
         int forRates = network.priorWeeks() + network.priorLagWeeks() + WEEKS_OPEN_TO_CHANGE;
         return Math.max(forRates, WEEKS_WATCHED + 1 + network.beforeWeeks());
     }
 
     /** What holds of each week that may still change: said anew where something that it rests on has come. */
     private static List<NetworkWeek> said(
-            List<NetworkWeek> before, FlowWeeks weeks, Set<Long> newWeeks, WeekNetworkRules rules, long tick) {
+            List<NetworkWeek> before,
+            FlowWeeks weeks,
+            Set<Long> newWeeks,
+            PerVersion<WeekNetworkRules> rules,
+            long tick) {
         if (newWeeks.isEmpty()) {
             return before;
         }
-        var rates = new NetworkRates(weeks, rules.network());
+        var ratesOfVersions = rules.map(version -> new NetworkRates(weeks, version.network()));
+        var time = rules.all().get(0).time();
         long last = weeks.lastMonday();
         List<NetworkWeek> said = new ArrayList<>();
         for (long monday : weeks.mondaysBetween(last - (WEEKS_OPEN_TO_CHANGE - 1L) * DAYS_A_WEEK, last)) {
+            NetworkRates rates = ratesOfVersions.at(time.weekClosesMillis(monday));
             if (newWeeks.stream().anyMatch(week -> rates.restsOn(monday, week))) {
                 said.addAll(rates.of(monday, tick));
             } else {

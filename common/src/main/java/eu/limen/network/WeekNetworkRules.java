@@ -4,7 +4,9 @@ import eu.limen.analysis.network.DisplacementRules;
 import eu.limen.analysis.network.DisplacementTest;
 import eu.limen.register.SectionRegister;
 import eu.limen.rules.NetworkRules;
+import eu.limen.rules.PerVersion;
 import eu.limen.rules.RuleSet;
+import eu.limen.rules.RuleSets;
 import eu.limen.rules.TimeRules;
 
 /**
@@ -15,6 +17,11 @@ import eu.limen.rules.TimeRules;
  */
 public record WeekNetworkRules(
         TimeRules time, NetworkRules network, DisplacementRules displacement, SectionRegister sections) {
+
+    /** The rules version by version. */
+    public static PerVersion<WeekNetworkRules> of(RuleSets rules, SectionRegister sections) {
+        return PerVersion.of(rules, version -> of(version, sections));
+    }
 
     public static WeekNetworkRules of(RuleSet rules, SectionRegister sections) {
         NetworkRules network = rules.parameters().network();
@@ -27,11 +34,6 @@ public record WeekNetworkRules(
                 rules.parameters().verdict().dampening());
         return new WeekNetworkRules(
                 rules.parameters().time(), network, once.forLooks(DisplacementTest.LOOKS.size()), sections);
-    }
-
-    /** Whether a week has closed by a tick. */
-    boolean hasClosed(long monday, long tick) {
-        return time.weekClosesMillis(monday) <= tick;
     }
 
     /** Whether two sections lie at least three steps apart, a step leading to a section that shares a state. */

@@ -1,6 +1,8 @@
 package eu.limen.recompute;
 
 import eu.limen.flow.SectionInput;
+import eu.limen.rules.PerSection;
+import eu.limen.rules.RuleSets;
 import eu.limen.situation.Judged;
 import eu.limen.situation.SectionBook;
 import eu.limen.situation.SectionDays;
@@ -14,14 +16,17 @@ import java.util.Map;
 final class DayJudging implements Judgement<SectionInput> {
 
     private final SectionIntake intake;
+    private final RuleSets rules;
     private final PerSection<SectionDays> judges;
     private final Judged said;
     private final Map<String, SectionBook> books = new HashMap<>();
 
     DayJudging(Premises premises, Judged said) {
         this.intake = new SectionIntake(premises.learnsRoster());
+        this.rules = premises.rules();
         this.judges = new PerSection<>(
-                premises, (section, rules) -> new SectionDays(section, SituationRules.of(rules, section.id())));
+                premises.sections(),
+                (section, versions) -> new SectionDays(section, SituationRules.of(versions, section.id())));
         this.said = said;
     }
 
@@ -29,6 +34,6 @@ final class DayJudging implements Judgement<SectionInput> {
     public long at(String section, List<SectionInput> inputs, long tick) {
         SectionBook book = books.computeIfAbsent(section, unused -> new SectionBook());
         inputs.forEach(input -> intake.take(book, input));
-        return judges.at(section, tick).compute(book, tick, said);
+        return judges.of(section, rules).compute(book, tick, said);
     }
 }

@@ -7,6 +7,7 @@ import eu.limen.network.WeekNetworkInput;
 import eu.limen.network.WeekNetworkRules;
 import eu.limen.network.WeekNetworkState;
 import eu.limen.network.WeekNetworkStep;
+import eu.limen.rules.PerVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +16,19 @@ import java.util.function.Consumer;
 /** The weeks of all sections of each threat, looked at together. */
 final class WeekLooking implements Judgement<WeekNetworkInput> {
 
-    private final Premises premises;
+    private final PerVersion<WeekNetworkRules> rules;
     private final Consumer<NetworkWeek> said;
     private final Consumer<DisplacementCheck> checks;
     private final Map<String, WeekNetworkState> networks = new HashMap<>();
 
     WeekLooking(Premises premises, Consumer<NetworkWeek> said, Consumer<DisplacementCheck> checks) {
-        this.premises = premises;
+        this.rules = WeekNetworkRules.of(premises.rules(), premises.sections());
         this.said = said;
         this.checks = checks;
     }
 
     @Override
     public long at(String threat, List<WeekNetworkInput> inputs, long tick) {
-        WeekNetworkRules rules = WeekNetworkRules.of(premises.rules().at(tick), premises.sections());
         WeekNetworkState before = networks.getOrDefault(threat, WeekNetworkState.EMPTY);
         WeekNetworkStep step = WeekNetwork.step(before, inputs, tick, rules);
         networks.put(threat, step.state());

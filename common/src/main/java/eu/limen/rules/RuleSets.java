@@ -64,16 +64,11 @@ public final class RuleSets implements Serializable {
      * Before any is, the earliest: a run is never without rules.
      */
     public RuleSet at(long tickMillis) {
-        return versions.get(indexAt(tickMillis));
-    }
-
-    /** The place in {@link #versions()} of the one that holds at a tick. */
-    int indexAt(long tickMillis) {
         for (int i = versions.size() - 1; i > 0; i--) {
             if (versions.get(i).countsFromMillis() <= tickMillis) {
-                return i;
+                return versions.get(i);
             }
         }
-        return 0;
+        return versions.get(0);
     }
 }

@@ -17,6 +17,11 @@ record DayCalendar(int closeHours) {
         return Math.floorDiv(tick - closeHours * Tick.HOUR_MILLIS, Tick.DAY_MILLIS) - 1;
     }
 
+    /** The tick at which a day closes. */
+    long closes(long day) {
+        return (day + 1) * Tick.DAY_MILLIS + closeHours * Tick.HOUR_MILLIS;
+    }
+
     /** The tick at which the next day closes. */
     long nextClose(long tick) {
         return (closedThrough(tick) + 2) * Tick.DAY_MILLIS + closeHours * Tick.HOUR_MILLIS;

@@ -1,7 +1,6 @@
 package eu.limen.situation;
 
 import eu.limen.analysis.Assessment;
-import eu.limen.analysis.SeriesFold;
 import eu.limen.model.Label;
 import eu.limen.model.Threat;
 import eu.limen.register.Promised;
@@ -18,8 +17,8 @@ final class DirectionDays {
     private final String direction;
     private final SectionBook book;
     private final SectionRoster roster;
-    private final SituationRules rules;
-    private final SeriesFold fold;
+    private final int ringDays;
+    private final DayRules rules;
     private final SituationIssue issue;
 
     DirectionDays(
@@ -27,15 +26,15 @@ final class DirectionDays {
             String direction,
             SectionBook book,
             SectionRoster roster,
-            SituationRules rules,
-            SeriesFold fold,
+            int ringDays,
+            DayRules rules,
             SituationIssue issue) {
         this.section = section;
         this.direction = direction;
         this.book = book;
         this.roster = roster;
+        this.ringDays = ringDays;
         this.rules = rules;
-        this.fold = fold;
         this.issue = issue;
     }
 
@@ -80,14 +79,16 @@ final class DirectionDays {
         if (!reported && day < roster.firstDay()) {
             return null;
         }
-        return new FlowJudgement(day, promised, flow.basis(), sides, rules.labels());
+        return new FlowJudgement(
+                day, promised, flow.basis(), sides, rules.of(day).labels());
     }
 
     private SeriesCursor cursor(SideWindows windows, long day) {
         String key = windows.state() + '|' + direction + '|' + windows.threat() + '|' + windows.basis();
+        long base = day - ringDays - 1;
         SeriesBook series = book.series.computeIfAbsent(
-                key, unused -> SeriesBook.startingAfter(day - rules.ringDays() - 1, fold.start()));
-        return new SeriesCursor(series, windows, roster.roster(), fold, rules.ringDays());
+                key, unused -> SeriesBook.startingAfter(base, rules.fold(base).start()));
+        return new SeriesCursor(series, windows, roster.roster(), rules, ringDays);
     }
 
     /** How a series is looked at: closing a day, or ahead of its close. */

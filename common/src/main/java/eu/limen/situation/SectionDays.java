@@ -4,6 +4,7 @@ import eu.limen.analysis.SeriesFold;
 import eu.limen.register.Direction;
 import eu.limen.register.MeasureRegister;
 import eu.limen.register.Section;
+import eu.limen.rules.PerVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ public final class SectionDays {
 
     private final Section section;
     private final DayCalendar calendar;
-    private final SituationRules rules;
-    private final SeriesFold fold;
+    private final PerVersion<SituationRules> versions;
+    private final PerVersion<SeriesFold> folds;
+    private final int ringDays;
     private final Silence silence;
     private final Weeks weeks;
     private SectionRoster roster;
@@ -26,12 +28,23 @@ public final class SectionDays {
     private long measuresVersion = -1;
 
     public SectionDays(Section section, SituationRules rules) {
+        this(section, PerVersion.always(rules));
+    }
+
+    /**
+     * Days that close under one version of the rules or another.
+     *
+     * @param versions days close at the same hour in all of them
+     */
+    public SectionDays(Section section, PerVersion<SituationRules> versions) {
+        SituationRules any = versions.all().get(0);
         this.section = section;
-        this.rules = rules;
-        this.calendar = new DayCalendar(rules.closeHours());
-        this.fold = new SeriesFold(rules.series());
+        this.versions = versions;
+        this.folds = versions.map(rules -> new SeriesFold(rules.series()));
+        this.ringDays = any.ringDays();
+        this.calendar = new DayCalendar(any.closeHours());
         this.silence = new Silence(section);
-        this.weeks = new Weeks(section, rules);
+        this.weeks = new Weeks(section, any);
         this.roster = SectionRoster.of(section, new SectionBook(), calendar);
         this.measures = MeasureRegister.of(section, List.of());
     }
@@ -39,27 +52,28 @@ public final class SectionDays {
     /** Computes at a tick; gives the next tick at which there is something to do even without input, Long.MAX_VALUE if there is none. */
     public long compute(SectionBook book, long tick, Judged out) {
         indexFacts(book);
+        DayRules rules = new DayRules(versions, folds, calendar, tick);
         long closed = calendar.closedThrough(tick);
         long before = book.closedThrough == SectionBook.NONE ? closed : book.closedThrough;
-        long earliest = closed - rules.ringDays() + 1;
+        long earliest = closed - ringDays + 1;
         Map<String, Long> changed = changedDays(book, earliest);
         for (String direction : section.directions()) {
-            DirectionDays days =
-                    new DirectionDays(section, direction, book, roster, rules, fold, issue(book, direction, tick, out));
+            DirectionDays days = new DirectionDays(
+                    section, direction, book, roster, ringDays, rules, issue(book, direction, rules, tick, out));
             long from = Math.min(changed.getOrDefault(direction, Long.MAX_VALUE), before + 1);
             days.judgeClosed(Math.max(from, earliest), closed);
             if (changed.containsKey(direction) || before < closed) {
                 days.judgeOpen(closed + 1, DayCalendar.dayOf(tick));
             }
         }
-        new UnknownDirection(book, issue(book, Direction.UNKNOWN, tick, out)).judge(changed, closed);
+        new UnknownDirection(book, issue(book, Direction.UNKNOWN, rules, tick, out)).judge(changed, closed);
         book.closedThrough = closed;
         weeks.compute(book, roster.roster(), changed, before, tick, out);
         silence.compute(book, roster.roster(), !changed.isEmpty(), tick, out);
         book.changedFrom.clear();
         book.rosterChanged = false;
         if (before < closed) {
-            forget(book, earliest);
+            forget(book, earliest, versions.at(tick));
         }
         return nextTick(book, tick);
     }
@@ -75,7 +89,7 @@ public final class SectionDays {
         }
     }
 
-    private SituationIssue issue(SectionBook book, String direction, long tick, Judged out) {
+    private SituationIssue issue(SectionBook book, String direction, DayRules rules, long tick, Judged out) {
         return new SituationIssue(section, direction, book, measures, rules, tick, out);
     }
 
@@ -99,7 +113,7 @@ public final class SectionDays {
     }
 
     /** Lets go of days that no late report can change any more; what the newest of them were compared with stays. */
-    private void forget(SectionBook book, long earliest) {
+    private void forget(SectionBook book, long earliest, SituationRules rules) {
         int compared = rules.series().recentWindows() + rules.series().referenceWindows();
         long oldest = DayCalendar.monday(earliest - compared);
         for (Map.Entry<Long, PeriodBook> day : Map.copyOf(book.days).entrySet()) {
@@ -110,7 +124,7 @@ public final class SectionDays {
         }
         book.weeks.keySet().removeIf(monday -> monday < oldest);
         book.issuedWeeks.keySet().removeIf(monday -> monday < oldest);
-        book.months.keySet().removeIf(month -> month < oldest - rules.ringDays());
+        book.months.keySet().removeIf(month -> month < oldest - ringDays);
         book.issued.keySet().removeIf(key -> SituationKey.dayOf(key) < oldest);
     }
 }

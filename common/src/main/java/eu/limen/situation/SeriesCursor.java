@@ -7,7 +7,7 @@ import eu.limen.analysis.SeriesStep;
 import eu.limen.register.Roster;
 
 /** Moves along one series: forward for free, and back to any day of the ring by folding again from its base. */
-record SeriesCursor(SeriesBook series, SideWindows windows, Roster roster, SeriesFold fold, int ringDays) {
+record SeriesCursor(SeriesBook series, SideWindows windows, Roster roster, DayRules rules, int ringDays) {
 
     /** The assessment of a day; afterwards the head stands behind it. */
     Assessment assess(long day) {
@@ -16,7 +16,7 @@ record SeriesCursor(SeriesBook series, SideWindows windows, Roster roster, Serie
             series.headDay = series.baseDay;
         }
         series.head = folded(series.head, series.headDay, day - 1);
-        SeriesStep step = fold.step(series.head, windows.window(day, roster.on(day)));
+        SeriesStep step = step(series.head, day);
         series.head = step.state();
         series.headDay = day;
         long newBase = day - ringDays - 1;
@@ -30,14 +30,21 @@ record SeriesCursor(SeriesBook series, SideWindows windows, Roster roster, Serie
     /** The assessment of a day that has not closed; the series stays as it is. */
     Assessment preview(long day) {
         SeriesState before = folded(series.head, series.headDay, day - 1);
-        return fold.step(before, windows.window(day, roster.on(day))).assessment();
+        return step(before, day).assessment();
     }
 
     private SeriesState folded(SeriesState state, long after, long through) {
         SeriesState folded = state;
         for (long day = after + 1; day <= through; day++) {
-            folded = fold.step(folded, windows.window(day, roster.on(day))).state();
+            folded = step(folded, day).state();
         }
         return folded;
+    }
+
+    /** A day's window, by the rules of that day, after a state that the rules of the day before have left. */
+    private SeriesStep step(SeriesState before, long day) {
+        SeriesFold fold = rules.fold(day);
+        SeriesState state = fold.continued(before, rules.fold(day - 1), day);
+        return fold.step(state, windows.window(day, roster.on(day)));
     }
 }

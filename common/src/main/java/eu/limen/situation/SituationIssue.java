@@ -20,7 +20,7 @@ final class SituationIssue {
     private final String direction;
     private final SectionBook book;
     private final MeasureRegister measures;
-    private final SituationRules rules;
+    private final DayRules rules;
     private final long tick;
     private final Judged out;
     private @Nullable Map<String, Long> dataUntil;
@@ -30,7 +30,7 @@ final class SituationIssue {
             String direction,
             SectionBook book,
             MeasureRegister measures,
-            SituationRules rules,
+            DayRules rules,
             long tick,
             Judged out) {
         this.section = section;
@@ -78,8 +78,8 @@ final class SituationIssue {
                 ResultIds.situation(section.id(), threat, direction, day),
                 revision,
                 tick,
-                rules.generatedBy(),
-                SituationWords.reasons(judgement, label, rules.labels()),
+                rules.of(day).generatedBy(),
+                SituationWords.reasons(judgement, label, rules.of(day).labels()),
                 section.id(),
                 threat,
                 direction,
@@ -144,7 +144,7 @@ final class SituationIssue {
                 ResultIds.situation(section.id(), threat, direction, day),
                 revision,
                 tick,
-                rules.generatedBy(),
+                rules.of(day).generatedBy(),
                 SituationWords.unknownDirection(),
                 section.id(),
                 threat,

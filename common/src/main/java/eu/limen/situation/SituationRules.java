@@ -6,7 +6,9 @@ import eu.limen.analysis.SeriesParameters;
 import eu.limen.model.GeneratedBy;
 import eu.limen.rules.LabelRules;
 import eu.limen.rules.Parameters;
+import eu.limen.rules.PerVersion;
 import eu.limen.rules.RuleSet;
+import eu.limen.rules.RuleSets;
 import eu.limen.rules.SeriesRules;
 
 /**
@@ -20,6 +22,11 @@ public record SituationRules(
 
     /** Days have a season of a week, if any (methods 1). */
     private static final double DAYS_A_WEEK = 7;
+
+    /** The rules as they hold on a section, version by version. */
+    public static PerVersion<SituationRules> of(RuleSets rules, String section) {
+        return PerVersion.of(rules, version -> of(version, section));
+    }
 
     /** The rules as they hold on a section. */
     public static SituationRules of(RuleSet rules, String section) {

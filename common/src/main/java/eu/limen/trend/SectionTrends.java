@@ -9,6 +9,8 @@ import eu.limen.register.KnownFacts;
 import eu.limen.register.MeasureRegister;
 import eu.limen.register.Periods;
 import eu.limen.register.Section;
+import eu.limen.rules.PerVersion;
+import eu.limen.rules.TimeRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,13 +32,22 @@ public final class SectionTrends {
     private static final int RECENT_WEEKS = 3;
 
     private final Section section;
-    private final TrendRules rules;
-    private final TrendFold fold;
+    private final TimeRules time;
+    private final PerVersion<TrendFold> folds;
 
     public SectionTrends(Section section, TrendRules rules) {
+        this(section, PerVersion.always(rules));
+    }
+
+    /**
+     * Weeks that close under one version of the rules or another.
+     *
+     * @param versions weeks close at the same hour in all of them
+     */
+    public SectionTrends(Section section, PerVersion<TrendRules> versions) {
         this.section = section;
-        this.rules = rules;
-        this.fold = new TrendFold(section, rules);
+        this.time = versions.all().get(0).time();
+        this.folds = versions.map(rules -> new TrendFold(section, rules));
     }
 
     public static void take(TrendBook book, TrendInput input) {
@@ -98,15 +109,26 @@ public final class SectionTrends {
     }
 
     private Judged judge(TrendBook book, TrendState before, long monday) {
-        MeasureRegister measures = MeasureRegister.of(
-                section, KnownFacts.at(book.facts.values(), rules.time().weekClosesMillis(monday)));
+        MeasureRegister measures =
+                MeasureRegister.of(section, KnownFacts.at(book.facts.values(), time.weekClosesMillis(monday)));
         WeekReports reports = new WeekReports(monday, book.weeks.get(monday), recent(book, monday));
         Interventions interventions = Interventions.inWeek(reports.week(), reports.recent());
         return new Judged(
                 reports.week(),
-                fold.week(before, reports, interventions),
+                foldOf(monday).week(continued(before, monday), reports, interventions),
                 beginsOrEnds(measures, monday),
                 measures.measureIdsInForce(monday + DAYS_A_WEEK - 1));
+    }
+
+    private TrendFold foldOf(long monday) {
+        return folds.at(time.weekClosesMillis(monday));
+    }
+
+    /** The state before a week, as the rules of that week go on from what those of the week before have left. */
+    private TrendState continued(TrendState before, long monday) {
+        return before.throughMondayDay() == Long.MIN_VALUE
+                ? before
+                : foldOf(monday).continued(before, foldOf(before.throughMondayDay()), monday);
     }
 
     /** Whether a control begins or ends by the word of the measures: for those who compare sections, not for the models. */

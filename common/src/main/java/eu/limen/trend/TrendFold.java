@@ -40,6 +40,18 @@ final class TrendFold {
     /** A week's trends and what has to be remembered for the next week. */
     record Step(TrendState state, List<FlowTrend> flows) {}
 
+    /** The state as this fold goes on from it at a week, where another one has folded the weeks so far. */
+    TrendState continued(TrendState before, TrendFold earlier, long monday) {
+        if (earlier == this) {
+            return before;
+        }
+        Map<String, WeekState> sides = new TreeMap<>();
+        before.sides()
+                .forEach((key, side) ->
+                        sides.put(key, series.continued(side, earlier.series, Window.weekIndex(monday))));
+        return new TrendState(before.throughMondayDay(), Map.copyOf(sides), before.flows());
+    }
+
     Step week(TrendState before, WeekReports reports, Interventions interventions) {
         long monday = reports.mondayDay();
         Map<String, WeekState> sides = new TreeMap<>(before.sides());

@@ -5,12 +5,19 @@ import eu.limen.analysis.FilterParameters;
 import eu.limen.analysis.WeekParameters;
 import eu.limen.rules.AlarmRules;
 import eu.limen.rules.Parameters;
+import eu.limen.rules.PerVersion;
 import eu.limen.rules.RuleSet;
+import eu.limen.rules.RuleSets;
 import eu.limen.rules.TimeRules;
 import eu.limen.rules.WeekRules;
 
 /** The part of a rule set that the weekly models of one section go by. */
 public record TrendRules(TimeRules time, WeekParameters week, AlarmParameters alarm) {
+
+    /** The rules as they hold on a section, version by version. */
+    public static PerVersion<TrendRules> of(RuleSets rules, String section) {
+        return PerVersion.of(rules, version -> of(version, section));
+    }
 
     /** The rules as they hold on a section. */
     public static TrendRules of(RuleSet rules, String section) {

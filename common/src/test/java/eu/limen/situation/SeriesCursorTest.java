@@ -11,9 +11,11 @@ import eu.limen.analysis.Assessment;
 import eu.limen.analysis.SeriesFold;
 import eu.limen.analysis.SeriesState;
 import eu.limen.analysis.SeriesStep;
+import eu.limen.codec.RuleSetReader;
 import eu.limen.model.Basis;
 import eu.limen.model.Kind;
 import eu.limen.register.Roster;
+import eu.limen.rules.PerVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,6 +29,11 @@ class SeriesCursorTest {
     private static final int RING = 63;
     private static final SeriesFold FOLD =
             new SeriesFold(SituationRules.of(Watch.RULES, "AT-DE").series());
+    private static final DayRules RULES = new DayRules(
+            PerVersion.always(SituationRules.of(RuleSetReader.standard(), "AT-DE")),
+            PerVersion.always(FOLD),
+            new DayCalendar(12),
+            Long.MAX_VALUE);
     private static final Roster ROSTER =
             Roster.of(Watch.AUSTRIA_GERMANY, List.of(promise(WALSERBERG, INTO_GERMANY, Kind.UNAUTHORISED_MOVEMENT)));
 
@@ -53,7 +60,7 @@ class SeriesCursorTest {
         Map<Long, PeriodBook> days = new TreeMap<>();
         SideWindows windows = new SideWindows(days, "DE", INTO_GERMANY, UNAUTHORISED_MOVEMENT, Basis.COUNT);
         SeriesCursor cursor = new SeriesCursor(
-                SeriesBook.startingAfter(MONDAY - RING - 1, FOLD.start()), windows, ROSTER, FOLD, RING);
+                SeriesBook.startingAfter(MONDAY - RING - 1, FOLD.start()), windows, ROSTER, RULES, RING);
 
         for (int today = 0; today < 200; today++) {
             if (random.nextInt(10) > 0) {

@@ -106,7 +106,12 @@ public record FallState(
 
     /** The proof begins anew; the baseline stays. */
     FallState revokedNow() {
-        return begun(justification, normal, baselines, dispersion).standing(false, true);
+        return anew().standing(false, true);
+    }
+
+    /** The same baseline before anything has been proved of it. */
+    public FallState anew() {
+        return begun(justification, normal, baselines, dispersion);
     }
 
     private FallState standing(boolean proved, boolean takenBack) {

@@ -7,6 +7,7 @@ import eu.limen.assessment.SectionAssessments;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.TickFunction;
 import eu.limen.model.Indicator;
+import eu.limen.rules.PerSection;
 import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
@@ -28,7 +29,7 @@ public final class AssessmentFunction extends TickFunction<AssessmentInput, Indi
     public void open(OpenContext context) throws Exception {
         super.open(context);
         assessments = new PerSection<>(
-                settings(),
+                settings().sections(),
                 (section, rules) -> new SectionAssessments(section, AssessmentRules.of(rules, section.id())));
         books = getRuntimeContext().getState(new ValueStateDescriptor<>("book", AssessmentBook.class));
     }
@@ -49,7 +50,7 @@ public final class AssessmentFunction extends TickFunction<AssessmentInput, Indi
     protected long compute(String section, long tick, ReadOnlyContext context, Collector<Indicator> out)
             throws Exception {
         AssessmentBook book = Objects.requireNonNullElseGet(books.value(), AssessmentBook::new);
-        long next = assessments.at(section, rules(context).at(tick)).compute(book, tick, out::collect);
+        long next = assessments.of(section, rules(context)).compute(book, tick, out::collect);
         books.update(book);
         return next;
     }

@@ -7,6 +7,7 @@ import eu.limen.flow.SlotStatus;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.TickFunction;
 import eu.limen.model.Situation;
+import eu.limen.rules.PerSection;
 import eu.limen.situation.Judged;
 import eu.limen.situation.SectionBook;
 import eu.limen.situation.SectionDays;
@@ -40,7 +41,8 @@ public final class SectionFunction extends TickFunction<SectionInput, LabelledDa
         super.open(context);
         intake = new SectionIntake(settings().gateways().everyWellFormed());
         judges = new PerSection<>(
-                settings(), (section, rules) -> new SectionDays(section, SituationRules.of(rules, section.id())));
+                settings().sections(),
+                (section, rules) -> new SectionDays(section, SituationRules.of(rules, section.id())));
         books = getRuntimeContext().getState(new ValueStateDescriptor<>("book", SectionBook.class));
     }
 
@@ -60,7 +62,7 @@ public final class SectionFunction extends TickFunction<SectionInput, LabelledDa
     protected long compute(String section, long tick, ReadOnlyContext context, Collector<LabelledDay> out)
             throws Exception {
         SectionBook book = Objects.requireNonNullElseGet(books.value(), SectionBook::new);
-        long next = judges.at(section, rules(context).at(tick)).compute(book, tick, new Outlets(context, out));
+        long next = judges.of(section, rules(context)).compute(book, tick, new Outlets(context, out));
         books.update(book);
         return next;
     }

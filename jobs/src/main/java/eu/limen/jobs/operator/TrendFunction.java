@@ -3,6 +3,7 @@ package eu.limen.jobs.operator;
 import eu.limen.flow.SectionTrend;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.TickFunction;
+import eu.limen.rules.PerSection;
 import eu.limen.trend.SectionTrends;
 import eu.limen.trend.TrendBook;
 import eu.limen.trend.TrendInput;
@@ -28,7 +29,8 @@ public final class TrendFunction extends TickFunction<TrendInput, SectionTrend> 
     public void open(OpenContext context) throws Exception {
         super.open(context);
         trends = new PerSection<>(
-                settings(), (section, rules) -> new SectionTrends(section, TrendRules.of(rules, section.id())));
+                settings().sections(),
+                (section, rules) -> new SectionTrends(section, TrendRules.of(rules, section.id())));
         books = getRuntimeContext().getState(new ValueStateDescriptor<>("book", TrendBook.class));
     }
 
@@ -48,7 +50,7 @@ public final class TrendFunction extends TickFunction<TrendInput, SectionTrend> 
     protected long compute(String section, long tick, ReadOnlyContext context, Collector<SectionTrend> out)
             throws Exception {
         TrendBook book = Objects.requireNonNullElseGet(books.value(), TrendBook::new);
-        trends.at(section, rules(context).at(tick)).compute(book, tick, out::collect);
+        trends.of(section, rules(context)).compute(book, tick, out::collect);
         books.update(book);
         return NEVER;
     }

@@ -57,8 +57,7 @@ public final class WeekNetworkFunction extends TickFunction<WeekNetworkInput, Ne
         arrived.get().forEach(inputs::add);
         arrived.clear();
         WeekNetworkState before = Objects.requireNonNullElse(network.value(), WeekNetworkState.EMPTY);
-        WeekNetworkRules rules =
-                WeekNetworkRules.of(rules(context).at(tick), settings().sections());
+        var rules = WeekNetworkRules.of(rules(context), settings().sections());
         WeekNetworkStep step = WeekNetwork.step(before, inputs, tick, rules);
         network.update(step.state());
         step.weeks().forEach(out::collect);
