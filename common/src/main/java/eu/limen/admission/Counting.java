@@ -34,7 +34,7 @@ final class Counting {
         if (report instanceof CheckReport check) {
             // A check without a direction is exposure for movement towards the state that made it.
             String towardsUs = section.directionTowards(check.header().reportingState());
-            return contribution(check.header(), check.frame(), section, towardsUs, period, sums(check));
+            return contribution(check.header(), check.frame(), section, towardsUs, period, sums(check, period));
         }
         if (report instanceof MovementReport movement) {
             return contribution(
@@ -47,7 +47,7 @@ final class Counting {
                     section,
                     Direction.UNKNOWN,
                     period,
-                    sums(apprehension));
+                    sums(apprehension, section));
         }
         if (report instanceof TrafficReport traffic) {
             return contribution(traffic.header(), traffic.frame(), section, NO_DIRECTION, period, sums(traffic));
@@ -69,7 +69,7 @@ final class Counting {
         return new Contribution(cell, period.slotIndex(), sums);
     }
 
-    private static Sums sums(CheckReport check) {
+    private static Sums sums(CheckReport check, SlotPeriod period) {
         Sums.Builder sums = new Sums.Builder();
         long persons = check.personsChecked();
         sums.add(Quantity.personsChecked(check.regime()), persons);
@@ -83,6 +83,7 @@ final class Counting {
         addWaiting(sums, check);
         addShare(sums, check.connections(), Quantity.CONNECTIONS_OPEN, Quantity.CONNECTIONS_TOTAL);
         addShare(sums, check.lanes(), Quantity.LANES_OPEN, Quantity.LANES_TOTAL);
+        Particulars.add(sums, check, period);
         return sums.build();
     }
 
@@ -114,19 +115,21 @@ final class Counting {
     }
 
     private static Sums sums(MovementReport movement) {
-        return new Sums.Builder()
-                .add(Quantity.detections(movement.context().regime()), movement.detections())
-                .build();
+        Sums.Builder sums = new Sums.Builder()
+                .add(Quantity.detections(movement.context().regime()), movement.detections());
+        Particulars.add(sums, movement);
+        return sums.build();
     }
 
-    private static Sums sums(ApprehensionReport apprehension) {
+    private static Sums sums(ApprehensionReport apprehension, Section section) {
         long transferred = apprehension.outcomes() == null
                 ? 0
                 : orZero(apprehension.outcomes().transferred());
-        return new Sums.Builder()
+        Sums.Builder sums = new Sums.Builder()
                 .add(Quantity.PERSONS_APPREHENDED, apprehension.persons())
-                .add(Quantity.PERSONS_TRANSFERRED, transferred)
-                .build();
+                .add(Quantity.PERSONS_TRANSFERRED, transferred);
+        Particulars.add(sums, apprehension, section);
+        return sums.build();
     }
 
     private static Sums sums(TrafficReport traffic) {

@@ -1,7 +1,10 @@
 package eu.limen.flow;
 
+import eu.limen.model.ModusOperandi;
 import eu.limen.model.Regime;
+import eu.limen.model.Setting;
 import eu.limen.model.Threat;
+import eu.limen.model.Transport;
 
 /**
  * What is summed per section, side, direction and period. Every quantity is additive: a share or a mean is kept as two sums, never as itself.
@@ -9,7 +12,13 @@ import eu.limen.model.Threat;
  */
 public final class Quantity {
 
+    /** Quarters of a day. */
+    public static final int QUARTERS = 4;
+
     private static final int THREATS = 8;
+    private static final int TRANSPORTS = 9;
+    private static final int MODI = 11;
+    private static final int SETTINGS = 7;
 
     /** Persons checked under border control, then under police checks. */
     private static final int PERSONS_CHECKED = 0;
@@ -39,7 +48,79 @@ public final class Quantity {
     public static final int VEHICLES_PASSED = PERSONS_TRANSFERRED + 1;
     public static final int REFUSALS_OF_ENTRY = VEHICLES_PASSED + 1;
 
+    /** Persons checked whose means of transport is stated, per transport: 9. */
+    private static final int PERSONS_CHECKED_BY = REFUSALS_OF_ENTRY + 1;
+    /** Findings of document fraud in checks whose means of transport is stated, per transport: 9. */
+    private static final int DOCUMENT_FRAUD_BY = PERSONS_CHECKED_BY + TRANSPORTS;
+    /** Unauthorised movements detected, per modus operandi and transport where both are stated: 11 x 9. */
+    private static final int DETECTIONS_BY = DOCUMENT_FRAUD_BY + TRANSPORTS;
+    /** Persons apprehended, per countable threat: 8. */
+    private static final int APPREHENDED = DETECTIONS_BY + MODI * TRANSPORTS;
+    /** The same per modus operandi and transport, where both are stated: 8 x 11 x 9. */
+    private static final int APPREHENDED_BY = APPREHENDED + THREATS;
+
+    public static final int APPREHENSION_REPORTS = APPREHENDED_BY + THREATS * MODI * TRANSPORTS;
+    /** Persons apprehended in reports that state how many were transferred. */
+    public static final int PERSONS_WITH_TRANSFERS_STATED = APPREHENSION_REPORTS + 1;
+    /** Persons transferred across the section, and not to a third state. */
+    public static final int PERSONS_TRANSFERRED_ACROSS = PERSONS_WITH_TRANSFERS_STATED + 1;
+
+    public static final int PERSONS_TAKEN_BACK = PERSONS_TRANSFERRED_ACROSS + 1;
+    public static final int PERSONS_NOT_TAKEN_BACK = PERSONS_TAKEN_BACK + 1;
+
+    /** Persons checked in police checks, of them systematically, at fixed places, at a stated distance, and within a kilometre of the line. */
+    public static final int POLICE_SYSTEMATIC = PERSONS_NOT_TAKEN_BACK + 1;
+
+    public static final int POLICE_STATIC = POLICE_SYSTEMATIC + 1;
+    public static final int POLICE_DISTANCE_STATED = POLICE_STATIC + 1;
+    public static final int POLICE_AT_THE_LINE = POLICE_DISTANCE_STATED + 1;
+    /** Persons checked in police checks per setting, where it is stated: 7. */
+    private static final int POLICE_AT = POLICE_AT_THE_LINE + 1;
+    /** Persons checked in police checks that were reported day by day or finer. */
+    public static final int POLICE_BY_DAY = POLICE_AT + SETTINGS;
+    /** The same, by quarters of a day or finer. */
+    public static final int POLICE_BY_QUARTER = POLICE_BY_DAY + 1;
+    /** Persons checked in police checks per quarter of the day (UTC): 4. */
+    private static final int POLICE_IN_QUARTER = POLICE_BY_QUARTER + 1;
+    /** Days of a week on which police checks were made; added up by the week, not by reports. */
+    public static final int POLICE_DAYS = POLICE_IN_QUARTER + QUARTERS;
+    /** Quarters of a day in which police checks were made; added up by the week, not by reports. */
+    public static final int POLICE_QUARTERS = POLICE_DAYS + 1;
+
     private Quantity() {}
+
+    public static int personsChecked(Transport transport) {
+        return PERSONS_CHECKED_BY + transport.ordinal();
+    }
+
+    public static int documentFraud(Transport transport) {
+        return DOCUMENT_FRAUD_BY + transport.ordinal();
+    }
+
+    public static int detections(ModusOperandi modus, Transport transport) {
+        return DETECTIONS_BY + modus.ordinal() * TRANSPORTS + transport.ordinal();
+    }
+
+    public static int apprehended(Threat threat) {
+        return APPREHENDED + countable(threat);
+    }
+
+    public static int apprehended(Threat threat, ModusOperandi modus, Transport transport) {
+        return APPREHENDED_BY + (countable(threat) * MODI + modus.ordinal()) * TRANSPORTS + transport.ordinal();
+    }
+
+    public static int policeChecked(Setting setting) {
+        return POLICE_AT + setting.ordinal();
+    }
+
+    /**
+     * Persons checked in police checks in a quarter of the day.
+     *
+     * @param quarter 0 for 00:00 to 06:00 UTC, up to 3
+     */
+    public static int policeCheckedInQuarter(int quarter) {
+        return POLICE_IN_QUARTER + quarter;
+    }
 
     public static int personsChecked(Regime regime) {
         return PERSONS_CHECKED + regime.ordinal();

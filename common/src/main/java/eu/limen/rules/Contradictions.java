@@ -26,6 +26,7 @@ public final class Contradictions {
         check.weeks(parameters.week());
         check.looks(parameters.verdict());
         check.levels(parameters.indicator());
+        check.modes(parameters.mode());
         return List.copyOf(check.found);
     }
 
@@ -92,6 +93,14 @@ public final class Contradictions {
                 "indicator.margin",
                 rules.margin(),
                 "less than indicator.mediumFrom: else LOW could never be reached again");
+    }
+
+    private void modes(ModeRules rules) {
+        require(
+                rules.leastBeforeWeeks() <= rules.beforeWeeks(),
+                "mode.leastBeforeWeeks",
+                rules.leastBeforeWeeks(),
+                "at most mode.beforeWeeks");
     }
 
     private void require(boolean holds, String parameter, Number value, String expected) {

@@ -15,6 +15,10 @@ import java.io.Serializable;
  * @param network what the sections say together
  * @param verdict when a control can give way
  * @param indicator how points become a level
+ * @param mode when a rate within one mode of transport has shifted
+ * @param transfer when transfers are repeated and mutual
+ * @param capacity when staff and equipment are short
+ * @param distinction when police checks are less clearly distinct from border control
  */
 public record Parameters(
         TimeRules time,
@@ -25,5 +29,9 @@ public record Parameters(
         AlarmRules alarm,
         NetworkRules network,
         VerdictRules verdict,
-        IndicatorRules indicator)
+        IndicatorRules indicator,
+        ModeRules mode,
+        TransferRules transfer,
+        CapacityRules capacity,
+        DistinctionRules distinction)
         implements Serializable {}

@@ -78,7 +78,8 @@ final class Weeks {
             PeriodBook period = i < DAYS_A_WEEK
                     ? book.days.getOrDefault(monday + i, NOTHING)
                     : book.weeks.getOrDefault(monday, NOTHING);
-            sums = sums.plus(period.sums(state, direction));
+            Sums counted = period.sums(state, direction);
+            sums = sums.plus(counted).plus(PoliceTimes.of(counted));
             checks += period.slotsReported(state, Kind.CHECK, direction);
             movements += period.slotsReported(state, Kind.UNAUTHORISED_MOVEMENT, direction);
         }

@@ -3,8 +3,10 @@ package eu.limen.jobs;
 import eu.limen.flow.FactChange;
 import eu.limen.flow.FlowWeek;
 import eu.limen.flow.SectionInput;
+import eu.limen.flow.SectionTrend;
 import eu.limen.flow.Showing;
 import eu.limen.jobs.operator.NetworkLevelFunction;
+import eu.limen.jobs.operator.SectionLevelFunction;
 import eu.limen.jobs.operator.VerdictChangeFunction;
 import eu.limen.levels.NetworkLevelInput;
 import eu.limen.model.Indicator;
@@ -26,10 +28,21 @@ final class Levels {
 
     static DataStream<Showing> compare(
             DataStream<SectionInput> changes,
+            DataStream<SectionTrend> weeks,
             DataStream<FlowWeek> flows,
             BroadcastStream<AcceptedRules> rules,
             AnalysisSettings settings) {
-        return ofTheNetwork(changes, flows, rules, settings);
+        return ofSections(weeks, rules, settings).union(ofTheNetwork(changes, flows, rules, settings));
+    }
+
+    /** Of each section's weeks with those before them. */
+    private static DataStream<Showing> ofSections(
+            DataStream<SectionTrend> weeks, BroadcastStream<AcceptedRules> rules, AnalysisSettings settings) {
+        return weeks.keyBy(SectionTrend::section, Types.STRING)
+                .connect(rules)
+                .process(new SectionLevelFunction(settings), SHOWING)
+                .uid("section-levels")
+                .name("Compare the weeks of each section");
     }
 
     /** Of one section's answers from week to week. */

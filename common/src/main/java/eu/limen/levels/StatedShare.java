@@ -1,0 +1,51 @@
+package eu.limen.levels;
+
+/**
+ * How many of a side's findings state what they are compared by. Reports of one or two persons must not (contract section 1, "Too fine"), so the share
+ * moves with the size of groups, and with it every count that is compared.
+ *
+ * <p>The same is kept of checks, which may or may not state the means of transport.
+ *
+ * @param stated findings that state it, in the weeks looked at
+ * @param all all findings in these weeks
+ * @param statedBefore the same in the weeks before
+ * @param allBefore all findings in the weeks before
+ */
+record StatedShare(long stated, long all, long statedBefore, long allBefore) {
+
+    static final StatedShare NONE = new StatedShare(0, 0, 0, 0);
+
+    /** Whether there is a share before to compare with. */
+    boolean isComparable() {
+        return statedBefore > 0 || allBefore == 0;
+    }
+
+    /**
+     * By what a count rises only because more findings state what they are compared by; at least 1. A fall of the share lowers no expectation: fewer
+     * reports of many persons are not fewer findings of the others.
+     */
+    double moreStated() {
+        if (all == 0 || statedBefore == 0) {
+            return 1;
+        }
+        return Math.max(1, (double) stated / all / ((double) statedBefore / allBefore));
+    }
+
+    /** By what a rate rises only because fewer checks state what they are compared by; at least 1. */
+    double lessStated() {
+        if (stated == 0 || allBefore == 0) {
+            return 1;
+        }
+        return Math.max(1, ((double) statedBefore / allBefore) / ((double) stated / all));
+    }
+
+    /** In whole per cent, of all findings looked at; 0 where there are none. */
+    long percentWithout() {
+        return all == 0 ? 0 : Math.round(100.0 * (all - stated) / all);
+    }
+
+    StatedShare plus(StatedShare other) {
+        return new StatedShare(
+                stated + other.stated, all + other.all, statedBefore + other.statedBefore, allBefore + other.allBefore);
+    }
+}
