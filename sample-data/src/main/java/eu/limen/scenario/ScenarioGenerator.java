@@ -21,6 +21,9 @@ final class ScenarioGenerator {
     private static final long MORNING_MILLIS = 4 * Days.HOUR_MILLIS;
 
     private static final int MORNING_MINUTES = 360;
+    /** The last before the first. */
+    private static final DaySpan NO_DAYS = new DaySpan(Long.MAX_VALUE, Long.MIN_VALUE);
+
     private static final int DAYS_LATE = 5;
     private static final int DAYS_TO_CORRECTION = 10;
     private static final int DAYS_TO_WITHDRAWAL = 3;
@@ -55,7 +58,17 @@ final class ScenarioGenerator {
         return this;
     }
 
+    /** Puts a watch into the roster that misses some days. */
+    ScenarioGenerator watchExcept(Watch watch, DaySpan missed) {
+        watch(watch, missed);
+        return this;
+    }
+
     private void watch(Watch watch) {
+        watch(watch, NO_DAYS);
+    }
+
+    private void watch(Watch watch, DaySpan missed) {
         promise(watch);
         Chance counting = Chance.of(seed, "counts " + watch.source() + ' ' + watch.section());
         Chance sending = Chance.of(seed, "delivery " + watch.source() + ' ' + watch.section());
@@ -63,6 +76,9 @@ final class ScenarioGenerator {
         long end = Math.min(lastDay, watch.days().lastDay());
         for (long day = begin; day <= end; day++) {
             DayCount count = DayCount.draw(watch, day, counting);
+            if (missed.firstDay() <= day && day <= missed.lastDay()) {
+                continue;
+            }
             if (watch.reportsChecks()) {
                 deliver(count, Kind.CHECK, DayCount::checks, sending);
             }

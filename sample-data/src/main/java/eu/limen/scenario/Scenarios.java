@@ -14,6 +14,8 @@ public final class Scenarios {
                 PhaseDown.scenario(),
                 NearMisses.commonFall(),
                 NearMisses.riseOnly(),
+                PatternCatalogue.catalogue(),
+                PatternCatalogue.nearMisses(),
                 Malformed.scenario());
     }
 
