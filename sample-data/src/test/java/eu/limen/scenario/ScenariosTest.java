@@ -3,11 +3,13 @@ package eu.limen.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.codec.ReportWriter;
+import eu.limen.model.ApprehensionReport;
 import eu.limen.model.CheckReport;
 import eu.limen.model.MeasureReport;
 import eu.limen.model.MovementReport;
 import eu.limen.model.Report;
 import eu.limen.model.SourceReport;
+import eu.limen.model.TrafficReport;
 import eu.limen.register.Section;
 import eu.limen.register.SectionRegister;
 import java.io.IOException;
@@ -139,6 +141,12 @@ class ScenariosTest {
         }
         if (report instanceof MovementReport movement) {
             return List.of(movement.frame().section());
+        }
+        if (report instanceof ApprehensionReport apprehension) {
+            return List.of(apprehension.frame().section());
+        }
+        if (report instanceof TrafficReport traffic) {
+            return List.of(traffic.frame().section());
         }
         if (report instanceof MeasureReport measure) {
             return measure.sections();
