@@ -7,6 +7,7 @@ import eu.limen.flow.NetworkWeek;
 import eu.limen.flow.PairDay;
 import eu.limen.flow.SectionInput;
 import eu.limen.flow.SectionTrend;
+import eu.limen.flow.Showing;
 import eu.limen.model.Alert;
 import eu.limen.model.HumanDecision;
 import eu.limen.model.Indicator;
@@ -69,6 +70,9 @@ public final class Recomputation {
         var pairs = new Wire<PairDay>();
         steps.keyed(judged.days, day -> day.tick(), day -> day.threat().name(), new PairLooking(pairs));
 
+        var levels = new Wire<Showing>();
+        steps.keyed(weeks, SectionTrend::tick, SectionTrend::section, new LevelComparing(premises, levels));
+
         var flows = weeks.flatMap(WeekByFlow::of);
         var network = new Wire<NetworkWeek>();
         var checks = new Wire<DisplacementCheck>();
@@ -86,6 +90,7 @@ public final class Recomputation {
                         pairs.map(EpisodeInput::displacement),
                         checks.map(EpisodeInput::check),
                         flows.map(EpisodeInput::trendRise),
+                        levels.map(EpisodeInput::showing),
                         judged.slots.map(EpisodeInput::silentSource));
         steps.keyed(concerned, EpisodeInput::tick, EpisodeInput::stateKey, new EpisodeKeeping(premises, alerts));
 
