@@ -58,7 +58,7 @@ final class EquivalenceDrift implements LevelPattern {
         Showing.Sight sight = sight(checks, lessClear.size(), notKnown.size());
         return Stream.of(new Showing(
                 PatternName.EQUIVALENCE_DRIFT,
-                weeks.section().id() + "[" + state + "]",
+                weeks.section().id() + "~" + state,
                 null,
                 "",
                 weeks.newest().mondayDay(),

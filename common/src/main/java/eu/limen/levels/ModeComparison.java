@@ -50,17 +50,26 @@ final class ModeComparison {
         for (ModeSide side : one.sides()) {
             if (side.canBeJudged(rules.leastBeforeWeeks())
                     && statedOf(side.state()).isComparable()) {
-                Prediction own = Prediction.of(side, scatterOf(side.state()));
-                one.judge(side, own.times(onlyStated(side.state())));
+                one.judge(side, prediction(side));
             }
         }
     }
 
-    /** By what a side's rates rise for no other reason than what is stated; findings of checks and the persons checked state it together. */
-    private double onlyStated(String state) {
-        return family.kind() == Kind.CHECK
-                ? 1
-                : statedOf(state).moreStated() * reading.checksStated(state).lessStated();
+    /**
+     * By the side's own rate before. What states its mode, or no longer does, only on paper might all concern this one: that is in the expectation.
+     * Findings of checks and the persons checked state their mode together.
+     */
+    private Prediction prediction(ModeSide side) {
+        double dispersion = scatterOf(side.state());
+        if (family.kind() == Kind.CHECK) {
+            return Prediction.of(side, dispersion, side.exposure(), 0);
+        }
+        double unstated = reading.checksStated(side.state()).noLongerStated();
+        return Prediction.of(
+                side,
+                dispersion,
+                side.exposure() + unstated,
+                statedOf(side.state()).newlyStated());
     }
 
     private StatedShare statedOf(String state) {

@@ -16,11 +16,15 @@ record Prediction(double mean, double variance) {
 
     static final Prediction NOTHING = new Prediction(0, 0);
 
-    static Prediction of(ModeSide side, double dispersion) {
+    /**
+     * @param exposure persons checked in the weeks looked at
+     * @param besides findings that would be there at any rate
+     */
+    static Prediction of(ModeSide side, double dispersion, double exposure, double besides) {
         GammaRate rate =
                 new GammaRate(HALF_AN_EVENT, 0).after(side.eventsBefore(), side.exposureBefore(), dispersion);
-        double mean = rate.mean() * side.exposure();
-        return new Prediction(mean, dispersion * mean + mean * mean / rate.shape());
+        double mean = rate.mean() * exposure;
+        return new Prediction(mean + besides, dispersion * (mean + besides) + mean * mean / rate.shape());
     }
 
     /** The same if all counts of the side rise by a factor for a reason that is no shift. */

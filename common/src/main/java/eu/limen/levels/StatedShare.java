@@ -21,22 +21,16 @@ record StatedShare(long stated, long all, long statedBefore, long allBefore) {
     }
 
     /**
-     * By what a count rises only because more findings state what they are compared by; at least 1. A fall of the share lowers no expectation: fewer
-     * reports of many persons are not fewer findings of the others.
+     * Findings that would not have stated it before: so many of any count may be new on paper only. A fall of the share lowers no expectation: fewer reports
+     * of many persons are not fewer findings of the others.
      */
-    double moreStated() {
-        if (all == 0 || statedBefore == 0) {
-            return 1;
-        }
-        return Math.max(1, (double) stated / all / ((double) statedBefore / allBefore));
+    double newlyStated() {
+        return allBefore == 0 ? 0 : Math.max(0, stated - (double) statedBefore / allBefore * all);
     }
 
-    /** By what a rate rises only because fewer checks state what they are compared by; at least 1. */
-    double lessStated() {
-        if (stated == 0 || allBefore == 0) {
-            return 1;
-        }
-        return Math.max(1, ((double) statedBefore / allBefore) / ((double) stated / all));
+    /** Checks that would have stated it before: so many may be missing from the exposure of any mode. */
+    double noLongerStated() {
+        return allBefore == 0 ? 0 : Math.max(0, (double) statedBefore / allBefore * all - stated);
     }
 
     /** In whole per cent, of all findings looked at; 0 where there are none. */
