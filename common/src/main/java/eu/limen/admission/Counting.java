@@ -115,8 +115,8 @@ final class Counting {
     }
 
     private static Sums sums(MovementReport movement) {
-        Sums.Builder sums = new Sums.Builder()
-                .add(Quantity.detections(movement.context().regime()), movement.detections());
+        Sums.Builder sums =
+                new Sums.Builder().add(Quantity.detections(movement.context().regime()), movement.detections());
         Particulars.add(sums, movement);
         return sums.build();
     }

@@ -88,8 +88,7 @@ final class Particulars {
         if (threat.countable()) {
             sums.add(Quantity.apprehended(threat), persons);
             if (apprehension.modusOperandi() != null && apprehension.transport() != null) {
-                sums.add(
-                        Quantity.apprehended(threat, apprehension.modusOperandi(), apprehension.transport()), persons);
+                sums.add(Quantity.apprehended(threat, apprehension.modusOperandi(), apprehension.transport()), persons);
             }
         }
         Outcomes outcomes = apprehension.outcomes();

@@ -33,7 +33,8 @@ final class DocumentFraudCluster implements LevelPattern {
                 .map(finding -> account.showing(
                         PatternName.DOCUMENT_FRAUD_CLUSTER,
                         finding,
-                        "cluster of document fraud " + ModeWords.by(finding.counted().transport()),
+                        "cluster of document fraud "
+                                + ModeWords.by(finding.counted().transport()),
                         "document-fraud-cluster"));
     }
 }

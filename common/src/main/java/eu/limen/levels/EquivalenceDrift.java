@@ -83,8 +83,7 @@ final class EquivalenceDrift implements LevelPattern {
         return lessClear + notKnown < rules.leastFeatures() ? Showing.Sight.SHOWS_NOT : Showing.Sight.UNKNOWN;
     }
 
-    private Account account(
-            RecentWeeks weeks, PoliceWeeks checks, List<Feature> lessClear, List<Feature> notKnown) {
+    private Account account(RecentWeeks weeks, PoliceWeeks checks, List<Feature> lessClear, List<Feature> notKnown) {
         Section section = weeks.section();
         Set<String> neighbours = new TreeSet<>(section.states());
         neighbours.remove(checks.state());

@@ -24,11 +24,7 @@ record Family(Kind kind, Threat threat, List<Counted> counted) {
                 Threat.DOCUMENT_FRAUD,
                 Stream.of(Transport.values())
                         .map(transport -> new Counted(
-                                Kind.CHECK,
-                                Threat.DOCUMENT_FRAUD,
-                                null,
-                                transport,
-                                Quantity.documentFraud(transport)))
+                                Kind.CHECK, Threat.DOCUMENT_FRAUD, null, transport, Quantity.documentFraud(transport)))
                         .toList());
     }
 

@@ -57,7 +57,8 @@ enum Feature {
     double of(PoliceChecks checks) {
         double persons = checks.persons();
         return switch (this) {
-            case DAYS -> stated(checks, Quantity.POLICE_BY_DAY) ? checks.days() / (checks.weeks() * DAYS_A_WEEK) : UNKNOWN;
+            case DAYS ->
+                stated(checks, Quantity.POLICE_BY_DAY) ? checks.days() / (checks.weeks() * DAYS_A_WEEK) : UNKNOWN;
             case HOURS ->
                 stated(checks, Quantity.POLICE_BY_QUARTER)
                         ? checks.quarters() / (checks.weeks() * DAYS_A_WEEK * Quantity.QUARTERS)

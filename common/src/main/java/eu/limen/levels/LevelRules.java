@@ -8,8 +8,7 @@ import eu.limen.rules.RuleSet;
 import eu.limen.rules.TransferRules;
 
 /** The part of a rule set that the patterns of levels go by on one section. */
-public record LevelRules(
-        ModeRules mode, TransferRules transfer, CapacityRules capacity, DistinctionRules distinction) {
+public record LevelRules(ModeRules mode, TransferRules transfer, CapacityRules capacity, DistinctionRules distinction) {
 
     /** The rules as they hold on a section. */
     public static LevelRules of(RuleSet rules, String section) {

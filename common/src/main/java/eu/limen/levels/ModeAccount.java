@@ -55,8 +55,7 @@ final class ModeAccount {
 
     private Account account(ModeFinding finding, String subject, String rule) {
         String section = weeks.section().id();
-        boolean everySide =
-                finding.showing().size() == weeks.section().states().size();
+        boolean everySide = finding.showing().size() == weeks.section().states().size();
         return new Account(
                 subject + " on " + section + " " + Words.direction(direction),
                 ", " + times(finding.ratio()) + " times what was to be expected",

@@ -73,17 +73,17 @@ final class ModeComparison {
     }
 
     private StatedShare statedOf(String state) {
-        return family.kind() == Kind.CHECK
-                ? StatedShare.NONE
-                : stated.computeIfAbsent(state, reading::findingsStated);
+        return family.kind() == Kind.CHECK ? StatedShare.NONE : stated.computeIfAbsent(state, reading::findingsStated);
     }
 
     private double scatterOf(String state) {
-        return scatter.computeIfAbsent(state, unused -> Scatter.of(compared.stream()
-                .flatMap(one -> one.sides().stream())
-                .filter(side -> side.state().equals(state))
-                .map(side -> (List<Window>) side.before())
-                .toList()));
+        return scatter.computeIfAbsent(
+                state,
+                unused -> Scatter.of(compared.stream()
+                        .flatMap(one -> one.sides().stream())
+                        .filter(side -> side.state().equals(state))
+                        .map(side -> (List<Window>) side.before())
+                        .toList()));
     }
 
     /** How far all else has risen that the flow's sides count; at least 1, since a fall of the others is what a shift looks like. */

@@ -45,7 +45,9 @@ final class ModeReading {
                     side == null
                             ? Window.missing(-back)
                             : Window.ofRate(
-                                    -back, side.sums().get(quantity), side.sums().get(exposure)));
+                                    -back,
+                                    side.sums().get(quantity),
+                                    side.sums().get(exposure)));
         }
         return windows;
     }

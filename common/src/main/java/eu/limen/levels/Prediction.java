@@ -21,8 +21,7 @@ record Prediction(double mean, double variance) {
      * @param besides findings that would be there at any rate
      */
     static Prediction of(ModeSide side, double dispersion, double exposure, double besides) {
-        GammaRate rate =
-                new GammaRate(HALF_AN_EVENT, 0).after(side.eventsBefore(), side.exposureBefore(), dispersion);
+        GammaRate rate = new GammaRate(HALF_AN_EVENT, 0).after(side.eventsBefore(), side.exposureBefore(), dispersion);
         double mean = rate.mean() * exposure;
         return new Prediction(mean + besides, dispersion * (mean + besides) + mean * mean / rate.shape());
     }

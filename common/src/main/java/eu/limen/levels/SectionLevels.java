@@ -64,8 +64,7 @@ public final class SectionLevels {
                 .flatMap(pattern -> pattern.look(weeks).stream())
                 .forEach(showing -> shown.put(placeOf(showing), showing));
         TreeSet<String> forgotten = new TreeSet<>(book.said.keySet());
-        forgotten.removeIf(place ->
-                mondayOf(place) != weeks.newest().mondayDay() || shown.containsKey(place));
+        forgotten.removeIf(place -> mondayOf(place) != weeks.newest().mondayDay() || shown.containsKey(place));
         forgotten.forEach(place -> shown.put(place, unknown(place, weeks.tick())));
         for (Map.Entry<String, Showing> entry : shown.entrySet()) {
             long content = content(entry.getValue());

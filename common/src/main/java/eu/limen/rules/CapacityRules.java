@@ -13,6 +13,10 @@ import java.io.Serializable;
 public record CapacityRules(
         @Bounds(min = 1, max = 8, unit = "weeks") int weeksInARow,
         @Bounds(min = 5, max = 600, unit = "minutes") double waitingMinutes,
-        @Bounds(min = 0.01, max = 1, unit = "share of lanes") double lanesOpenShare,
-        @Bounds(min = 0.01, max = 1, unit = "share of connections") double connectionsOpenShare)
+
+        @Bounds(min = 0.01, max = 1, unit = "share of lanes")
+        double lanesOpenShare,
+
+        @Bounds(min = 0.01, max = 1, unit = "share of connections")
+        double connectionsOpenShare)
         implements Serializable {}

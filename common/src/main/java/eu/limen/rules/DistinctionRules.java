@@ -22,11 +22,24 @@ public record DistinctionRules(
         @Bounds(min = 1, max = 7, unit = "features") int leastFeatures,
         @Bounds(min = 50, max = 100000, unit = "persons") int leastChecked,
         @Bounds(min = 0.1, max = 1, unit = "share of days") double daysShare,
-        @Bounds(min = 0.1, max = 1, unit = "share of quarter-days") double quartersShare,
-        @Bounds(min = 0.01, max = 1, unit = "share of persons checked") double systematicShare,
-        @Bounds(min = 0.01, max = 5, unit = "persons per vehicle") double passedShare,
-        @Bounds(min = 0.1, max = 1, unit = "share of persons checked") double lineShare,
-        @Bounds(min = 0.1, max = 1, unit = "share of persons checked") double staticShare,
-        @Bounds(min = 0.1, max = 1, unit = "share of persons checked") double settingShare,
+
+        @Bounds(min = 0.1, max = 1, unit = "share of quarter-days")
+        double quartersShare,
+
+        @Bounds(min = 0.01, max = 1, unit = "share of persons checked")
+        double systematicShare,
+
+        @Bounds(min = 0.01, max = 5, unit = "persons per vehicle")
+        double passedShare,
+
+        @Bounds(min = 0.1, max = 1, unit = "share of persons checked")
+        double lineShare,
+
+        @Bounds(min = 0.1, max = 1, unit = "share of persons checked")
+        double staticShare,
+
+        @Bounds(min = 0.1, max = 1, unit = "share of persons checked")
+        double settingShare,
+
         @Bounds(min = 1, max = 56, unit = "days") int neighbourAfterDays)
         implements Serializable {}

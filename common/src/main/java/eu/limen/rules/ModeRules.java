@@ -17,8 +17,15 @@ public record ModeRules(
         @Bounds(min = 2, max = 8, unit = "weeks") int windowWeeks,
         @Bounds(min = 8, max = 26, unit = "weeks") int beforeWeeks,
         @Bounds(min = 4, max = 26, unit = "weeks") int leastBeforeWeeks,
-        @Bounds(min = 1e-6, max = 0.05, unit = "probability") double alpha,
+
+        @Bounds(min = 1e-6, max = 0.05, unit = "probability")
+        double alpha,
+
         @Bounds(min = 3, max = 1000, unit = "findings") int leastCount,
-        @Bounds(min = 1.2, max = 10, unit = "ratio of rates") double leastRatio,
-        @Bounds(min = 0.001, max = 0.2, unit = "probability") double sideAlpha)
+
+        @Bounds(min = 1.2, max = 10, unit = "ratio of rates")
+        double leastRatio,
+
+        @Bounds(min = 0.001, max = 0.2, unit = "probability")
+        double sideAlpha)
         implements Serializable {}

@@ -12,5 +12,7 @@ import java.io.Serializable;
 public record TransferRules(
         @Bounds(min = 1, max = 8, unit = "weeks") int windowWeeks,
         @Bounds(min = 3, max = 10000, unit = "persons") int leastTransferred,
-        @Bounds(min = 0.01, max = 1, unit = "share of persons apprehended") double leastShare)
+
+        @Bounds(min = 0.01, max = 1, unit = "share of persons apprehended")
+        double leastShare)
         implements Serializable {}

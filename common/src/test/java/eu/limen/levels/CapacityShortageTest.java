@@ -17,15 +17,21 @@ class CapacityShortageTest {
     private static final long VEHICLES = 4_000;
 
     private static WeekSide waiting(long minutes) {
-        return Told.side("LU", "DE>LU", sums -> sums.add(Quantity.WAITING_MINUTES_TIMES_VEHICLES, minutes * VEHICLES)
-                .add(Quantity.WAITING_VEHICLES, VEHICLES));
+        return Told.side(
+                "LU",
+                "DE>LU",
+                sums -> sums.add(Quantity.WAITING_MINUTES_TIMES_VEHICLES, minutes * VEHICLES)
+                        .add(Quantity.WAITING_VEHICLES, VEHICLES));
     }
 
     private static WeekSide connections(long open) {
-        return Told.side("DE", "LU>DE", sums -> sums.add(Quantity.CONNECTIONS_OPEN, open)
-                .add(Quantity.CONNECTIONS_TOTAL, 10)
-                .add(Quantity.LANES_OPEN, 4)
-                .add(Quantity.LANES_TOTAL, 4));
+        return Told.side(
+                "DE",
+                "LU>DE",
+                sums -> sums.add(Quantity.CONNECTIONS_OPEN, open)
+                        .add(Quantity.CONNECTIONS_TOTAL, 10)
+                        .add(Quantity.LANES_OPEN, 4)
+                        .add(Quantity.LANES_TOTAL, 4));
     }
 
     @Test
@@ -51,9 +57,7 @@ class CapacityShortageTest {
 
     @Test
     void aClosedConnectionIsToldBesideWaitingThatIsNot() {
-        Told told = new Told(SECTION)
-                .week(0, waiting(5), connections(9))
-                .week(1, waiting(5), connections(9));
+        Told told = new Told(SECTION).week(0, waiting(5), connections(9)).week(1, waiting(5), connections(9));
 
         assertThat(told.account(CAPACITY, SECTION).reasons().get(0).observed())
                 .isEqualTo("cross-border connections open, DE: 90 %");
@@ -61,9 +65,7 @@ class CapacityShortageTest {
 
     @Test
     void twoDifferentLimitsInTwoWeeksAreNone() {
-        Told told = new Told(SECTION)
-                .week(0, waiting(45), connections(10))
-                .week(1, waiting(5), connections(5));
+        Told told = new Told(SECTION).week(0, waiting(45), connections(10)).week(1, waiting(5), connections(5));
 
         assertThat(told.sight(CAPACITY, SECTION)).isEqualTo(Sight.SHOWS_NOT);
     }

@@ -24,17 +24,20 @@ class EquivalenceDriftTest {
         private static final Ways LIKE_CONTROL = new Ways(1_000, 1_000, 1_000, 1_000, 7, 28);
 
         WeekSide police() {
-            return Told.side("FR", "DE>FR", sums -> sums.add(Quantity.personsChecked(Regime.POLICE_CHECK), 1_000)
-                    .add(Quantity.POLICE_SYSTEMATIC, systematic)
-                    .add(Quantity.POLICE_STATIC, fixed)
-                    .add(Quantity.POLICE_DISTANCE_STATED, 1_000)
-                    .add(Quantity.POLICE_AT_THE_LINE, atTheLine)
-                    .add(Quantity.policeChecked(Setting.CROSSING_POINT), oneSetting)
-                    .add(Quantity.policeChecked(Setting.ROADSIDE), 1_000 - oneSetting)
-                    .add(Quantity.POLICE_BY_DAY, 1_000)
-                    .add(Quantity.POLICE_BY_QUARTER, 1_000)
-                    .add(Quantity.POLICE_DAYS, days)
-                    .add(Quantity.POLICE_QUARTERS, quarters));
+            return Told.side(
+                    "FR",
+                    "DE>FR",
+                    sums -> sums.add(Quantity.personsChecked(Regime.POLICE_CHECK), 1_000)
+                            .add(Quantity.POLICE_SYSTEMATIC, systematic)
+                            .add(Quantity.POLICE_STATIC, fixed)
+                            .add(Quantity.POLICE_DISTANCE_STATED, 1_000)
+                            .add(Quantity.POLICE_AT_THE_LINE, atTheLine)
+                            .add(Quantity.policeChecked(Setting.CROSSING_POINT), oneSetting)
+                            .add(Quantity.policeChecked(Setting.ROADSIDE), 1_000 - oneSetting)
+                            .add(Quantity.POLICE_BY_DAY, 1_000)
+                            .add(Quantity.POLICE_BY_QUARTER, 1_000)
+                            .add(Quantity.POLICE_DAYS, days)
+                            .add(Quantity.POLICE_QUARTERS, quarters));
         }
     }
 
@@ -100,8 +103,10 @@ class EquivalenceDriftTest {
 
     @Test
     void borderControlIsNeverMeant() {
-        WeekSide control =
-                Told.side("FR", "DE>FR", sums -> sums.add(Quantity.personsChecked(Regime.BORDER_CONTROL), 50_000)
+        WeekSide control = Told.side(
+                "FR",
+                "DE>FR",
+                sums -> sums.add(Quantity.personsChecked(Regime.BORDER_CONTROL), 50_000)
                         .add(Quantity.PERSONS_CHECKED_SYSTEMATIC, 50_000));
 
         assertThat(month(control).sight(DRIFT, FRANCE)).isEqualTo(Sight.SHOWS_NOT);
@@ -119,7 +124,9 @@ class EquivalenceDriftTest {
     @Test
     void aHandfulOfChecksSaysNothingOfTheirWays() {
         WeekSide few = Told.side(
-                "FR", "DE>FR", sums -> sums.add(Quantity.personsChecked(Regime.POLICE_CHECK), 10)
+                "FR",
+                "DE>FR",
+                sums -> sums.add(Quantity.personsChecked(Regime.POLICE_CHECK), 10)
                         .add(Quantity.POLICE_SYSTEMATIC, 10)
                         .add(Quantity.POLICE_STATIC, 10));
 

@@ -20,8 +20,7 @@ class ModusOperandiShiftTest {
 
     private static final PatternName SHIFT = PatternName.MODUS_OPERANDI_SHIFT;
     private static final String TO_DE = "CZ>DE";
-    private static final String LORRIES =
-            "CZ-DE[CZ>DE]~unauthorised-movement~ROAD_LORRY~CONCEALED_IN_LORRY";
+    private static final String LORRIES = "CZ-DE[CZ>DE]~unauthorised-movement~ROAD_LORRY~CONCEALED_IN_LORRY";
     private static final int BEFORE = 15;
     private static final int WINDOW = 4;
 
@@ -69,15 +68,18 @@ class ModusOperandiShiftTest {
         Told told = then(shifted, shifted);
 
         Account account = told.account(SHIFT, LORRIES);
-        assertThat(account.subject()).isEqualTo("shift towards concealment in lorries (by lorry) on CZ-DE from CZ to DE");
+        assertThat(account.subject())
+                .isEqualTo("shift towards concealment in lorries (by lorry) on CZ-DE from CZ to DE");
         assertThat(account.observed()).isEqualTo(48);
         assertThat(account.expected()).isCloseTo(12, within(2.0));
         assertThat(account.bothSides()).isTrue();
         assertThat(account.certainty()).isEqualTo(Certainty.LIKELY);
         assertThat(account.direction()).isEqualTo(TO_DE);
-        assertThat(account.addressees()).extracting("state", "level").contains(
-                org.assertj.core.groups.Tuple.tuple("CZ", ContactLevel.LOCAL),
-                org.assertj.core.groups.Tuple.tuple("DE", ContactLevel.NATIONAL));
+        assertThat(account.addressees())
+                .extracting("state", "level")
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("CZ", ContactLevel.LOCAL),
+                        org.assertj.core.groups.Tuple.tuple("DE", ContactLevel.NATIONAL));
         assertThat(account.measuresInForce()).containsExactly("DE-2025-001");
         assertThat(account.reasons()).extracting(Reason::rule).containsExactly("modus-operandi-shift", "not stated");
         assertThat(account.reasons().get(0).provision()).isEqualTo("Recommendation (EU) 2024/268, point 2(a)(iii)");

@@ -70,10 +70,13 @@ class MutualTransfersTest {
 
     @Test
     void thoseWhoseTransferIsNotStatedAreNamedAndInNoShare() {
-        WeekSide unstated = Told.side("IT", "AT>IT", sums -> sums.add(Quantity.APPREHENSION_REPORTS, 2)
-                .add(Quantity.PERSONS_APPREHENDED, 100)
-                .add(Quantity.PERSONS_WITH_TRANSFERS_STATED, 8)
-                .add(Quantity.PERSONS_TRANSFERRED_ACROSS, 3));
+        WeekSide unstated = Told.side(
+                "IT",
+                "AT>IT",
+                sums -> sums.add(Quantity.APPREHENSION_REPORTS, 2)
+                        .add(Quantity.PERSONS_APPREHENDED, 100)
+                        .add(Quantity.PERSONS_WITH_TRANSFERS_STATED, 8)
+                        .add(Quantity.PERSONS_TRANSFERRED_ACROSS, 3));
 
         Told told = month(austria(10, 4), unstated);
 

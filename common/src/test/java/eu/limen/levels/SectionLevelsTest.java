@@ -21,8 +21,11 @@ class SectionLevelsTest {
     private static final long VEHICLES = 4_000;
 
     private static WeekSide waiting(long minutes) {
-        return Told.side("LU", "DE>LU", sums -> sums.add(Quantity.WAITING_MINUTES_TIMES_VEHICLES, minutes * VEHICLES)
-                .add(Quantity.WAITING_VEHICLES, VEHICLES));
+        return Told.side(
+                "LU",
+                "DE>LU",
+                sums -> sums.add(Quantity.WAITING_MINUTES_TIMES_VEHICLES, minutes * VEHICLES)
+                        .add(Quantity.WAITING_VEHICLES, VEHICLES));
     }
 
     @Test
@@ -53,7 +56,8 @@ class SectionLevelsTest {
         WeekSide nothing = Told.side("LU", "DE>LU", sums -> {});
         Told told = new Told(SECTION).week(0, waiting(45)).week(1, waiting(45));
 
-        told.known(0, Told.close(1) + Tick.HOUR_MILLIS, nothing).known(1, Told.close(1) + 2 * Tick.HOUR_MILLIS, nothing);
+        told.known(0, Told.close(1) + Tick.HOUR_MILLIS, nothing)
+                .known(1, Told.close(1) + 2 * Tick.HOUR_MILLIS, nothing);
 
         assertThat(told.sight(CAPACITY, SECTION)).isEqualTo(Sight.UNKNOWN);
         assertThat(told.last(CAPACITY, SECTION).account()).isNull();

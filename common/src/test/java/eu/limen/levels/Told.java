@@ -70,10 +70,13 @@ public final class Told {
 
     /** A side that apprehended some, transferred some of them across, and says so. */
     public static WeekSide transfers(String state, String direction, long apprehended, long transferred) {
-        return side(state, direction, sums -> sums.add(Quantity.APPREHENSION_REPORTS, 1)
-                .add(Quantity.PERSONS_APPREHENDED, apprehended)
-                .add(Quantity.PERSONS_WITH_TRANSFERS_STATED, apprehended)
-                .add(Quantity.PERSONS_TRANSFERRED_ACROSS, transferred));
+        return side(
+                state,
+                direction,
+                sums -> sums.add(Quantity.APPREHENSION_REPORTS, 1)
+                        .add(Quantity.PERSONS_APPREHENDED, apprehended)
+                        .add(Quantity.PERSONS_WITH_TRANSFERS_STATED, apprehended)
+                        .add(Quantity.PERSONS_TRANSFERRED_ACROSS, transferred));
     }
 
     public List<Showing> showings() {

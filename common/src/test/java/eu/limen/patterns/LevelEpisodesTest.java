@@ -21,8 +21,11 @@ class LevelEpisodesTest {
     private static final long VEHICLES = 4_000;
 
     private static WeekSide waiting(long minutes) {
-        return Told.side("LU", "DE>LU", sums -> sums.add(Quantity.WAITING_MINUTES_TIMES_VEHICLES, minutes * VEHICLES)
-                .add(Quantity.WAITING_VEHICLES, VEHICLES));
+        return Told.side(
+                "LU",
+                "DE>LU",
+                sums -> sums.add(Quantity.WAITING_MINUTES_TIMES_VEHICLES, minutes * VEHICLES)
+                        .add(Quantity.WAITING_VEHICLES, VEHICLES));
     }
 
     private static Keeper keeper(Told told, PatternName pattern) {
@@ -42,7 +45,8 @@ class LevelEpisodesTest {
 
     @Test
     void anEpisodeIsNewGoesOnAndIsOverAfterTwoQuietWeeks() {
-        Keeper keeper = keeper(weeks(5, 45, 45, 45, 5, 5, 5), PatternName.CAPACITY).runUntil(Told.close(6));
+        Keeper keeper =
+                keeper(weeks(5, 45, 45, 45, 5, 5, 5), PatternName.CAPACITY).runUntil(Told.close(6));
 
         assertThat(keeper.told()).containsExactly("NEW0", "UPDATE1", "ENDED2");
         Alert first = keeper.alerts().get(0);
@@ -78,7 +82,8 @@ class LevelEpisodesTest {
     @Test
     void weeksThatNobodyCanAssessDoNotEndItAsQuiet() {
         WeekSide silent = Told.side("LU", "DE>LU", 0, sums -> {});
-        Told told = weeks(5, 45, 45).week(3, silent).week(4, silent).week(5, silent).week(6, silent);
+        Told told =
+                weeks(5, 45, 45).week(3, silent).week(4, silent).week(5, silent).week(6, silent);
 
         Keeper keeper = keeper(told, PatternName.CAPACITY).runUntil(Told.close(7));
 
@@ -97,10 +102,14 @@ class LevelEpisodesTest {
 
         Keeper keeper = keeper(told, PatternName.PING_PONG).runUntil(Told.close(9));
 
-        assertThat(keeper.alerts()).extracting(Alert::status).startsWith(AlertStatus.NEW).endsWith(AlertStatus.ENDED);
+        assertThat(keeper.alerts())
+                .extracting(Alert::status)
+                .startsWith(AlertStatus.NEW)
+                .endsWith(AlertStatus.ENDED);
         assertThat(keeper.alerts()).extracting(Alert::family).containsOnly(AlertFamily.PATTERN);
         assertThat(keeper.alerts())
-                .allMatch(alert -> alert.headline().toLowerCase(java.util.Locale.ENGLISH).contains("repeated mutual transfers"));
+                .allMatch(alert ->
+                        alert.headline().toLowerCase(java.util.Locale.ENGLISH).contains("repeated mutual transfers"));
         assertThat(keeper.alerts()).allMatch(alert -> alert.headline().length() <= 120);
     }
 }

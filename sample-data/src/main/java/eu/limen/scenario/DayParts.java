@@ -65,15 +65,15 @@ final class DayParts {
     private static List<Watch> movements(String section, String neighbour, Course movements) {
         String direction = neighbour + ">FR";
         return List.of(
-                Watch.onMovements("FR-SYNTH-" + neighbour, section, direction, movements).on(SIX_WEEKS),
-                Watch.onMovements(neighbour + "-SYNTH-FR", section, direction, movements).on(SIX_WEEKS));
+                Watch.onMovements("FR-SYNTH-" + neighbour, section, direction, movements)
+                        .on(SIX_WEEKS),
+                Watch.onMovements(neighbour + "-SYNTH-FR", section, direction, movements)
+                        .on(SIX_WEEKS));
     }
 
     /** One side says nothing any more, though the roster goes on promising it. */
     static void silentSource(ScenarioGenerator generator) {
-        generator.watch(List.of(
-                finland(),
-                sweden().silentAfter(TURN)));
+        generator.watch(List.of(finland(), sweden().silentAfter(TURN)));
     }
 
     /** It misses two days, and then goes on. */

@@ -57,21 +57,13 @@ record Desk(ScenarioGenerator generator, String source, String section, String d
      *
      * @param modus null for a report that does not say how, as one of few persons must not
      */
-    void movements(
-            long startMillis, long detections, @Nullable ModusOperandi modus, @Nullable Transport transport) {
+    void movements(long startMillis, long detections, @Nullable ModusOperandi modus, @Nullable Transport transport) {
         generator.register(
                 source,
                 Kind.UNAUTHORISED_MOVEMENT,
                 sentMillis(startMillis),
                 header -> new MovementReport(
-                        header,
-                        frame(startMillis),
-                        detections,
-                        Context.POLICE_INLAND,
-                        transport,
-                        modus,
-                        null,
-                        null));
+                        header, frame(startMillis), detections, Context.POLICE_INLAND, transport, modus, null, null));
     }
 
     /**
@@ -119,7 +111,8 @@ record Desk(ScenarioGenerator generator, String source, String section, String d
             case DAY -> startMillis + Days.DAY_MILLIS + SENT_AFTER_MILLIS;
             case SIX_HOURS -> startMillis + 6 * Days.HOUR_MILLIS + SENT_AFTER_MILLIS;
             case HOUR -> startMillis + Days.HOUR_MILLIS + SENT_AFTER_MILLIS;
-            case MONTH -> throw new IllegalArgumentException("length: MONTH (expected: one that ends with a day or week)");
+            case MONTH ->
+                throw new IllegalArgumentException("length: MONTH (expected: one that ends with a day or week)");
         };
     }
 }

@@ -101,13 +101,9 @@ final class ModeParts {
         }
     }
 
-    private static void found(
-            Desk desk, long start, long persons, double rate, Transport transport, Chance chance) {
+    private static void found(Desk desk, long start, long persons, double rate, Transport transport, Chance chance) {
         long hits = chance.overdispersed(persons * rate, DISPERSION);
         desk.checks(
-                start,
-                Checked.of(Practice.POLICE_CHECKS, persons)
-                        .by(transport)
-                        .finding(Threat.DOCUMENT_FRAUD, hits));
+                start, Checked.of(Practice.POLICE_CHECKS, persons).by(transport).finding(Threat.DOCUMENT_FRAUD, hits));
     }
 }

@@ -68,8 +68,7 @@ class PatternScenariosTest {
             List<Expected> table = new ArrayList<>();
             for (String line : lines.subList(1, lines.size())) {
                 String[] fields = line.split(",", -1);
-                table.add(new Expected(
-                        fields[0], fields[1], Integer.parseInt(fields[2]), Integer.parseInt(fields[3])));
+                table.add(new Expected(fields[0], fields[1], Integer.parseInt(fields[2]), Integer.parseInt(fields[3])));
             }
             return table;
         } catch (IOException unreadable) {
