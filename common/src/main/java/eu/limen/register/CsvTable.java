@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Map;
 
 /** A table of comma-separated values with a header line; fields may be quoted (RFC 4180), lines that start with # are remarks. */
-final class CsvTable {
+public final class CsvTable {
 
     private CsvTable() {}
 
     /** A line of the table; its fields by column. */
-    record Row(int line, Map<String, String> fields) {
+    public record Row(int line, Map<String, String> fields) {
 
-        String get(String column) {
+        public String get(String column) {
             return fields.getOrDefault(column, "");
         }
 
-        Problem problem(String column, String expected) {
+        public Problem problem(String column, String expected) {
             return new Problem("line " + line + ", " + column, get(column), expected);
         }
     }
 
     /** The rows that have the right number of fields; what is wrong with the others is added to the problems. */
-    static List<Row> read(Reader reader, List<String> columns, List<Problem> problems) throws IOException {
+    public static List<Row> read(Reader reader, List<String> columns, List<Problem> problems) throws IOException {
         BufferedReader lines = new BufferedReader(reader);
         List<Row> rows = new ArrayList<>();
         boolean headerSeen = false;

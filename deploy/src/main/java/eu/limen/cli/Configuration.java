@@ -21,7 +21,12 @@ final class Configuration {
     /** Reads what is named, or notes all that is wrong with it. */
     void read(@Nullable Path sectionFile, @Nullable Path ruleFile, Problems problems) {
         sections = read("--sections", sectionFile, Configuration::readSections, SectionRegister::standard, problems);
-        rules = read("--rules", ruleFile, RuleSetFiles::read, () -> RunRules.only(RuleSetReader.standard()), problems);
+        readRules("--rules", ruleFile, problems);
+    }
+
+    /** Reads the rules alone, as an option of some name gives them. */
+    void readRules(String option, @Nullable Path ruleFile, Problems problems) {
+        rules = read(option, ruleFile, RuleSetFiles::read, () -> RunRules.only(RuleSetReader.standard()), problems);
     }
 
     SectionRegister sections() {

@@ -16,6 +16,7 @@ final class ProgressLine implements ReplayWatch, AutoCloseable {
     private long lines;
     private double shownAtSeconds = -1;
     private boolean shown;
+    private String about = "";
 
     ProgressLine(Terminal terminal) {
         this.terminal = terminal;
@@ -51,13 +52,18 @@ final class ProgressLine implements ReplayWatch, AutoCloseable {
         show(text);
     }
 
+    /** What the following is about: stands before it from now on. */
+    synchronized void about(String what) {
+        about = what;
+    }
+
     private void show(String text) {
         if (!terminal.live()) {
             return;
         }
         shown = true;
         shownAtSeconds = clock.seconds();
-        terminal.print(BEGINNING_OF_EMPTY_LINE + terminal.cut(text));
+        terminal.print(BEGINNING_OF_EMPTY_LINE + terminal.cut(about + text));
     }
 
     /** Makes room for a line of output. */

@@ -85,7 +85,7 @@ class UsageTest {
         assertThat(limen("repaly")).isEqualTo(Startable.BAD_USAGE);
 
         assertThat(err.toString())
-                .isEqualTo("Cannot start:\n  command: 'repaly' (expected: one of demo, evaluate, replay, rules)\n");
+                .isEqualTo("Cannot start:\n  command: 'repaly' (expected: one of backtest, demo, evaluate, replay, rules)\n");
     }
 
     @Test
@@ -93,11 +93,11 @@ class UsageTest {
         assertThat(limen()).isEqualTo(Startable.BAD_USAGE);
 
         assertThat(err.toString())
-                .isEqualTo("Cannot start:\n  command: none (expected: one of demo, evaluate, replay, rules)\n");
+                .isEqualTo("Cannot start:\n  command: none (expected: one of backtest, demo, evaluate, replay, rules)\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "demo", "replay", "evaluate", "rules", "rules check"})
+    @ValueSource(strings = {"", "demo", "replay", "evaluate", "rules", "rules check", "backtest"})
     void helpIsEverywhereAndFitsEightyColumns(String command) {
         int code = limen((command + " --help").strip().split(" "));
 

@@ -31,7 +31,7 @@ final class NearMisses {
                 .watch(movements("AT-SK", "SK", COMMON_FALL))
                 .watch(movements("AT-SI", "SI", RISE))
                 .watch(movements("AT-IT", "IT", 1))
-                .scenario("common-fall");
+                .labelledScenario("common-fall");
     }
 
     /** One section rises, none falls; on a neighbour a single day is weak. */
@@ -43,7 +43,7 @@ final class NearMisses {
                         "AT-DE", "AT>DE", steady().times(WEAK_DAY, TURN + 1).times(1, TURN + 2)))
                 .watch(checks("DE-DK", "DK>DE", steady()))
                 .watch(checks("DE-NL", "NL>DE", steady()))
-                .scenario("rise-only");
+                .labelledScenario("rise-only");
     }
 
     private static ScenarioGenerator generator() {

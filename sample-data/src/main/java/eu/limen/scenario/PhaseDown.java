@@ -46,7 +46,7 @@ final class PhaseDown {
         control(generator, "CZ", "CZ-SK", COOPERATION);
         control(generator, "AT", "AT-HU", List.of());
         control(generator, "IT", "IT-SI", COOPERATION);
-        return generator.scenario(NAME);
+        return generator.labelledScenario(NAME);
     }
 
     private static List<Watch> theThreatFalls() {

@@ -34,16 +34,23 @@ final class ScenarioGenerator {
     private final Delivery delivery;
     private final SortedMap<String, Gateway> gateways = new TreeMap<>();
     private final Outbox outbox = new Outbox();
+    private final TrueLabels labels;
 
     ScenarioGenerator(long seed, long firstDay, long lastDay, Delivery delivery) {
         this.seed = seed;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.delivery = delivery;
+        this.labels = new TrueLabels(lastDay);
     }
 
     Scenario scenario(String name) {
         return outbox.scenario(name);
+    }
+
+    /** The scenario with what truly happens in it beside its reports. */
+    Scenario labelledScenario(String name) {
+        return outbox.scenario(name).with(labels.csv());
     }
 
     /** Puts each watch into the roster and lets it count from the first to the last day. */
@@ -70,6 +77,7 @@ final class ScenarioGenerator {
 
     private void watch(Watch watch, DaySpan missed) {
         promise(watch);
+        labels.add(watch);
         Chance counting = Chance.of(seed, "counts " + watch.source() + ' ' + watch.section());
         Chance sending = Chance.of(seed, "delivery " + watch.source() + ' ' + watch.section());
         long begin = Math.max(firstDay, watch.days().firstDay());

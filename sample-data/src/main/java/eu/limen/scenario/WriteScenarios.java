@@ -25,6 +25,9 @@ public final class WriteScenarios {
                 Files.createDirectories(target.getParent());
                 Files.write(target, file.getValue());
             }
+            if (!scenario.labels().isEmpty()) {
+                Files.writeString(place.resolve(Scenario.LABELS), scenario.labels());
+            }
         }
     }
 }
