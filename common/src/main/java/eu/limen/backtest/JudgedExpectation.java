@@ -22,8 +22,7 @@ public record JudgedExpectation(Expectation expectation, Outcome outcome, int fo
         int found = (int) told.stream()
                 .filter(alert -> alert.pattern() == expectation.pattern() && !alert.isCancelled())
                 .filter(alert -> alert.sections().contains(expectation.section()))
-                .filter(alert ->
-                        alert.onsetDay() >= expectation.fromDay() && alert.onsetDay() <= expectation.toDay())
+                .filter(alert -> alert.onsetDay() >= expectation.fromDay() && alert.onsetDay() <= expectation.toDay())
                 .count();
         if (!history.holds(expectation.section(), expectation.fromDay(), expectation.toDay())) {
             return new JudgedExpectation(expectation, Outcome.NOT_IN_THIS_HISTORY, found);

@@ -61,8 +61,7 @@ public final class TrueEvents {
         return new TrueEvent(section, threat, row.get("direction"), from, to, change);
     }
 
-    private static <E extends Enum<E>> E word(
-            CsvTable.Row row, String column, List<E> words, List<Problem> problems) {
+    private static <E extends Enum<E>> E word(CsvTable.Row row, String column, List<E> words, List<Problem> problems) {
         for (E word : words) {
             if (word.name().equals(row.get(column))) {
                 return word;

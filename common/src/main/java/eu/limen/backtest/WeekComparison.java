@@ -48,8 +48,7 @@ final class WeekComparison {
         for (Indicator week : lastTold(messages)) {
             for (Verdict verdict : week.verdicts()) {
                 verdicts.put(
-                        String.join(
-                                APART, week.section(), verdict.controllingState(), verdict.lineage(), week.week()),
+                        String.join(APART, week.section(), verdict.controllingState(), verdict.lineage(), week.week()),
                         verdict.verdict());
             }
         }
@@ -64,8 +63,8 @@ final class WeekComparison {
 
     private static Collection<Indicator> lastTold(Collection<Indicator> messages) {
         SortedMap<String, Indicator> last = new TreeMap<>();
-        messages.forEach(each ->
-                last.merge(each.id(), each, (one, other) -> one.revision() > other.revision() ? one : other));
+        messages.forEach(
+                each -> last.merge(each.id(), each, (one, other) -> one.revision() > other.revision() ? one : other));
         return last.values();
     }
 

@@ -19,15 +19,15 @@ class TrueEventsTest {
     void anEventIsALineAndItsChangeNeedNotBeKnown() throws IOException {
         List<TrueEvent> events = read("DE-PL,DRUGS_TRAFFICKING,PL>DE,1970-01-02,1970-01-04,\n");
 
-        assertThat(events)
-                .containsExactly(new TrueEvent("DE-PL", Threat.DRUGS_TRAFFICKING, "PL>DE", 1, 3, null));
+        assertThat(events).containsExactly(new TrueEvent("DE-PL", Threat.DRUGS_TRAFFICKING, "PL>DE", 1, 3, null));
     }
 
     @Test
     void everythingWrongIsNamedWithItsLine() {
         ProblemsException refused = catchThrowableOfType(
                 ProblemsException.class,
-                () -> read("PL-DE,WEATHER,PL>DE,yesterday,1970-01-04,UP\nDE-PL,EVENT,AT>DE,1970-01-04,1970-01-02,RISE\n"));
+                () -> read(
+                        "PL-DE,WEATHER,PL>DE,yesterday,1970-01-04,UP\nDE-PL,EVENT,AT>DE,1970-01-04,1970-01-02,RISE\n"));
 
         assertThat(refused.problems())
                 .extracting(Problem::where)

@@ -21,7 +21,10 @@ final class BacktestText {
         for (AlertChange.Kind kind : AlertChange.Kind.values()) {
             line(text, "%,8d  %s", backtest.count(kind), BacktestWords.alerts(kind));
         }
-        line(text, "%,8d  weeks with another verdict", backtest.changedVerdicts().size());
+        line(
+                text,
+                "%,8d  weeks with another verdict",
+                backtest.changedVerdicts().size());
         line(text, "%,8d  weeks with another level", backtest.changedLevels().size());
         truth(text, "present rules", backtest.presentTruth());
         truth(text, "candidate", backtest.candidateTruth());
@@ -32,8 +35,7 @@ final class BacktestText {
         return text.toString();
     }
 
-    private static void truth(
-            StringBuilder text, String whose, @Nullable Truth truth) {
+    private static void truth(StringBuilder text, String whose, @Nullable Truth truth) {
         if (truth != null) {
             line(
                     text,

@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
             "",
             "Limen advises; people decide. It holds counts, never a case and never a person.",
         },
-        subcommands = {DemoCommand.class, ReplayCommand.class, EvaluateCommand.class, RulesCommand.class, BacktestCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ReplayCommand.class,
+            EvaluateCommand.class,
+            RulesCommand.class,
+            BacktestCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Limen.Version.class,

@@ -46,12 +46,16 @@ class BacktestCommandTest {
         assertThat(out.toString())
                 .contains("       2  alerts gained")
                 .contains("       0  alerts lost")
-                .contains("    0.00  false alerts per section and year, present rules (0 of 1 alerts; 1 of 2 events found)")
+                .contains(
+                        "    0.00  false alerts per section and year, present rules (0 of 1 alerts; 1 of 2 events found)")
                 .contains("    3.48  false alerts per section and year, candidate (2 of 3 alerts; 1 of 2 events found)")
                 .contains("MISSED: nothing on the Dutch border (no SURGE on DE-NL that began between 2025-03-03 and "
                         + "2025-04-16; found 1)\n")
                 .contains("not in this history: the shift of 2015 ");
-        assertThat(lines("alerts.csv")).hasSize(4).filteredOn(line -> line.startsWith("GAINED,,SURGE,")).hasSize(2);
+        assertThat(lines("alerts.csv"))
+                .hasSize(4)
+                .filteredOn(line -> line.startsWith("GAINED,,SURGE,"))
+                .hasSize(2);
         assertThat(text("junit.xml")).contains("tests=\"3\" failures=\"1\" errors=\"0\" skipped=\"1\"");
         assertThat(text("backtest.html")).contains("<h1>draft 2 instead of default 1</h1>");
         assertThat(directory.resolve("out/candidate/alerts.jsonl")).isNotEmptyFile();
@@ -80,7 +84,8 @@ class BacktestCommandTest {
     void everythingWrongIsNamedBeforeAnythingRuns() throws IOException {
         Path input = Files.createDirectory(directory.resolve("in"));
         Files.writeString(input.resolve("a.jsonl"), "{}\n");
-        Files.writeString(input.resolve("labels.csv"), "section,threat,direction,from,to,change\nAT-DE,RAIN,AT>DE,,,\n");
+        Files.writeString(
+                input.resolve("labels.csv"), "section,threat,direction,from,to,change\nAT-DE,RAIN,AT>DE,,,\n");
 
         int code = backtest(input.toString(), HEAD + "colour: red\n", HEAD + "regime: SBC_2030\n");
 
@@ -92,8 +97,7 @@ class BacktestCommandTest {
         assertThat(directory.resolve("out")).doesNotExist();
     }
 
-    private int backtest(String input, @Nullable String present, String candidate)
-            throws IOException {
+    private int backtest(String input, @Nullable String present, String candidate) throws IOException {
         Path tried = Files.writeString(directory.resolve("candidate.yaml"), candidate);
         String output = directory.resolve("out").toString();
         if (present == null) {

@@ -85,7 +85,8 @@ class UsageTest {
         assertThat(limen("repaly")).isEqualTo(Startable.BAD_USAGE);
 
         assertThat(err.toString())
-                .isEqualTo("Cannot start:\n  command: 'repaly' (expected: one of backtest, demo, evaluate, replay, rules)\n");
+                .isEqualTo(
+                        "Cannot start:\n  command: 'repaly' (expected: one of backtest, demo, evaluate, replay, rules)\n");
     }
 
     @Test
@@ -93,7 +94,8 @@ class UsageTest {
         assertThat(limen()).isEqualTo(Startable.BAD_USAGE);
 
         assertThat(err.toString())
-                .isEqualTo("Cannot start:\n  command: none (expected: one of backtest, demo, evaluate, replay, rules)\n");
+                .isEqualTo(
+                        "Cannot start:\n  command: none (expected: one of backtest, demo, evaluate, replay, rules)\n");
     }
 
     @ParameterizedTest

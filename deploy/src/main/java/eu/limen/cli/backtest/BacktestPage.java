@@ -46,10 +46,12 @@ final class BacktestPage {
                 .append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#alerts\">To the alerts</a>\n<main>\n<h1>")
                 .append(Markup.escaped(title))
                 .append("</h1>\n");
-        paragraph("What would have changed. Both rule sets looked at the same reports of \"" + input + "\", at each hour at what was known by "
+        paragraph("What would have changed. Both rule sets looked at the same reports of \"" + input
+                + "\", at each hour at what was known by "
                 + "then: " + IsoText.day(backtest.history().firstDay()) + " to "
                 + IsoText.day(backtest.history().lastDay()) + ", "
-                + backtest.history().sections().size() + " sections. It shows what a change would do; whether it is better, people decide.");
+                + backtest.history().sections().size()
+                + " sections. It shows what a change would do; whether it is better, people decide.");
     }
 
     private void figures() {
@@ -69,7 +71,11 @@ final class BacktestPage {
     }
 
     private void figure(String number, String words) {
-        html.append("<li><b>").append(number).append("</b> ").append(Markup.escaped(words)).append("</li>\n");
+        html.append("<li><b>")
+                .append(number)
+                .append("</b> ")
+                .append(Markup.escaped(words))
+                .append("</li>\n");
     }
 
     private void alerts() {
@@ -86,7 +92,8 @@ final class BacktestPage {
                     + " has all.");
         }
         PageTable table = new PageTable(
-                "Alerts that differ", List.of("Alert", "Change", "Present rules, known (UTC)", "Candidate, known (UTC)"));
+                "Alerts that differ",
+                List.of("Alert", "Change", "Present rules, known (UTC)", "Candidate, known (UTC)"));
         backtest.alerts().stream()
                 .filter(change -> change.kind() != AlertChange.Kind.SAME)
                 .forEach(change -> table.row(
@@ -105,14 +112,14 @@ final class BacktestPage {
         }
         VerdictTimeline timeline = new VerdictTimeline(backtest);
         if (timeline.changes().isEmpty()) {
-            paragraph("Both say the same of every control in every week: " + timeline.controls() + " controls on their sections.");
+            paragraph("Both say the same of every control in every week: " + timeline.controls()
+                    + " controls on their sections.");
             return;
         }
         html.append(PageLegend.verdicts());
         drawing("Verdicts over time", timeline.svg());
         paragraph("Drawn are the controls of which they do not say the same, of " + timeline.controls() + ".");
-        PageTable table =
-                new PageTable("Weeks that differ", List.of("Control", "Weeks", "Present rules", "Candidate"));
+        PageTable table = new PageTable("Weeks that differ", List.of("Control", "Weeks", "Present rules", "Candidate"));
         timeline.changes()
                 .forEach(span -> table.row(
                         span.first().control(),
@@ -155,7 +162,8 @@ final class BacktestPage {
     private void truth() {
         heading("truth", "Against what is known to have happened");
         if (backtest.presentTruth() == null || backtest.candidateTruth() == null) {
-            paragraph("There is no labels.csv beside the reports: nobody knows which alerts were right, so none is called false.");
+            paragraph(
+                    "There is no labels.csv beside the reports: nobody knows which alerts were right, so none is called false.");
             return;
         }
         PageTable table = new PageTable(
@@ -164,8 +172,9 @@ final class BacktestPage {
         truth(table, "present: " + backtest.present(), backtest.presentTruth());
         truth(table, "candidate: " + backtest.candidate(), backtest.candidateTruth());
         html.append(table.html());
-        paragraph("Observed: " + decimal(backtest.presentTruth().sectionYears())
-                + " section-years. Alerts on silent sources, practice and cooperation are left out, and cancelled ones.");
+        paragraph(
+                "Observed: " + decimal(backtest.presentTruth().sectionYears())
+                        + " section-years. Alerts on silent sources, practice and cooperation are left out, and cancelled ones.");
     }
 
     private static void truth(PageTable table, String rules, Truth truth) {
@@ -191,7 +200,11 @@ final class BacktestPage {
     }
 
     private void link(String file) {
-        html.append("<li><a href=\"").append(file).append("\" download>").append(file).append("</a></li>\n");
+        html.append("<li><a href=\"")
+                .append(file)
+                .append("\" download>")
+                .append(file)
+                .append("</a></li>\n");
     }
 
     private void heading(String id, String text) {

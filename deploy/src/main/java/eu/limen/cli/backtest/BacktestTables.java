@@ -133,7 +133,8 @@ final class BacktestTables {
     }
 
     private static String expectations(Backtest backtest) {
-        CsvText table = new CsvText("name", "pattern", "section", "from", "to", "at_least", "at_most", "found", "outcome");
+        CsvText table =
+                new CsvText("name", "pattern", "section", "from", "to", "at_least", "at_most", "found", "outcome");
         for (JudgedExpectation each : backtest.expectations()) {
             table.row(
                     each.expectation().name(),

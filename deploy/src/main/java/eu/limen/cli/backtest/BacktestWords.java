@@ -43,8 +43,9 @@ public final class BacktestWords {
     }
 
     static String expected(Expectation expectation) {
-        return number(expectation) + " " + expectation.pattern() + " on " + expectation.section() + " that began between "
-                + IsoText.day(expectation.fromDay()) + " and " + IsoText.day(expectation.toDay());
+        return number(expectation) + " " + expectation.pattern() + " on " + expectation.section()
+                + " that began between " + IsoText.day(expectation.fromDay()) + " and "
+                + IsoText.day(expectation.toDay());
     }
 
     private static String number(Expectation expectation) {
@@ -87,7 +88,9 @@ public final class BacktestWords {
         if (episode == null) {
             return "-";
         }
-        String hour = IsoText.instant(episode.detectedAtMillis()).substring(0, MINUTES_END).replace('T', ' ');
+        String hour = IsoText.instant(episode.detectedAtMillis())
+                .substring(0, MINUTES_END)
+                .replace('T', ' ');
         return episode.isCancelled() ? hour + ", cancelled later" : hour;
     }
 }

@@ -25,7 +25,8 @@ final class JunitReport {
     }
 
     private static String testCase(JudgedExpectation judged) {
-        String open = "    <testcase classname=\"limen.expectations." + judged.expectation().pattern() + "\" name=\""
+        String open = "    <testcase classname=\"limen.expectations."
+                + judged.expectation().pattern() + "\" name=\""
                 + Markup.escaped(judged.expectation().name()) + "\" time=\"0\"";
         String message = Markup.escaped(BacktestWords.expectation(judged));
         return switch (judged.outcome()) {

@@ -12,7 +12,8 @@ final class PageTable {
     PageTable(String caption, List<String> columns) {
         this.caption = caption;
         body.append("<thead><tr>");
-        columns.forEach(column -> body.append("<th scope=\"col\">").append(Markup.escaped(column)).append("</th>"));
+        columns.forEach(column ->
+                body.append("<th scope=\"col\">").append(Markup.escaped(column)).append("</th>"));
         body.append("</tr></thead>\n<tbody>\n");
     }
 
@@ -21,7 +22,11 @@ final class PageTable {
         rows++;
         body.append("<tr><th scope=\"row\">").append(Markup.escaped(cells[0])).append("</th>");
         for (int i = 1; i < cells.length; i++) {
-            body.append("<td").append(look(cells[i])).append('>').append(Markup.escaped(cells[i])).append("</td>");
+            body.append("<td")
+                    .append(look(cells[i]))
+                    .append('>')
+                    .append(Markup.escaped(cells[i]))
+                    .append("</td>");
         }
         body.append("</tr>\n");
         return this;

@@ -32,7 +32,11 @@ final class Strips {
 
     /** Begins a row. */
     Strips row(String name, String below) {
-        body.append("<path class=\"line\" d=\"M0 ").append(Markup.number(top)).append("H").append(Markup.number(WIDTH)).append("\"/>\n");
+        body.append("<path class=\"line\" d=\"M0 ")
+                .append(Markup.number(top))
+                .append("H")
+                .append(Markup.number(WIDTH))
+                .append("\"/>\n");
         text("name", 4, top + 19, "start", name);
         text("small", 4, top + 36, "start", below);
         text("small", LEFT - 8, top + 18, "end", "present");
@@ -52,11 +56,26 @@ final class Strips {
         double left = days.at(fromDay);
         double width = Math.max(LEAST_WIDTH, days.at(toDay + 1) - left);
         double y = top - ROW + strip.offset;
-        body.append("<g class=\"").append(look).append("\"><title>").append(Markup.escaped(told)).append("</title><rect x=\"")
-                .append(Markup.number(left)).append("\" y=\"").append(Markup.number(y)).append("\" width=\"")
-                .append(Markup.number(width)).append("\" height=\"").append(Markup.number(STRIP)).append("\"/></g>\n");
+        body.append("<g class=\"")
+                .append(look)
+                .append("\"><title>")
+                .append(Markup.escaped(told))
+                .append("</title><rect x=\"")
+                .append(Markup.number(left))
+                .append("\" y=\"")
+                .append(Markup.number(y))
+                .append("\" width=\"")
+                .append(Markup.number(width))
+                .append("\" height=\"")
+                .append(Markup.number(STRIP))
+                .append("\"/></g>\n");
         boolean inside = width >= 9 * sign.length();
-        text(inside ? "sign inside" : "sign", inside ? left + width / 2 : left + width + 3, y + 12, inside ? "middle" : "start", sign);
+        text(
+                inside ? "sign inside" : "sign",
+                inside ? left + width / 2 : left + width + 3,
+                y + 12,
+                inside ? "middle" : "start",
+                sign);
     }
 
     /** The whole drawing. */
@@ -64,20 +83,38 @@ final class Strips {
         StringBuilder axis = new StringBuilder();
         for (Calendar.Name name : days.names()) {
             String across = Markup.number(days.at(name.day()));
-            axis.append("<path class=\"line\" d=\"M").append(across).append(" 22V").append(Markup.number(top)).append("\"/>\n<text class=\"small\" x=\"")
-                    .append(across).append("\" y=\"16\">").append(Markup.escaped(name.text())).append("</text>\n");
+            axis.append("<path class=\"line\" d=\"M")
+                    .append(across)
+                    .append(" 22V")
+                    .append(Markup.number(top))
+                    .append("\"/>\n<text class=\"small\" x=\"")
+                    .append(across)
+                    .append("\" y=\"16\">")
+                    .append(Markup.escaped(name.text()))
+                    .append("</text>\n");
         }
-        return "<svg viewBox=\"0 0 " + Markup.number(WIDTH) + ' ' + Markup.number(top + 4) + "\" role=\"img\" aria-labelledby=\""
+        return "<svg viewBox=\"0 0 " + Markup.number(WIDTH) + ' ' + Markup.number(top + 4)
+                + "\" role=\"img\" aria-labelledby=\""
                 + id + "-title " + id + "-words\">\n<title id=\"" + id + "-title\">" + Markup.escaped(title)
-                + "</title>\n<desc id=\"" + id + "-words\">" + Markup.escaped(description) + "</desc>\n" + axis + body + "</svg>\n";
+                + "</title>\n<desc id=\"" + id + "-words\">" + Markup.escaped(description) + "</desc>\n" + axis + body
+                + "</svg>\n";
     }
 
     private void text(String look, double x, double y, String anchor, String text) {
         if (text.isEmpty()) {
             return;
         }
-        body.append("<text class=\"").append(look).append("\" x=\"").append(Markup.number(x)).append("\" y=\"").append(Markup.number(y))
-                .append("\" text-anchor=\"").append(anchor).append("\">").append(Markup.escaped(text)).append("</text>\n");
+        body.append("<text class=\"")
+                .append(look)
+                .append("\" x=\"")
+                .append(Markup.number(x))
+                .append("\" y=\"")
+                .append(Markup.number(y))
+                .append("\" text-anchor=\"")
+                .append(anchor)
+                .append("\">")
+                .append(Markup.escaped(text))
+                .append("</text>\n");
     }
 
     /** Whose strip of a row. */

@@ -49,7 +49,9 @@ final class VerdictTimeline {
                 backtest.history().firstDay(),
                 backtest.history().lastDay());
         byControl().values().stream().filter(VerdictTimeline::differs).forEach(weeks -> {
-            drawing.row(weeks.get(0).section(), weeks.get(0).controllingState() + ", " + weeks.get(0).lineage());
+            drawing.row(
+                    weeks.get(0).section(),
+                    weeks.get(0).controllingState() + ", " + weeks.get(0).lineage());
             draw(drawing, Strips.Strip.PRESENT, weeks, WeekOfVerdict::present, "present");
             draw(drawing, Strips.Strip.CANDIDATE, weeks, WeekOfVerdict::candidate, "candidate");
         });

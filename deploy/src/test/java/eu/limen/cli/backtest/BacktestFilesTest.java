@@ -93,7 +93,8 @@ class BacktestFilesTest {
                 .contains("<td>gained</td>", "<td>lost</td>", "<td>later by 1 hour</td>")
                 .contains("2025-03-12 08:00, cancelled later")
                 .contains(">M</text>", ">R</text>")
-                .contains("<td>2025-W10 to 2025-W11 (2 weeks)</td><td>maintain under review</td><td>replaceable now</td>");
+                .contains(
+                        "<td>2025-W10 to 2025-W11 (2 weeks)</td><td>maintain under review</td><td>replaceable now</td>");
     }
 
     @Test
@@ -102,7 +103,8 @@ class BacktestFilesTest {
 
         List<String> offered = found("<a href=\"([^#\"]+)\" download>");
         try (Stream<Path> files = Files.list(directory)) {
-            List<String> written = files.map(file -> String.valueOf(file.getFileName())).toList();
+            List<String> written =
+                    files.map(file -> String.valueOf(file.getFileName())).toList();
             assertThat(offered).hasSize(6);
             assertThat(written).contains(BacktestFiles.PAGE).containsAll(offered);
         }
