@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.codec.ResultReader;
 import eu.limen.model.Addressee;
+import eu.limen.model.Addressee;
 import eu.limen.model.Alert;
 import eu.limen.model.AlertStatus;
 import eu.limen.model.Indicator;
@@ -183,5 +184,30 @@ class ScenariosTest {
                 .filteredOn(alert -> alert.status() == AlertStatus.NEW)
                 .extracting(Alert::detectedAtMillis)
                 .containsOnly(Lines.millis("2025-01-25T12:00:00Z"));
+    }
+
+    @Test
+    void bothStatesLearnAtTheSameTickThatTheAnswerHasChanged() {
+        List<Alert> told = alerts("phase-down", PatternName.VERDICT_CHANGED).stream()
+                .filter(alert -> alert.status() == AlertStatus.NEW)
+                .filter(alert -> alert.detectedAtMillis() >= Lines.millis("2025-01-01T00:00:00Z"))
+                .toList();
+
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).sections()).containsExactly("CZ-SK");
+        assertThat(told.get(0).onset()).isEqualTo("2025-03-10");
+        assertThat(told.get(0).detectedAtMillis()).isEqualTo(Lines.millis("2025-03-17T12:00:00Z"));
+        assertThat(told.get(0).addressees()).extracting(Addressee::state).containsExactly("CZ", "SK");
+        assertThat(told.get(0).reasons().get(0).observed())
+                .isEqualTo("The data support replacing this control by intensified police checks.");
+    }
+
+    @Test
+    void anAnswerThatOnlyGetsOtherReasonsIsNotToldAgain() {
+        assertThat(alerts("phase-down", PatternName.VERDICT_CHANGED))
+                .filteredOn(alert -> alert.status() == AlertStatus.NEW)
+                .filteredOn(alert -> alert.sections().contains("IT-SI"))
+                .extracting(Alert::onset)
+                .containsExactly("2024-07-29");
     }
 }
