@@ -21,7 +21,8 @@ final class PatternCatalogue {
             ModeParts::documentFraudCluster,
             PracticeParts::mutualTransfers,
             PracticeParts::capacity,
-            PracticeParts::equivalenceDrift);
+            PracticeParts::equivalenceDrift,
+            NetworkParts::riseEverywhere);
 
     /** Each pattern is one condition short, in the same order. */
     private static final List<PatternPart> MISSING = List.of(
@@ -32,7 +33,8 @@ final class PatternCatalogue {
             ModeParts::documentFraudEverywhere,
             PracticeParts::transfersToAThirdState,
             PracticeParts::oneWeekOfWaiting,
-            PracticeParts::threeFeaturesLessClear);
+            PracticeParts::threeFeaturesLessClear,
+            NetworkParts::riseOnFiveSections);
 
     private PatternCatalogue() {}
 
