@@ -3,6 +3,7 @@ package eu.limen.levels;
 import eu.limen.flow.Showing;
 import eu.limen.model.PatternName;
 import eu.limen.rules.ModeRules;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,7 +30,8 @@ final class DocumentFraudCluster implements LevelPattern {
 
     private Stream<Showing> look(RecentWeeks weeks, String direction) {
         ModeAccount account = new ModeAccount(weeks, direction, rules);
-        return ModeComparison.of(weeks, direction, FAMILY, rules).stream()
+        BitSet counted = weeks.counted(direction, rules.windowWeeks() + rules.beforeWeeks());
+        return ModeComparison.of(weeks, direction, FAMILY, rules, counted).stream()
                 .map(finding -> account.showing(
                         PatternName.DOCUMENT_FRAUD_CLUSTER,
                         finding,

@@ -4,6 +4,7 @@ import eu.limen.analysis.Window;
 import eu.limen.flow.Showing;
 import eu.limen.model.Kind;
 import eu.limen.rules.ModeRules;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,18 +26,26 @@ final class ModeComparison {
     private final Map<String, Double> scatter = new TreeMap<>();
     private final Map<String, StatedShare> stated = new TreeMap<>();
 
-    private ModeComparison(ModeReading reading, Family family, ModeRules rules) {
+    private ModeComparison(ModeReading reading, Family family, ModeRules rules, BitSet everCounted) {
         this.reading = reading;
         this.family = family;
         this.rules = rules;
         this.compared = family.counted().stream()
+                .filter(counted -> everCounted.get(counted.quantity()))
                 .map(counted -> new Compared(counted, reading.sides(counted)))
                 .filter(Compared::isEverCounted)
                 .toList();
     }
 
-    static List<ModeFinding> of(RecentWeeks weeks, String direction, Family family, ModeRules rules) {
-        return new ModeComparison(new ModeReading(weeks, direction, family, rules), family, rules).findings();
+    /**
+     * What the newest week shows of everything that the family counts.
+     *
+     * @param everCounted the quantities that anybody counted in the weeks compared, see {@link RecentWeeks#counted}
+     */
+    static List<ModeFinding> of(
+            RecentWeeks weeks, String direction, Family family, ModeRules rules, BitSet everCounted) {
+        return new ModeComparison(new ModeReading(weeks, direction, family, rules), family, rules, everCounted)
+                .findings();
     }
 
     private List<ModeFinding> findings() {

@@ -4,6 +4,7 @@ import eu.limen.flow.Showing;
 import eu.limen.model.PatternName;
 import eu.limen.model.Threat;
 import eu.limen.rules.ModeRules;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -28,13 +29,18 @@ final class ModusOperandiShift implements LevelPattern {
     @Override
     public List<Showing> look(RecentWeeks weeks) {
         return weeks.section().directions().stream()
-                .flatMap(direction -> FAMILIES.stream().flatMap(family -> look(weeks, direction, family)))
+                .flatMap(direction -> look(weeks, direction))
                 .toList();
     }
 
-    private Stream<Showing> look(RecentWeeks weeks, String direction, Family family) {
+    private Stream<Showing> look(RecentWeeks weeks, String direction) {
+        BitSet counted = weeks.counted(direction, rules.windowWeeks() + rules.beforeWeeks());
+        return FAMILIES.stream().flatMap(family -> look(weeks, direction, family, counted));
+    }
+
+    private Stream<Showing> look(RecentWeeks weeks, String direction, Family family, BitSet counted) {
         ModeAccount account = new ModeAccount(weeks, direction, rules);
-        return ModeComparison.of(weeks, direction, family, rules).stream()
+        return ModeComparison.of(weeks, direction, family, rules, counted).stream()
                 .map(finding -> account.showing(
                         PatternName.MODUS_OPERANDI_SHIFT, finding, subject(finding.counted()), "modus-operandi-shift"));
     }

@@ -3,6 +3,8 @@ package eu.limen.levels;
 import eu.limen.flow.WeekSide;
 import eu.limen.register.Section;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +56,19 @@ final class RecentWeeks {
             }
         }
         return last;
+    }
+
+    /** The quantities that anybody counted in a direction in the newest weeks. */
+    BitSet counted(String direction, int number) {
+        BitSet counted = new BitSet();
+        for (LevelWeek week : last(number)) {
+            for (WeekSide side : week.sides()) {
+                if (side.direction().equals(direction)) {
+                    Arrays.stream(side.sums().quantities()).forEach(counted::set);
+                }
+            }
+        }
+        return counted;
     }
 
     /** Last day with data per state, epoch day. */

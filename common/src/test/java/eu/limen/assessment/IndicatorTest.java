@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a section's week is worth in points, and what it is not. */
 class IndicatorTest {
@@ -221,6 +223,33 @@ class IndicatorTest {
         weeks(story, 0, NOW, 1000, 20);
 
         assertThat(points(story.indicator(NOW), "MOVEMENT")).isZero();
+    }
+
+    /** What states do is no threat: proportionality and transfers are shown, and raise no level. */
+    @ParameterizedTest
+    @EnumSource(names = {"EQUIVALENCE_DRIFT", "CAPACITY", "PING_PONG"})
+    void whatStatesDoGivesNoPoints(PatternName pattern) {
+        Story without = Story.on("AT-DE");
+        weeks(without, 0, NOW, 1000, 20);
+        Story with = Story.on("AT-DE")
+                .sighting(new Sighting(
+                        "A|" + pattern,
+                        pattern,
+                        AlertStatus.NEW,
+                        List.of("AT-DE"),
+                        List.of(),
+                        null,
+                        Story.monday(NOW - 1),
+                        Long.MAX_VALUE));
+        weeks(with, 0, NOW, 1000, 20);
+
+        ThreatScore told = threat(with.indicator(NOW), Threat.UNAUTHORISED_MOVEMENT);
+
+        assertThat(told.components())
+                .isEqualTo(threat(without.indicator(NOW), Threat.UNAUTHORISED_MOVEMENT)
+                        .components());
+        assertThat(with.indicator(NOW).level()).isEqualTo(without.indicator(NOW).level());
+        assertThat(with.indicator(NOW).patterns()).hasSize(1);
     }
 
     @Test

@@ -66,7 +66,7 @@ record Count(Cell cell, int slotIndex, Sums sums) {
         return new PartialSum(cell, slots, change);
     }
 
-    private Count plus(int quantity, long value) {
+    Count plus(int quantity, long value) {
         return new Count(
                 cell,
                 slotIndex,

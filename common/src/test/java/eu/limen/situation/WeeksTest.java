@@ -118,4 +118,24 @@ class WeeksTest {
 
         assertThat(watch.weeks.get(0).sides()).extracting(WeekSide::direction).containsExactly(INTO_GERMANY, "UNKNOWN");
     }
+
+    @Test
+    void aDayWithPoliceChecksCountsOnceHoweverManyReportsItHas() {
+        Watch watch = Watch.onAustriaGermany(promise(WALSERBERG, INTO_GERMANY, Kind.CHECK));
+        for (int hour : new int[] {1, 2, 20}) {
+            watch.at(3, 6, policeCheck(2, hour));
+        }
+        watch.at(3, 6, policeCheck(1, 9)).through(7, 12);
+
+        WeekSide week = germany(watch.weeks.get(0));
+        assertThat(week.sums().get(Quantity.POLICE_DAYS)).isEqualTo(2);
+        assertThat(week.sums().get(Quantity.POLICE_QUARTERS)).isEqualTo(3);
+    }
+
+    private static Count policeCheck(int day, int hour) {
+        return check(WALSERBERG, INTO_GERMANY, day, 10)
+                .plus(Quantity.POLICE_BY_DAY, 10)
+                .plus(Quantity.policeCheckedInQuarter(hour / 6), 10)
+                .inHour(hour);
+    }
 }
