@@ -165,8 +165,7 @@ class ParticularsTest {
         return Objects.requireNonNull(receipt.entry().contribution()).sums();
     }
 
-    private static CheckReport check(
-            Regime regime, Slot slot, @Nullable Place place, @Nullable Transport transport) {
+    private static CheckReport check(Regime regime, Slot slot, @Nullable Place place, @Nullable Transport transport) {
         long sent = slot.length() == SlotLength.WEEK ? SENT + 7 * 86_400_000L : SENT;
         return new CheckReport(
                 header(Kind.CHECK, Reports.GATEWAY, "DE", sent),

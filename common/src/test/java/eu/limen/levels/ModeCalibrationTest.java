@@ -138,8 +138,8 @@ class ModeCalibrationTest {
             for (int week = 0; week < TURN + 4; week++) {
                 world.factor = week >= TURN ? 3 : 1;
                 shown |= world.week(week).stream()
-                        .anyMatch(finding -> finding.counted().transport() == MODES.get(2)
-                                && finding.sight() == Sight.SHOWS);
+                        .anyMatch(finding ->
+                                finding.counted().transport() == MODES.get(2) && finding.sight() == Sight.SHOWS);
             }
             seen += shown ? 1 : 0;
         }

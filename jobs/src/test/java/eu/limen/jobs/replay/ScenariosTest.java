@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.codec.ResultReader;
 import eu.limen.model.Addressee;
-import eu.limen.model.Addressee;
 import eu.limen.model.Alert;
 import eu.limen.model.AlertStatus;
 import eu.limen.model.Indicator;
