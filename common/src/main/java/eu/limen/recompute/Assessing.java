@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The weekly assessment of each section. */
 final class Assessing implements Judgement<AssessmentInput> {
@@ -26,6 +27,12 @@ final class Assessing implements Judgement<AssessmentInput> {
                 premises.sections(),
                 (section, versions) -> new SectionAssessments(section, AssessmentRules.of(versions, section.id())));
         this.said = said;
+    }
+
+    /** What a section remembers; null if nothing has come for it. */
+    @Nullable
+    AssessmentBook book(String section) {
+        return books.get(section);
     }
 
     @Override

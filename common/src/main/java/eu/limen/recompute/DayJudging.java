@@ -11,6 +11,7 @@ import eu.limen.situation.SituationRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The days of each section. */
 final class DayJudging implements Judgement<SectionInput> {
@@ -28,6 +29,12 @@ final class DayJudging implements Judgement<SectionInput> {
                 premises.sections(),
                 (section, versions) -> new SectionDays(section, SituationRules.of(versions, section.id())));
         this.said = said;
+    }
+
+    /** What a section remembers; null if nothing has come for it. */
+    @Nullable
+    SectionBook book(String section) {
+        return books.get(section);
     }
 
     @Override

@@ -24,6 +24,12 @@ final class EpisodeKeeping implements Judgement<EpisodeInput> {
         this.said = said;
     }
 
+    /** What is remembered of a pattern, key and threat; null if nothing is. */
+    @Nullable
+    EpisodeState state(String key) {
+        return episodes.get(key);
+    }
+
     @Override
     public long at(String key, List<EpisodeInput> inputs, long tick) {
         EpisodeState before = stateOf(key, inputs);

@@ -4,6 +4,8 @@ import eu.limen.admission.LedgerStep;
 import eu.limen.admission.Remembered;
 import eu.limen.admission.SectionChanges;
 import eu.limen.admission.SourceLedger;
+import eu.limen.admission.Winner;
+import eu.limen.flow.Contribution;
 import eu.limen.flow.Entry;
 import eu.limen.flow.SectionInput;
 import eu.limen.flow.Tick;
@@ -40,6 +42,21 @@ final class LedgerKeeping implements Judgement<Entry> {
                         changes.accept(new SectionInput(change.section(), tick, change.sum(), change.fact())));
         ledger.forget(SourceLedger.forgottenThrough(Math.floorDiv(tick, Tick.DAY_MILLIS)));
         return NEVER;
+    }
+
+    /** The reports that count on a section as they now stand, in the order of their sources and ids. */
+    List<CountedReport> reportsOn(String section) {
+        List<CountedReport> reports = new ArrayList<>();
+        ledgers.forEach((source, ledger) -> ledger.reports.forEach((id, remembered) -> {
+            Winner winner = remembered.analysis();
+            Contribution contribution = winner == null ? null : winner.contribution();
+            if (winner != null && contribution != null && contribution.cell().section().equals(section)) {
+                reports.add(new CountedReport(
+                        id, winner.version().revision(), winner.version().reportedAtMillis(), contribution));
+            }
+        }));
+        reports.sort(CountedReport.IN_ORDER);
+        return reports;
     }
 
     private void read(Ledger ledger, Entry entry, Map<String, SectionInput> changed) {

@@ -15,6 +15,7 @@ import eu.limen.network.WeekByFlow;
 import eu.limen.network.WeekNetworkInput;
 import eu.limen.patterns.EpisodeInput;
 import eu.limen.trend.TrendInput;
+import java.util.function.Predicate;
 
 /**
  * Recomputes the analysis from what was admitted: the same judgements as in the operators, tick by tick, without Flink. Every revision of every
@@ -25,14 +26,36 @@ public final class Recomputation {
     private final Premises premises;
     private final Results results;
     private final Steps steps;
+    private final LedgerKeeping ledgers;
+    private final DayJudging days;
+    private final EpisodeKeeping episodes;
+    private final Assessing assessments;
     private final Wire<Entry> admitted = new Wire<>();
     private final Wire<HumanDecision> decisions = new Wire<>();
+    private final Wire<SectionInput> changes = new Wire<>();
+    private final DayWires judged = new DayWires();
+    private final Wire<Alert> alerts = new Wire<>();
+    private final Wire<Indicator> indicators = new Wire<>();
 
+    /** Recomputes all sections. */
     public Recomputation(Premises premises, Results results) {
+        this(premises, results, section -> true);
+    }
+
+    /**
+     * Recomputes some sections, as if nothing were reported on the others.
+     *
+     * @param wanted the ids of these sections; results that rest on several sections need all of them
+     */
+    public Recomputation(Premises premises, Results results, Predicate<String> wanted) {
         this.premises = premises;
         this.results = results;
         this.steps = new Steps(premises.lastTick());
-        wire();
+        this.ledgers = new LedgerKeeping(premises, changes);
+        this.days = new DayJudging(premises, judged);
+        this.episodes = new EpisodeKeeping(premises, alerts);
+        this.assessments = new Assessing(premises, indicators);
+        wire(changes.filter(change -> wanted.test(change.section())));
     }
 
     /** Reads one report; refused ones are passed over. */
@@ -55,17 +78,19 @@ public final class Recomputation {
         advance(premises.lastTick());
     }
 
-    /** The table of steps: reads as the topology of the job does, and says the same. */
-    private void wire() {
-        var changes = new Wire<SectionInput>();
-        steps.keyed(admitted, Entry::tick, Entry::source, new LedgerKeeping(premises, changes));
+    /** What is known when a tick is over. */
+    public Knowledge knowledge() {
+        return new Knowledge(premises, ledgers, days, episodes, assessments);
+    }
 
-        var judged = new DayWires();
-        steps.keyed(changes, SectionInput::tick, SectionInput::section, new DayJudging(premises, judged));
+    /** The table of steps: reads as the topology of the job does, and says the same. */
+    private void wire(Wire<SectionInput> learnt) {
+        steps.keyed(admitted, Entry::tick, Entry::source, ledgers);
+        steps.keyed(learnt, SectionInput::tick, SectionInput::section, days);
 
         var weeks = new Wire<SectionTrend>();
-        var learnt = changes.flatMap(TrendInput::factsOf).union(judged.weeks.map(TrendInput::of));
-        steps.keyed(learnt, TrendInput::tick, TrendInput::section, new TrendFollowing(premises, weeks));
+        var followed = learnt.flatMap(TrendInput::factsOf).union(judged.weeks.map(TrendInput::of));
+        steps.keyed(followed, TrendInput::tick, TrendInput::section, new TrendFollowing(premises, weeks));
 
         var pairs = new Wire<PairDay>();
         steps.keyed(judged.days, day -> day.tick(), day -> day.threat().name(), new PairLooking(pairs));
@@ -83,7 +108,6 @@ public final class Recomputation {
                 input -> input.threat().name(),
                 new WeekLooking(premises, network, checks));
 
-        var alerts = new Wire<Alert>();
         var concerned = judged.days
                 .map(EpisodeInput::surge)
                 .union(
@@ -92,16 +116,15 @@ public final class Recomputation {
                         flows.map(EpisodeInput::trendRise),
                         levels.map(EpisodeInput::showing),
                         judged.slots.map(EpisodeInput::silentSource));
-        steps.keyed(concerned, EpisodeInput::tick, EpisodeInput::stateKey, new EpisodeKeeping(premises, alerts));
+        steps.keyed(concerned, EpisodeInput::tick, EpisodeInput::stateKey, episodes);
 
-        var indicators = new Wire<Indicator>();
-        var assessed = changes.flatMap(AssessmentInput::factsOf)
+        var assessed = learnt.flatMap(AssessmentInput::factsOf)
                 .union(
                         weeks.map(AssessmentInput::of),
                         network.map(AssessmentInput::of),
                         alerts.flatMap(AssessmentInput::perSection),
                         decisions.flatMap(decision -> AssessmentInput.wordsOf(decision, premises.sections())));
-        steps.keyed(assessed, AssessmentInput::tick, AssessmentInput::section, new Assessing(premises, indicators));
+        steps.keyed(assessed, AssessmentInput::tick, AssessmentInput::section, assessments);
 
         judged.situations.to(results::situation);
         indicators.to(results::indicator);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Leads what one step says to those that listen, at once and in order. */
 final class Wire<T> implements Consumer<T> {
@@ -29,6 +30,16 @@ final class Wire<T> implements Consumer<T> {
         Wire<R> mapped = new Wire<>();
         to(said -> function.apply(said).forEach(mapped));
         return mapped;
+    }
+
+    Wire<T> filter(Predicate<? super T> wanted) {
+        Wire<T> filtered = new Wire<>();
+        to(said -> {
+            if (wanted.test(said)) {
+                filtered.accept(said);
+            }
+        });
+        return filtered;
     }
 
     /** This and others as one. */

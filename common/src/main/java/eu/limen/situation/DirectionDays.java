@@ -84,10 +84,10 @@ final class DirectionDays {
     }
 
     private SeriesCursor cursor(SideWindows windows, long day) {
-        String key = windows.state() + '|' + direction + '|' + windows.threat() + '|' + windows.basis();
         long base = day - ringDays - 1;
         SeriesBook series = book.series.computeIfAbsent(
-                key, unused -> SeriesBook.startingAfter(base, rules.fold(base).start()));
+                windows.seriesKey(),
+                unused -> SeriesBook.startingAfter(base, rules.fold(base).start()));
         return new SeriesCursor(series, windows, roster.roster(), rules, ringDays);
     }
 

@@ -128,7 +128,7 @@ final class FlowJudgement {
     }
 
     /** A side that is still learning is left out while another can be judged; so is one without exposure. */
-    private boolean takesPart(Assessment side) {
+    boolean takesPart(Assessment side) {
         return side.window().isExposed() && (!evidence.judged() || !side.learning());
     }
 

@@ -33,6 +33,16 @@ record SeriesCursor(SeriesBook series, SideWindows windows, Roster roster, DayRu
         return step(before, day).assessment();
     }
 
+    /** The state before a day, folded from the base; the series stays as it is. */
+    SeriesState before(long day) {
+        return folded(series.base, series.baseDay, day - 1);
+    }
+
+    /** The assessment of a day, folded from the base; the series stays as it is. */
+    Assessment again(long day) {
+        return step(before(day), day).assessment();
+    }
+
     private SeriesState folded(SeriesState state, long after, long through) {
         SeriesState folded = state;
         for (long day = after + 1; day <= through; day++) {

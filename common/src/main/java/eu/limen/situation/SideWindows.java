@@ -47,6 +47,11 @@ record SideWindows(Map<Long, PeriodBook> days, String state, String direction, T
         return book(day).exposure(state, direction);
     }
 
+    /** Under which key a section remembers the series. */
+    String seriesKey() {
+        return state + '|' + direction + '|' + threat + '|' + basis;
+    }
+
     int slotsReported(long day) {
         int movements = threat == Threat.UNAUTHORISED_MOVEMENT
                 ? book(day).slotsReported(state, Kind.UNAUTHORISED_MOVEMENT, direction)
