@@ -26,6 +26,7 @@ public final class Recomputation {
     private final Premises premises;
     private final Results results;
     private final Steps steps;
+    private final Knowledge knowledge;
     private final LedgerKeeping ledgers;
     private final DayJudging days;
     private final EpisodeKeeping episodes;
@@ -55,6 +56,7 @@ public final class Recomputation {
         this.days = new DayJudging(premises, judged);
         this.episodes = new EpisodeKeeping(premises, alerts);
         this.assessments = new Assessing(premises, indicators);
+        this.knowledge = new Knowledge(premises, ledgers, days, episodes, assessments);
         wire(changes.filter(change -> wanted.test(change.section())));
     }
 
@@ -70,17 +72,12 @@ public final class Recomputation {
 
     /** Lets all ticks come up to an instant, epoch milliseconds: nothing that an earlier tick sees will be read any more. */
     public void advance(long millis) {
-        steps.runThrough(millis, results::tickIsOver);
+        steps.runThrough(millis, tick -> results.tickIsOver(tick, knowledge));
     }
 
     /** Lets all remaining ticks come, to the last. */
     public void end() {
         advance(premises.lastTick());
-    }
-
-    /** What is known when a tick is over. */
-    public Knowledge knowledge() {
-        return new Knowledge(premises, ledgers, days, episodes, assessments);
     }
 
     /** The table of steps: reads as the topology of the job does, and says the same. */

@@ -17,6 +17,7 @@ public interface Results {
      * All of a tick has been said.
      *
      * @param tick epoch milliseconds
+     * @param knowledge what is known now; to be read at once
      */
-    default void tickIsOver(long tick) {}
+    default void tickIsOver(long tick, Knowledge knowledge) {}
 }

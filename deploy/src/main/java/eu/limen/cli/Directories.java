@@ -12,20 +12,31 @@ final class Directories {
     private Directories() {}
 
     static void checkInput(String input, Problems problems) {
+        checkInput("--input", input, problems);
+    }
+
+    static void checkInput(String option, String input, Problems problems) {
         if (input.isEmpty()) {
             return;
         }
         try {
             Path directory = Home.input(input);
             if (!Files.isDirectory(directory)) {
-                problems.add("--input", input, "a directory, or one of " + String.join(", ", Home.scenarioNames()));
+                problems.add(option, input, "a directory, or one of " + String.join(", ", Home.scenarioNames()));
                 return;
             }
             ReplayInput.filesOf(directory);
         } catch (InvalidPathException noPath) {
-            problems.add("--input", input, "a directory");
+            problems.add(option, input, "a directory");
         } catch (UnusableInput unusable) {
-            unusable.problems().forEach(problem -> problems.add("--input: " + problem));
+            unusable.problems().forEach(problem -> problems.add(option + ": " + problem));
+        }
+    }
+
+    /** A directory that a replay has written. */
+    static void checkResults(Path results, Problems problems) {
+        if (!Files.isReadable(results.resolve("summary.json"))) {
+            problems.add("--results", results.toString(), "a directory that limen replay has written");
         }
     }
 

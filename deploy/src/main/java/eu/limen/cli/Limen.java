@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             DemoCommand.class,
             ReplayCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class,
             RulesCommand.class,
             BacktestCommand.class
