@@ -112,7 +112,7 @@ final class AlertTree {
             return "";
         }
         String expected = point.expected() == null ? "" : ", " + Say.real(point.expected()) + " expected";
-        String chance = point.pValue() == null ? "" : ", so many or more have probability " + Say.real(point.pValue());
+        String chance = point.pValue() == null ? "" : ", so many or more have probability " + Say.chance(point.pValue());
         return ", " + Say.count(point.observed()) + " found" + expected + chance;
     }
 

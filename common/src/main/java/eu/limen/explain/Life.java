@@ -11,6 +11,7 @@ import java.util.Set;
 final class Life {
 
     private static final int CHANGES_NAMED = 8;
+    private static final int LONGEST_SHOWN = 130;
     /** What differs between any two revisions, or follows from the rest. */
     private static final List<String> NO_NEWS = List.of("revision", "knownAt", "expires", "reasons", "generatedBy");
 
@@ -40,7 +41,7 @@ final class Life {
             String other = now.getOrDefault(field, "nothing");
             if (!one.equals(other) && !NO_NEWS.contains(member(field))) {
                 changed.computeIfAbsent(member(field), unused -> new ArrayList<>())
-                        .add(field + ": was " + one + ", is now " + other);
+                        .add(change(field, one, other));
             }
         }
         List<String> lines = new ArrayList<>();
@@ -52,6 +53,12 @@ final class Life {
             }
         });
         return lines.isEmpty() ? List.of("only its reasons changed") : lines;
+    }
+
+    /** Of long texts only that they changed: each revision can be shown by itself. */
+    private static String change(String field, String one, String other) {
+        boolean isLong = one.length() > LONGEST_SHOWN || other.length() > LONGEST_SHOWN;
+        return isLong ? field + ": its words changed" : field + ": was " + one + ", is now " + other;
     }
 
     private static String member(String field) {

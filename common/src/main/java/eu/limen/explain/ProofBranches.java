@@ -85,8 +85,9 @@ final class ProofBranches {
     private static void evidence(Branch branch, ProofState proof, Thresholds thresholds) {
         FallState fall = proof.fall();
         Branch evidence = branch.add(standing(fall));
-        evidence.add("probability to show a real fall in time: " + Say.real(proof.power()) + "; at least "
-                + thresholds.named("verdict", "power"));
+        evidence.add("chance to show a fall to " + thresholds.named("verdict", "rho") + " within "
+                + thresholds.named("verdict", "powerWeeks") + ": " + Say.percent(proof.power()) + "; at least "
+                + thresholds.named("verdict", "power") + ", unless the fall has been proved");
         evidence.add("weeks in a row in which the fall was probable enough: " + fall.weeksFallen() + "; needed "
                 + thresholds.named("verdict", "posteriorWeeks"));
         evidence.add("weeks in a row of doubt: " + fall.weeksOfDoubt() + "; taken back after "

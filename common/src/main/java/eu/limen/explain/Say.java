@@ -52,6 +52,11 @@ final class Say {
         return value == null ? NOT_KNOWN : real((double) value);
     }
 
+    /** A probability; never 0 of what is only too small to be told from it. */
+    static String chance(double probability) {
+        return probability == 0 ? "practically 0" : real(probability);
+    }
+
     /** {@code 37.5 %}. */
     static String percent(double share) {
         return Double.isFinite(share) ? String.format(Locale.ROOT, "%.1f %%", 100 * share) : NOT_KNOWN;

@@ -20,7 +20,7 @@ final class SideBranches {
         Branch together = branch.add("together " + Say.count(flow.observed()) + " found where "
                 + Say.real(flow.expected()) + " were to be expected (variance " + Say.real(flow.variance()) + ")");
         together.add((flow.sudden() ? "a sudden rise" : "no sudden rise") + ": so many or more have probability "
-                + Say.real(flow.pValue()) + "; at most " + thresholds.named("alarm", "alpha"));
+                + Say.chance(flow.pValue()) + "; at most " + thresholds.named("alarm", "alpha"));
         together.add((flow.sustained() ? "a lasting rise" : "no lasting rise") + ": the excesses add up to "
                 + Say.real(flow.cumulativeSum()) + "; at least " + thresholds.named("alarm", "decisionLimit")
                 + ", for " + thresholds.named("alarm", "kappa"));

@@ -153,7 +153,7 @@ final class SituationTree {
         label.add("not assessed: " + Say.number(evidence.reportedDays(), "reported day", "reported days")
                 + " of the side that reported most; " + thresholds.named("day", "learningWindows") + " are needed");
         label.add("silent: " + (evidence.reported() ? "a side reported the day" : "no side reported the day"));
-        label.add("high: so many or more have probability " + Say.real(evidence.upperTail()) + "; at most "
+        label.add("high: so many or more have probability " + Say.chance(evidence.upperTail()) + "; at most "
                 + thresholds.named("label", "highAlpha"));
         label.add("rising: the last days are above " + thresholds.named("label", "risingRatio")
                 + " times those before with probability " + Say.real(evidence.probabilityRising()) + "; at least "

@@ -7,6 +7,8 @@ import java.util.List;
 final class TreeText {
 
     private static final int COLUMNS = 100;
+    /** Signs that stay with what stands before and after them. */
+    private static final String UNBROKEN = "%=";
 
     /** Left of a statement that others follow, of the last one, below the former, and below the latter. */
     private record Strokes(String fork, String end, String through, String blank) {}
@@ -52,12 +54,22 @@ final class TreeText {
         List<String> wrapped = new ArrayList<>();
         String rest = text;
         while (rest.length() > width) {
-            int space = rest.lastIndexOf(' ', width);
-            int end = space > 0 ? space : width;
+            int end = breakBefore(rest, width);
             wrapped.add(rest.substring(0, end));
             rest = rest.substring(end).stripLeading();
         }
         wrapped.add(rest);
         return wrapped;
+    }
+
+    /** Where a line of at most that width ends: at a space, but never between a number and its sign. */
+    private static int breakBefore(String text, int width) {
+        for (int space = text.lastIndexOf(' ', width); space > 0; space = text.lastIndexOf(' ', space - 1)) {
+            boolean torn = text.charAt(space - 1) == '=' || UNBROKEN.indexOf(text.charAt(space + 1)) >= 0;
+            if (!torn) {
+                return space;
+            }
+        }
+        return width;
     }
 }

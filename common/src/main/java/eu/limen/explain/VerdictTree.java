@@ -8,7 +8,9 @@ import eu.limen.model.Condition;
 import eu.limen.model.Dimension;
 import eu.limen.model.Indicator;
 import eu.limen.model.IsoText;
+import eu.limen.model.Threat;
 import eu.limen.model.Verdict;
+import eu.limen.recompute.CountedReport;
 import eu.limen.recompute.Knowledge;
 import eu.limen.rules.RuleSet;
 import java.util.Comparator;
@@ -20,8 +22,11 @@ final class VerdictTree {
 
     private static final String PROVISION = "Recommendation of 23.11.2023, (13); Regulation (EU) 2016/399, Art. 26";
 
+    private static final int DAYS_A_WEEK = 7;
+
     private final Verdict verdict;
     private final Indicator indicator;
+    private final Knowledge knowledge;
     private final RuleSet rules;
     private final Thresholds thresholds;
     private final long monday;
@@ -30,6 +35,7 @@ final class VerdictTree {
     private VerdictTree(Verdict verdict, Indicator indicator, Knowledge knowledge) {
         this.verdict = verdict;
         this.indicator = indicator;
+        this.knowledge = knowledge;
         this.rules = knowledge.premises().rules().at(indicator.knownAtMillis());
         this.thresholds = new Thresholds(rules.parametersOf(indicator.section()));
         this.monday = IsoText.mondayOf(indicator.week());
@@ -46,6 +52,7 @@ final class VerdictTree {
         root.add(verdict.text()).add("verdict " + Say.plain(verdict.verdict()) + ", the same since week "
                 + verdict.since() + "; provision: " + PROVISION);
         decisions(root);
+        reports(root);
         if (book != null) {
             LineageState lineage = lineage(book);
             if (lineage != null) {
@@ -84,10 +91,26 @@ final class VerdictTree {
         }
     }
 
+    private void reports(Branch root) {
+        long from = monday - DAYS_A_WEEK * (recentWeeks() - 1L);
+        List<CountedReport> reports = knowledge.reportsOn(indicator.section()).stream()
+                .filter(report -> ReportBranches.within(report, from, monday + DAYS_A_WEEK))
+                .filter(report -> report.contribution().cell().direction().equals(verdict.direction()))
+                .toList();
+        Branch counted = root.add(Say.number(reports.size(), "report counts", "reports count") + " in the last "
+                + Say.number(recentWeeks(), "week", "weeks") + " in this direction, as known at "
+                + Say.instant(indicator.knownAtMillis()));
+        ReportBranches.bySource(counted, reports, Threat.countableThreats());
+    }
+
+    private int recentWeeks() {
+        return rules.parametersOf(indicator.section()).verdict().rateWindowWeeks();
+    }
+
     private void sightings(Branch root, AssessmentBook known) {
-        int weeks = rules.parametersOf(indicator.section()).verdict().rateWindowWeeks();
-        long sunday = monday + 6;
-        long from = sunday - 7L * weeks + 1;
+        int weeks = recentWeeks();
+        long sunday = monday + DAYS_A_WEEK - 1;
+        long from = monday - DAYS_A_WEEK * (weeks - 1L);
         List<Sighting> seen = known.sightings.values().stream()
                 .filter(sighting -> sighting.status() != AlertStatus.CANCEL)
                 .filter(sighting -> sighting.firstDay() <= sunday && sighting.lastDay() >= from)
@@ -103,8 +126,11 @@ final class VerdictTree {
         for (Condition condition : verdict.conditions()) {
             Branch one = conditions.add(
                     (condition.met() ? "met: " : "NOT MET: ") + Say.plain(condition.code()) + ". " + condition.text());
-            for (String name : ConditionThresholds.of(condition.code())) {
-                one.add(thresholds.named("verdict", name));
+            List<String> numbers = ConditionThresholds.of(condition.code()).stream()
+                    .map(name -> thresholds.named("verdict", name))
+                    .toList();
+            if (!numbers.isEmpty()) {
+                one.add(String.join(", ", numbers));
             }
         }
     }
