@@ -1,6 +1,7 @@
 package eu.limen.codec;
 
 import eu.limen.flow.Tick;
+import eu.limen.model.Alert;
 import eu.limen.register.Problem;
 import eu.limen.register.ProblemsException;
 import eu.limen.register.SectionRegister;
@@ -11,6 +12,7 @@ import eu.limen.rules.RuleSet;
 import eu.limen.rules.RuleSets;
 import eu.limen.rules.RulesRefusal;
 import eu.limen.rules.RunRules;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,21 @@ public final class RuleDesk {
                 .sorted(ORDER)
                 .forEach(document -> desk.decide(document, Tick.atOrAfter(document.knownMillis())));
         return desk.versions();
+    }
+
+    /** What a run says, up to its last tick, of documents that it refuses. */
+    public static List<Alert> refusals(RunRules rules, SectionRegister sections, long lastTick) {
+        RuleDesk desk = new RuleDesk(rules.base(), sections);
+        List<Alert> refusals = new ArrayList<>();
+        for (RuleDocument document : rules.published().stream().sorted(ORDER).toList()) {
+            long tick = Tick.atOrAfter(document.knownMillis());
+            RulesRefusal refusal = desk.decide(document, tick).refusal();
+            if (refusal != null && tick <= lastTick) {
+                refusals.add(refusal.alert(
+                        sections, desk.versions().at(tick).generatedBy(), tick));
+            }
+        }
+        return refusals;
     }
 
     /** The versions accepted so far, and those of the beginning. */

@@ -6,7 +6,6 @@ import eu.limen.patterns.EpisodeInput;
 import eu.limen.patterns.EpisodeState;
 import eu.limen.patterns.EpisodeStep;
 import eu.limen.patterns.Episodes;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,17 +16,15 @@ final class EpisodeKeeping implements Judgement<EpisodeInput> {
 
     private final Premises premises;
     private final Consumer<Alert> said;
-    private final Map<String, EpisodeState> episodes = new HashMap<>();
+    private final Map<String, EpisodeState> episodes;
 
-    EpisodeKeeping(Premises premises, Consumer<Alert> said) {
+    /**
+     * @param episodes what is remembered, by pattern, key and threat
+     */
+    EpisodeKeeping(Premises premises, Map<String, EpisodeState> episodes, Consumer<Alert> said) {
         this.premises = premises;
+        this.episodes = episodes;
         this.said = said;
-    }
-
-    /** What is remembered of a pattern, key and threat; null if nothing is. */
-    @Nullable
-    EpisodeState state(String key) {
-        return episodes.get(key);
     }
 
     @Override

@@ -11,6 +11,7 @@ import eu.limen.situation.SectionBook;
 import eu.limen.situation.SituationGrounds;
 import eu.limen.situation.SituationRules;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the recomputation knows when a tick is over: the grounds of what it has just said. To be read before the next tick. */
@@ -19,14 +20,14 @@ public final class Knowledge {
     private final Premises premises;
     private final LedgerKeeping ledgers;
     private final DayJudging days;
-    private final EpisodeKeeping episodes;
+    private final Map<String, EpisodeState> episodes;
     private final Assessing assessments;
 
     Knowledge(
             Premises premises,
             LedgerKeeping ledgers,
             DayJudging days,
-            EpisodeKeeping episodes,
+            Map<String, EpisodeState> episodes,
             Assessing assessments) {
         this.premises = premises;
         this.ledgers = ledgers;
@@ -65,6 +66,6 @@ public final class Knowledge {
 
     /** What is remembered of the episodes of a pattern, key and threat, {@code pattern|key|threat}; null if nothing is. */
     public @Nullable EpisodeState episodes(String key) {
-        return episodes.state(key);
+        return episodes.get(key);
     }
 }

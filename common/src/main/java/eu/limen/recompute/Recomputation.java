@@ -8,13 +8,17 @@ import eu.limen.flow.PairDay;
 import eu.limen.flow.SectionInput;
 import eu.limen.flow.SectionTrend;
 import eu.limen.flow.Showing;
+import eu.limen.levels.NetworkLevelInput;
 import eu.limen.model.Alert;
 import eu.limen.model.HumanDecision;
 import eu.limen.model.Indicator;
 import eu.limen.network.WeekByFlow;
 import eu.limen.network.WeekNetworkInput;
 import eu.limen.patterns.EpisodeInput;
+import eu.limen.patterns.EpisodeState;
 import eu.limen.trend.TrendInput;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -29,13 +33,14 @@ public final class Recomputation {
     private final Knowledge knowledge;
     private final LedgerKeeping ledgers;
     private final DayJudging days;
-    private final EpisodeKeeping episodes;
+    private final Map<String, EpisodeState> episodes = new HashMap<>();
     private final Assessing assessments;
     private final Wire<Entry> admitted = new Wire<>();
     private final Wire<HumanDecision> decisions = new Wire<>();
+    private final Wire<Alert> refusals = new Wire<>();
     private final Wire<SectionInput> changes = new Wire<>();
     private final DayWires judged = new DayWires();
-    private final Wire<Alert> alerts = new Wire<>();
+    private final Wire<Alert> told = new Wire<>();
     private final Wire<Indicator> indicators = new Wire<>();
 
     /** Recomputes all sections. */
@@ -54,7 +59,6 @@ public final class Recomputation {
         this.steps = new Steps(premises.lastTick());
         this.ledgers = new LedgerKeeping(premises, changes);
         this.days = new DayJudging(premises, judged);
-        this.episodes = new EpisodeKeeping(premises, alerts);
         this.assessments = new Assessing(premises, indicators);
         this.knowledge = new Knowledge(premises, ledgers, days, episodes, assessments);
         wire(changes.filter(change -> wanted.test(change.section())));
@@ -68,6 +72,11 @@ public final class Recomputation {
     /** Takes what a person decided. */
     public void hear(HumanDecision decision) {
         decisions.accept(decision);
+    }
+
+    /** Takes the refusal of published rules: it is told as it is. */
+    public void refused(Alert refusal) {
+        refusals.accept(refusal);
     }
 
     /** Lets all ticks come up to an instant, epoch milliseconds: nothing that an earlier tick sees will be read any more. */
@@ -105,15 +114,20 @@ public final class Recomputation {
                 input -> input.threat().name(),
                 new WeekLooking(premises, network, checks));
 
+        var compared = flows.map(NetworkLevelInput::of).union(learnt.flatMap(NetworkLevelInput::factsOf));
+        steps.keyed(
+                compared, NetworkLevelInput::tick, input -> input.threat().name(), new LevelLooking(premises, levels));
+
         var concerned = judged.days
                 .map(EpisodeInput::surge)
                 .union(
                         pairs.map(EpisodeInput::displacement),
                         checks.map(EpisodeInput::check),
                         flows.map(EpisodeInput::trendRise),
-                        levels.map(EpisodeInput::showing),
-                        judged.slots.map(EpisodeInput::silentSource));
-        steps.keyed(concerned, EpisodeInput::tick, EpisodeInput::stateKey, episodes);
+                        judged.slots.map(EpisodeInput::silentSource),
+                        levels.map(EpisodeInput::showing));
+        var alerts = new Wire<Alert>();
+        episodes(concerned, alerts);
 
         var assessed = learnt.flatMap(AssessmentInput::factsOf)
                 .union(
@@ -123,8 +137,19 @@ public final class Recomputation {
                         decisions.flatMap(decision -> AssessmentInput.wordsOf(decision, premises.sections())));
         steps.keyed(assessed, AssessmentInput::tick, AssessmentInput::section, assessments);
 
+        var answers = new Wire<Showing>();
+        steps.keyed(indicators, Indicator::knownAtMillis, Indicator::section, new VerdictComparing(answers));
+        episodes(answers.map(EpisodeInput::showing), told);
+        alerts.to(told);
+
+        steps.keyed(refusals, Alert::knownAtMillis, Alert::id, new Passing<>(told));
+
         judged.situations.to(results::situation);
         indicators.to(results::indicator);
-        alerts.to(results::alert);
+        told.to(results::alert);
+    }
+
+    private void episodes(Wire<EpisodeInput> inputs, Wire<Alert> alerts) {
+        steps.keyed(inputs, EpisodeInput::tick, EpisodeInput::stateKey, new EpisodeKeeping(premises, episodes, alerts));
     }
 }

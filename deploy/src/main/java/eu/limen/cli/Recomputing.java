@@ -33,6 +33,7 @@ final class Recomputing implements ReplayReading.Listener {
         Explainer explainer = new Explainer(id);
         Recomputation recomputation = new Recomputation(premises, explainer, id.sectionsNeeded());
         reading.decisions().forEach(recomputation::hear);
+        reading.refusedRules().forEach(recomputation::refused);
         reading.read(new Recomputing(recomputation, progress));
         recomputation.end();
         return explainer;

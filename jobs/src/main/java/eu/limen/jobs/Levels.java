@@ -1,6 +1,5 @@
 package eu.limen.jobs;
 
-import eu.limen.flow.FactChange;
 import eu.limen.flow.FlowWeek;
 import eu.limen.flow.SectionInput;
 import eu.limen.flow.SectionTrend;
@@ -10,7 +9,6 @@ import eu.limen.jobs.operator.SectionLevelFunction;
 import eu.limen.jobs.operator.VerdictChangeFunction;
 import eu.limen.levels.NetworkLevelInput;
 import eu.limen.model.Indicator;
-import eu.limen.model.Threat;
 import eu.limen.rules.AcceptedRules;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -73,16 +71,7 @@ final class Levels {
                 .name("Compare all sections of a threat");
     }
 
-    /** Counts show the countable threats; of the others the states' own word is asked. What names no threat any more concerns them all. */
     private static void facts(SectionInput change, Collector<NetworkLevelInput> out) {
-        FactChange fact = change.fact();
-        if (fact == null || (fact.fact() != null && fact.fact().source() != null)) {
-            return;
-        }
-        for (Threat threat : Threat.values()) {
-            if (!threat.countable()) {
-                out.collect(NetworkLevelInput.of(threat, change.section(), change.tick(), fact));
-            }
-        }
+        NetworkLevelInput.factsOf(change).forEach(out::collect);
     }
 }

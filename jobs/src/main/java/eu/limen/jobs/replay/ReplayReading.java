@@ -5,7 +5,9 @@ import eu.limen.flow.Entry;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.RawReport;
 import eu.limen.jobs.ReportDoor;
+import eu.limen.model.Alert;
 import eu.limen.model.HumanDecision;
+import eu.limen.rules.RunRules;
 import java.io.IOException;
 import java.util.List;
 
@@ -24,6 +26,7 @@ public final class ReplayReading {
 
     private final PreparedReplay replay;
     private final AnalysisSettings settings;
+    private final RunRules rules;
 
     /**
      * Looks the input through.
@@ -32,6 +35,7 @@ public final class ReplayReading {
      */
     public ReplayReading(ReplayOptions options) throws UnusableInput, IOException {
         replay = PreparedReplay.of(options);
+        rules = options.rules();
         settings = replay.settings(options).withRules(RuleDesk.accepted(options.rules(), options.sections()));
     }
 
@@ -43,6 +47,11 @@ public final class ReplayReading {
     /** What people decided, by event time. */
     public List<HumanDecision> decisions() {
         return replay.decisions();
+    }
+
+    /** What the run says of published rules that do not hold. */
+    public List<Alert> refusedRules() {
+        return RuleDesk.refusals(rules, settings.sections(), settings.lastTick());
     }
 
     /** Reads all lines, one after the other. */

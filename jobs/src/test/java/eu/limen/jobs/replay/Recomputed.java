@@ -36,6 +36,7 @@ final class Recomputed implements Results {
                         settings.lastTick()),
                 said);
         reading.decisions().forEach(recomputation::hear);
+        reading.refusedRules().forEach(recomputation::refused);
         reading.read(new ReplayReading.Listener() {
             @Override
             public void entry(Entry entry) {
