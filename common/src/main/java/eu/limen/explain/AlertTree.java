@@ -11,6 +11,7 @@ import eu.limen.patterns.Episode;
 import eu.limen.patterns.EpisodeState;
 import eu.limen.patterns.Span;
 import eu.limen.recompute.Knowledge;
+import eu.limen.rules.Parameters;
 import eu.limen.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,10 +94,10 @@ final class AlertTree {
             return;
         }
         Branch windows = root.add(Say.number(alert.evidence().size(), "window", "windows") + " of its sequence");
+        boolean isDay = !PatternThresholds.isWeekly(alert.pattern());
         for (EvidencePoint point : alert.evidence()) {
-            Branch window = windows.add(point.day() + " on " + point.section() + " " + Say.direction(point.direction())
+            Branch window = windows.add((isDay ? "" : "week from ") + point.day() + " on " + point.section() + " " + Say.direction(point.direction())
                     + ": " + Say.plain(point.label()) + counts(point));
-            boolean isDay = !PatternThresholds.isWeekly(alert.pattern());
             for (Threat threat : alert.threats()) {
                 if (isDay && point.label() != Label.SILENT) {
                     window.add("explained by its own id: "
@@ -133,8 +134,9 @@ final class AlertTree {
 
     private void numbers(Branch root) {
         Branch numbers = root.add("Numbers of the pattern, by their names in the rule set");
-        PatternThresholds.of(alert.pattern(), new Thresholds(rules.parametersOf(alert.sections().get(0))))
-                .forEach(numbers::add);
+        Parameters parameters =
+                alert.sections().isEmpty() ? rules.parameters() : rules.parametersOf(alert.sections().get(0));
+        PatternThresholds.of(alert.pattern(), new Thresholds(parameters)).forEach(numbers::add);
     }
 
     private void told(Branch root) {

@@ -4,6 +4,7 @@ import eu.limen.flow.Cell;
 import eu.limen.flow.Quantity;
 import eu.limen.flow.Sums;
 import eu.limen.model.IsoText;
+import eu.limen.model.Kind;
 import eu.limen.model.Regime;
 import eu.limen.model.SlotLength;
 import eu.limen.model.Threat;
@@ -25,7 +26,7 @@ final class ReportBranches {
         for (CountedReport report : reports) {
             Cell cell = report.contribution().cell();
             branch.add(cell.source() + " " + Say.plain(cell.kind()) + ", " + slot(report) + ": "
-                    + counts(report.contribution().sums(), threat) + "; revision " + report.revision() + ", sent "
+                    + counts(report.contribution().sums(), foundIn(cell.kind(), threat)) + "; revision " + report.revision() + ", sent "
                     + Say.instant(report.reportedAtMillis()) + ", report " + uuid(report.id()));
         }
     }
@@ -49,8 +50,9 @@ final class ReportBranches {
         });
     }
 
-    private static String counts(Sums sums, Threat threat) {
-        return counts(sums, List.of(threat));
+    /** Kinds are never added together: movements are found by their own reports, whatever a check says of them. */
+    private static List<Threat> foundIn(Kind kind, Threat threat) {
+        return kind == Kind.CHECK && threat == Threat.UNAUTHORISED_MOVEMENT ? List.of() : List.of(threat);
     }
 
     private static String counts(Sums sums, List<Threat> threats) {
@@ -67,7 +69,7 @@ final class ReportBranches {
                 counts.add(Say.count(found) + " of " + Say.plain(threat) + " found");
             }
         }
-        return counts.isEmpty() ? "nothing found" : String.join(", ", counts);
+        return counts.isEmpty() ? "nothing" : String.join(", ", counts);
     }
 
     private static long found(Sums sums, Threat threat) {

@@ -36,6 +36,8 @@ public record ResultId(Kind kind, String text, List<String> parts) {
             + "V|section|controllingState|lineage|week or A|pattern|key|threat|tick";
 
     private static final int SECTION = 1;
+    private static final int PATTERN = 1;
+    private static final int KEY = 2;
 
     public ResultId {
         parts = List.copyOf(parts);
@@ -68,9 +70,25 @@ public record ResultId(Kind kind, String text, List<String> parts) {
                 : text;
     }
 
-    /** Which sections must be recomputed: a day rests on its own section; whatever looks at others needs them all. */
+    /** Which sections must be recomputed: a day, and what is made of days or weeks of one section, rests on that section; the rest on all. */
     public Predicate<String> sectionsNeeded() {
-        return kind == Kind.SITUATION ? parts.get(SECTION)::equals : section -> true;
+        String only = onlySection();
+        return only == null ? section -> true : only::equals;
+    }
+
+    private @Nullable String onlySection() {
+        if (kind == Kind.SITUATION) {
+            return parts.get(SECTION);
+        }
+        if (kind != Kind.ALERT) {
+            return null;
+        }
+        String key = parts.get(KEY);
+        return switch (parts.get(PATTERN)) {
+            case "SURGE", "TREND_RISE" -> key.split("\\[", -1)[0];
+            case "SILENT_SOURCE" -> key.contains("~") ? key.split("~", -1)[1] : null;
+            default -> null;
+        };
     }
 
     String part(int position) {

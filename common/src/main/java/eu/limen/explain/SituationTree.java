@@ -5,6 +5,7 @@ import eu.limen.analysis.DayEvidence;
 import eu.limen.analysis.Forecast;
 import eu.limen.model.Basis;
 import eu.limen.model.Kind;
+import eu.limen.model.Label;
 import eu.limen.model.Situation;
 import eu.limen.model.Threat;
 import eu.limen.recompute.CountedReport;
@@ -149,18 +150,35 @@ final class SituationTree {
     }
 
     private void label(Branch root, DayEvidence evidence) {
-        Branch label = root.add("Label " + Say.plain(situation.label()) + ": the first of these that holds");
-        label.add("not assessed: " + Say.number(evidence.reportedDays(), "reported day", "reported days")
-                + " of the side that reported most; " + thresholds.named("day", "learningWindows") + " are needed");
-        label.add("silent: " + (evidence.reported() ? "a side reported the day" : "no side reported the day"));
-        label.add("high: so many or more have probability " + Say.chance(evidence.upperTail()) + "; at most "
-                + thresholds.named("label", "highAlpha"));
-        label.add("rising: the last days are above " + thresholds.named("label", "risingRatio")
-                + " times those before with probability " + Say.real(evidence.probabilityRising()) + "; at least "
-                + thresholds.named("label", "changeProbability"));
-        label.add("falling: they are below " + thresholds.named("label", "fallingRatio") + " times with probability "
-                + Say.real(evidence.probabilityFalling()) + "; at least "
-                + thresholds.named("label", "changeProbability"));
-        label.add("quiet: else");
+        Branch label = root.add("Label: the first of these that holds, which is " + Say.plain(situation.label()));
+        test(
+                label,
+                Label.NOT_ASSESSED,
+                Say.number(evidence.reportedDays(), "day", "days")
+                        + " reported by the side that reported most; " + thresholds.named("day", "learningWindows")
+                        + " are needed");
+        test(label, Label.SILENT, evidence.reported() ? "a side reported the day" : "no side reported the day");
+        test(
+                label,
+                Label.HIGH,
+                "so many or more have probability " + Say.chance(evidence.upperTail()) + "; at most "
+                        + thresholds.named("label", "highAlpha"));
+        test(
+                label,
+                Label.RISING,
+                "the last days are above " + thresholds.named("label", "risingRatio")
+                        + " times those before with probability " + Say.real(evidence.probabilityRising())
+                        + "; at least " + thresholds.named("label", "changeProbability"));
+        test(
+                label,
+                Label.FALLING,
+                "they are below " + thresholds.named("label", "fallingRatio") + " times with probability "
+                        + Say.real(evidence.probabilityFalling()) + "; at least "
+                        + thresholds.named("label", "changeProbability"));
+        test(label, Label.QUIET, "else");
+    }
+
+    private void test(Branch branch, Label label, String text) {
+        branch.add((label == situation.label() ? "HOLDS: " : "") + Say.plain(label) + ": " + text);
     }
 }

@@ -45,7 +45,7 @@ final class ExplainCommand implements Startable {
 
     @Parameters(
             paramLabel = "RESULT-ID",
-            description = "The id of a situation (S|...), indicator (I|...), verdict (V|...) or alert (A|...), in quotes.")
+            description = "The id of a situation, indicator, verdict or alert, in quotes.")
     private String result = "";
 
     @Option(

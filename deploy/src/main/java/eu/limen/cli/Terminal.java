@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stream to people.
@@ -39,7 +40,11 @@ record Terminal(PrintStream stream, boolean live, int columns, boolean coloured,
                 live && !dumb,
                 columns(System.getProperty("limen.columns", environment.getOrDefault("COLUMNS", ""))),
                 coloured,
-                Charset.defaultCharset().newEncoder().canEncode(BLOCKS));
+                blocks(System.getProperty("limen.terminal.blocks")));
+    }
+
+    private static boolean blocks(@Nullable String said) {
+        return said == null ? Charset.defaultCharset().newEncoder().canEncode(BLOCKS) : Boolean.parseBoolean(said);
     }
 
     static int columns(String said) {

@@ -86,7 +86,7 @@ class UsageTest {
 
         assertThat(err.toString())
                 .isEqualTo(
-                        "Cannot start:\n  command: 'repaly' (expected: one of backtest, demo, evaluate, replay, rules)\n");
+                        "Cannot start:\n  command: 'repaly' (expected: one of backtest, demo, evaluate, explain, replay, rules)\n");
     }
 
     @Test
@@ -95,11 +95,11 @@ class UsageTest {
 
         assertThat(err.toString())
                 .isEqualTo(
-                        "Cannot start:\n  command: none (expected: one of backtest, demo, evaluate, replay, rules)\n");
+                        "Cannot start:\n  command: none (expected: one of backtest, demo, evaluate, explain, replay, rules)\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "demo", "replay", "evaluate", "rules", "rules check", "backtest"})
+    @ValueSource(strings = {"", "demo", "replay", "explain", "evaluate", "rules", "rules check", "backtest"})
     void helpIsEverywhereAndFitsEightyColumns(String command) {
         int code = limen((command + " --help").strip().split(" "));
 

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.limen.explain;
+
+import org.jspecify.annotations.NullMarked;
