@@ -57,8 +57,7 @@ public final class RuleDesk {
             long tick = Tick.atOrAfter(document.knownMillis());
             RulesRefusal refusal = desk.decide(document, tick).refusal();
             if (refusal != null && tick <= lastTick) {
-                refusals.add(refusal.alert(
-                        sections, desk.versions().at(tick).generatedBy(), tick));
+                refusals.add(refusal.alert(sections, desk.versions().at(tick).generatedBy(), tick));
             }
         }
         return refusals;

@@ -33,7 +33,7 @@ final class AlertTree {
     private AlertTree(Alert alert, Knowledge knowledge) {
         this.alert = alert;
         this.knowledge = knowledge;
-        this.rules = knowledge.premises().rules().at(alert.knownAtMillis());
+        this.rules = knowledge.rulesOf(alert.generatedBy());
     }
 
     static Branch of(Alert alert, Knowledge knowledge) {
@@ -96,13 +96,12 @@ final class AlertTree {
         Branch windows = root.add(Say.number(alert.evidence().size(), "window", "windows") + " of its sequence");
         boolean isDay = !PatternThresholds.isWeekly(alert.pattern());
         for (EvidencePoint point : alert.evidence()) {
-            Branch window = windows.add((isDay ? "" : "week from ") + point.day() + " on " + point.section() + " " + Say.direction(point.direction())
-                    + ": " + Say.plain(point.label()) + counts(point));
+            Branch window = windows.add((isDay ? "" : "week from ") + point.day() + " on " + point.section() + " "
+                    + Say.direction(point.direction()) + ": " + Say.plain(point.label()) + counts(point));
             for (Threat threat : alert.threats()) {
                 if (isDay && point.label() != Label.SILENT) {
                     window.add("explained by its own id: "
-                            + ResultIds.situation(
-                                    point.section(), threat, point.direction(), epochDay(point.day())));
+                            + ResultIds.situation(point.section(), threat, point.direction(), epochDay(point.day())));
                 }
             }
         }
@@ -113,7 +112,8 @@ final class AlertTree {
             return "";
         }
         String expected = point.expected() == null ? "" : ", " + Say.real(point.expected()) + " expected";
-        String chance = point.pValue() == null ? "" : ", so many or more have probability " + Say.chance(point.pValue());
+        String chance =
+                point.pValue() == null ? "" : ", so many or more have probability " + Say.chance(point.pValue());
         return ", " + Say.count(point.observed()) + " found" + expected + chance;
     }
 
@@ -134,8 +134,9 @@ final class AlertTree {
 
     private void numbers(Branch root) {
         Branch numbers = root.add("Numbers of the pattern, by their names in the rule set");
-        Parameters parameters =
-                alert.sections().isEmpty() ? rules.parameters() : rules.parametersOf(alert.sections().get(0));
+        Parameters parameters = alert.sections().isEmpty()
+                ? rules.parameters()
+                : rules.parametersOf(alert.sections().get(0));
         PatternThresholds.of(alert.pattern(), new Thresholds(parameters)).forEach(numbers::add);
     }
 

@@ -31,9 +31,7 @@ public final class Explainer implements Results {
     public void situation(Situation situation) {
         if (situation.id().equals(id.text())) {
             said.add(new Said(
-                    situation.revision(),
-                    WRITER.line(situation),
-                    knowledge -> SituationTree.of(situation, knowledge)));
+                    situation.revision(), WRITER.line(situation), knowledge -> SituationTree.of(situation, knowledge)));
         }
     }
 
@@ -59,8 +57,7 @@ public final class Explainer implements Results {
     @Override
     public void alert(Alert alert) {
         if (alert.id().equals(id.text())) {
-            said.add(new Said(
-                    alert.revision(), WRITER.line(alert), knowledge -> AlertTree.of(alert, knowledge)));
+            said.add(new Said(alert.revision(), WRITER.line(alert), knowledge -> AlertTree.of(alert, knowledge)));
         }
     }
 

@@ -28,8 +28,8 @@ public record Explanation(String text, boolean identical) {
         StringBuilder text = new StringBuilder();
         if (!told.isEmpty()) {
             Told shown = shown(told, revision);
-            Branch root = new Branch(id.text() + ", revision " + shown.revision() + ", known at "
-                    + Say.instant(shown.tick()));
+            Branch root = new Branch(
+                    id.text() + ", revision " + shown.revision() + ", known at " + Say.instant(shown.tick()));
             root.add(shown.tree());
             root.add(Life.of(id, told));
             text.append(TreeText.of(root, boxes)).append('\n');
@@ -51,8 +51,8 @@ public record Explanation(String text, boolean identical) {
             return new Branch("identical to what the job said, in "
                     + (revisions == 1 ? "its one revision" : "each of its " + revisions + " revisions"));
         }
-        Branch conclusion = new Branch(
-                "NOT identical to what the job said: " + Say.number(differences.size(), "field differs", "fields differ"));
+        Branch conclusion = new Branch("NOT identical to what the job said: "
+                + Say.number(differences.size(), "field differs", "fields differ"));
         differences.stream().limit(DIFFERENCES_SHOWN).forEach(conclusion::add);
         if (differences.size() > DIFFERENCES_SHOWN) {
             conclusion.add("and " + Say.count(differences.size() - DIFFERENCES_SHOWN) + " more");

@@ -33,7 +33,7 @@ final class IndicatorTree {
     private IndicatorTree(Indicator indicator, Knowledge knowledge) {
         this.indicator = indicator;
         this.knowledge = knowledge;
-        this.rules = knowledge.premises().rules().at(indicator.knownAtMillis());
+        this.rules = knowledge.rulesOf(indicator.generatedBy());
         this.thresholds = new Thresholds(rules.parametersOf(indicator.section()));
         this.monday = IsoText.mondayOf(indicator.week());
     }
@@ -89,16 +89,14 @@ final class IndicatorTree {
                 .forEach(reason -> level.add("provision: " + reason.provision() + ". " + reason.text()));
     }
 
-    private void threat(
-            Branch root, ThreatScore threat, @Nullable FlowTrend flow, @Nullable NetworkWeek network) {
+    private void threat(Branch root, ThreatScore threat, @Nullable FlowTrend flow, @Nullable NetworkWeek network) {
         Branch branch = root.add(Say.capital(Say.plain(threat.category())) + " " + Say.direction(threat.direction())
                 + ": "
                 + (threat.score() == null
                         ? "not assessed"
                         : Say.real(threat.score()) + " points, " + Say.plain(threat.level())));
         for (Component component : threat.components()) {
-            branch.add(String.format(
-                            Locale.ROOT, "%+.2f %s: ", component.points(), Say.plain(component.name()))
+            branch.add(String.format(Locale.ROOT, "%+.2f %s: ", component.points(), Say.plain(component.name()))
                     + component.text());
         }
         if (flow != null) {
@@ -112,9 +110,10 @@ final class IndicatorTree {
         if (threat.per1000() == null) {
             return;
         }
-        Branch rate = branch.add("rate per 1,000 persons checked: " + Say.real(threat.per1000().mean())
-                + ", 95 % between " + Say.real(threat.per1000().low()) + " and "
-                + Say.real(threat.per1000().high()));
+        Branch rate = branch.add(
+                "rate per 1,000 persons checked: " + Say.real(threat.per1000().mean())
+                        + ", 95 % between " + Say.real(threat.per1000().low()) + " and "
+                        + Say.real(threat.per1000().high()));
         if (network != null && threat.shrinkWeight() != null) {
             rate.add("of this estimate " + Say.percent(threat.shrinkWeight())
                     + " is the average of the network, taken from "
@@ -144,8 +143,10 @@ final class IndicatorTree {
             return;
         }
         Branch alerts = root.add("Episodes that touch the section in this week");
-        indicator.patterns().forEach(mention -> alerts.add(Say.plain(mention.pattern()) + " since "
-                + IsoText.day(mention.sinceDay()) + ": " + mention.episode()));
+        indicator
+                .patterns()
+                .forEach(mention -> alerts.add(Say.plain(mention.pattern()) + " since "
+                        + IsoText.day(mention.sinceDay()) + ": " + mention.episode()));
     }
 
     private void practice(Branch root) {
@@ -165,14 +166,16 @@ final class IndicatorTree {
             return;
         }
         Branch words = root.add("What the states say of it");
-        indicator.endorsement().forEach((state, word) -> words.add(
-                state + ": " + (word == Endorsement.NONE ? "nothing so far" : Say.plain(word))));
+        indicator
+                .endorsement()
+                .forEach((state, word) ->
+                        words.add(state + ": " + (word == Endorsement.NONE ? "nothing so far" : Say.plain(word))));
     }
 
     private void verdicts(Branch root) {
         for (Verdict verdict : indicator.verdicts()) {
-            Branch branch = root.add("Control of " + verdict.controllingState() + ", lineage " + verdict.lineage() + ": "
-                    + verdict.text());
+            Branch branch = root.add("Control of " + verdict.controllingState() + ", lineage " + verdict.lineage()
+                    + ": " + verdict.text());
             branch.add("explained by its own id: " + verdict.id());
         }
     }

@@ -36,8 +36,8 @@ final class ProofBranches {
         }
         new TreeMap<>(lineage.proofs()).forEach((name, proof) -> {
             Threat threat = Threat.valueOf(name);
-            Branch branch = root.add(
-                    "Has " + Say.plain(threat) + " " + Say.direction(verdict.direction()) + " fallen?");
+            Branch branch =
+                    root.add("Has " + Say.plain(threat) + " " + Say.direction(verdict.direction()) + " fallen?");
             before(branch, lineage, proof.fall());
             now(branch, verdict, threat, monday, book);
             evidence(branch, proof, thresholds);
@@ -71,13 +71,14 @@ final class ProofBranches {
                 continue;
             }
             StringBuilder sides = new StringBuilder();
-            flow.sides().forEach(side -> sides.append(sides.isEmpty() ? "" : "; ")
-                    .append(side.state())
-                    .append(' ')
-                    .append(Say.count(side.observed()))
-                    .append(" found in ")
-                    .append(Say.count(side.exposure()))
-                    .append(" checked"));
+            flow.sides()
+                    .forEach(side -> sides.append(sides.isEmpty() ? "" : "; ")
+                            .append(side.state())
+                            .append(' ')
+                            .append(Say.count(side.observed()))
+                            .append(" found in ")
+                            .append(Say.count(side.exposure()))
+                            .append(" checked"));
             recent.add(Say.week(week) + ": " + sides);
         }
     }

@@ -26,7 +26,8 @@ final class ReportBranches {
         for (CountedReport report : reports) {
             Cell cell = report.contribution().cell();
             branch.add(cell.source() + " " + Say.plain(cell.kind()) + ", " + slot(report) + ": "
-                    + counts(report.contribution().sums(), foundIn(cell.kind(), threat)) + "; revision " + report.revision() + ", sent "
+                    + counts(report.contribution().sums(), foundIn(cell.kind(), threat)) + "; revision "
+                    + report.revision() + ", sent "
                     + Say.instant(report.reportedAtMillis()) + ", report " + uuid(report.id()));
         }
     }
@@ -89,7 +90,8 @@ final class ReportBranches {
         int index = report.contribution().slotIndex();
         return switch (cell.length()) {
             case HOUR -> day + " hour " + index;
-            case SIX_HOURS -> day + " hours " + index * HOURS_A_QUARTER_DAY + " to " + (index + 1) * HOURS_A_QUARTER_DAY;
+            case SIX_HOURS ->
+                day + " hours " + index * HOURS_A_QUARTER_DAY + " to " + (index + 1) * HOURS_A_QUARTER_DAY;
             case DAY -> "day " + day;
             case WEEK -> "week from " + day;
             case MONTH -> "month from " + day;

@@ -27,7 +27,7 @@ final class SituationTree {
     private SituationTree(Situation situation, Knowledge knowledge) {
         this.situation = situation;
         this.knowledge = knowledge;
-        this.rules = knowledge.premises().rules().at(situation.knownAtMillis());
+        this.rules = knowledge.rulesOf(situation.generatedBy());
         this.thresholds = new Thresholds(rules.parametersOf(situation.section()));
     }
 
@@ -62,8 +62,8 @@ final class SituationTree {
         List<CountedReport> reports = knowledge.reportsOn(situation.section()).stream()
                 .filter(this::counts)
                 .toList();
-        Branch counted = root.add(Say.number(reports.size(), "report counts", "reports count")
-                + ", as known at " + Say.instant(situation.knownAtMillis()));
+        Branch counted = root.add(Say.number(reports.size(), "report counts", "reports count") + ", as known at "
+                + Say.instant(situation.knownAtMillis()));
         ReportBranches.each(counted, reports, situation.threat());
     }
 
@@ -80,8 +80,10 @@ final class SituationTree {
 
     private void sides(Branch root, @Nullable SituationGrounds grounds) {
         if (grounds == null) {
-            situation.sides().forEach((state, side) ->
-                    root.add(state + ": " + Say.count(side.observed()) + " found; not assessed"));
+            situation
+                    .sides()
+                    .forEach((state, side) ->
+                            root.add(state + ": " + Say.count(side.observed()) + " found; not assessed"));
             return;
         }
         for (SideGrounds side : grounds.sides()) {
@@ -124,8 +126,8 @@ final class SituationTree {
                 + Say.real(forecast.variance()) + ")");
         expected.add(
                 basis == Basis.RATE
-                        ? Say.real(1000 * rate) + " per 1,000 persons checked, times "
-                                + Say.real(forecast.exposure()) + " checked"
+                        ? Say.real(1000 * rate) + " per 1,000 persons checked, times " + Say.real(forecast.exposure())
+                                + " checked"
                         : Say.real(rate) + " a day");
         expected.add("log rate " + Say.real(forecast.logRate()) + " with variance "
                 + Say.real(forecast.logRateVariance()) + "; a count varies " + Say.real(forecast.dispersion())

@@ -36,7 +36,7 @@ final class VerdictTree {
         this.verdict = verdict;
         this.indicator = indicator;
         this.knowledge = knowledge;
-        this.rules = knowledge.premises().rules().at(indicator.knownAtMillis());
+        this.rules = knowledge.rulesOf(indicator.generatedBy());
         this.thresholds = new Thresholds(rules.parametersOf(indicator.section()));
         this.monday = IsoText.mondayOf(indicator.week());
         this.book = knowledge.assessment(indicator.section());
@@ -49,8 +49,9 @@ final class VerdictTree {
     private Branch tree() {
         Branch root = new Branch("Control of " + verdict.controllingState() + " on section " + indicator.section()
                 + ", movement " + Say.direction(verdict.direction()) + ", " + Say.week(monday));
-        root.add(verdict.text()).add("verdict " + Say.plain(verdict.verdict()) + ", the same since week "
-                + verdict.since() + "; provision: " + PROVISION);
+        root.add(verdict.text())
+                .add("verdict " + Say.plain(verdict.verdict()) + ", the same since week " + verdict.since()
+                        + "; provision: " + PROVISION);
         decisions(root);
         reports(root);
         if (book != null) {
@@ -64,7 +65,8 @@ final class VerdictTree {
         dimensions(root);
         insufficient(root);
         verdict.adaptations()
-                .forEach(adaptation -> root.add("Adaptation of " + Say.plain(adaptation.axis()) + ": " + adaptation.text()));
+                .forEach(adaptation ->
+                        root.add("Adaptation of " + Say.plain(adaptation.axis()) + ": " + adaptation.text()));
         root.add("Evidence: "
                 + (verdict.evidence() == null
                         ? "no proof is under way"

@@ -48,8 +48,7 @@ public final class Knowledge {
     }
 
     /** What a situation rests on; null where nothing is expected of its day, as where the direction is unknown. */
-    public @Nullable SituationGrounds situation(
-            String section, Threat threat, String direction, long day, long tick) {
+    public @Nullable SituationGrounds situation(String section, Threat threat, String direction, long day, long tick) {
         SectionBook book = days.book(section);
         Section known = premises.sections().find(section);
         if (book == null || known == null) {

@@ -50,7 +50,9 @@ final class LedgerKeeping implements Judgement<Entry> {
         ledgers.forEach((source, ledger) -> ledger.reports.forEach((id, remembered) -> {
             Winner winner = remembered.analysis();
             Contribution contribution = winner == null ? null : winner.contribution();
-            if (winner != null && contribution != null && contribution.cell().section().equals(section)) {
+            if (winner != null
+                    && contribution != null
+                    && contribution.cell().section().equals(section)) {
                 reports.add(new CountedReport(
                         id, winner.version().revision(), winner.version().reportedAtMillis(), contribution));
             }

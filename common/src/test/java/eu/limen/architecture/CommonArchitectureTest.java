@@ -67,7 +67,8 @@ class CommonArchitectureTest extends ArchitectureContract {
     private static ArchRule judgementIsPure(String house) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(under(house, "admission", "register", "law", "analysis", "patterns", "flow", "recompute"))
+                .resideInAnyPackage(
+                        under(house, "admission", "register", "law", "analysis", "patterns", "flow", "recompute"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..", house + ".codec..")

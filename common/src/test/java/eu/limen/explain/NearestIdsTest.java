@@ -10,8 +10,8 @@ class NearestIdsTest {
 
     @Test
     void theMostAlikeComeFirstAndEqualOnesInTheirOrder() {
-        List<String> nearest = NearestIds.to(
-                "I|AT-DE|2025-W9", List.of("I|AT-DE|2024-W10", "I|AT-SI|2025-W10", "I|AT-DE|2025-W09"));
+        List<String> nearest =
+                NearestIds.to("I|AT-DE|2025-W9", List.of("I|AT-DE|2024-W10", "I|AT-SI|2025-W10", "I|AT-DE|2025-W09"));
 
         assertThat(nearest).containsExactly("I|AT-DE|2025-W09", "I|AT-DE|2024-W10", "I|AT-SI|2025-W10");
     }
@@ -20,7 +20,9 @@ class NearestIdsTest {
     void noMoreThanFiveAreNamed() {
         List<String> nearest = NearestIds.to(
                 "I|AT-DE|2025-W09",
-                IntStream.range(10, 30).mapToObj(week -> "I|AT-DE|2025-W" + week).toList());
+                IntStream.range(10, 30)
+                        .mapToObj(week -> "I|AT-DE|2025-W" + week)
+                        .toList());
 
         assertThat(nearest).hasSize(5);
     }

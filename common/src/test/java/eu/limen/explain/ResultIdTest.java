@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResultIdTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "S", "S|AT-DE|FIREARMS_TRAFFICKING|AT>DE", "I|AT-DE|", "X|AT-DE|2025-W09", "G|a|b|c|d"})
+    @ValueSource(strings = {"", "S", "S|AT-DE|FIREARMS_TRAFFICKING|AT>DE", "I|AT-DE|", "X|AT-DE|2025-W09", "G|a|b|c|d"})
     void anIdOfNoResultThatCanBeExplainedIsNone(String text) {
         ResultId id = ResultId.of(text);
 

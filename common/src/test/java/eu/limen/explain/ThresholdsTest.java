@@ -32,15 +32,28 @@ class ThresholdsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "EXPOSURE", "BASELINE", "ENOUGH_EVENTS", "FALL_PROVED", "FALL_LASTS", "NO_SIDE_CONTRADICTS",
-                "NOT_ABOVE_NORMAL", "REGIMES_COMPARED", "CHECKS_KEPT", "NO_ALERT", "FOUND_BY_POLICE_CHECKS",
-                "FOUND_AWAY_FROM_CONTROL", "FEW_SYSTEMATIC_CHECKS", "QUARTER_OF_CONTROL"
+                "EXPOSURE",
+                "BASELINE",
+                "ENOUGH_EVENTS",
+                "FALL_PROVED",
+                "FALL_LASTS",
+                "NO_SIDE_CONTRADICTS",
+                "NOT_ABOVE_NORMAL",
+                "REGIMES_COMPARED",
+                "CHECKS_KEPT",
+                "NO_ALERT",
+                "FOUND_BY_POLICE_CHECKS",
+                "FOUND_AWAY_FROM_CONTROL",
+                "FEW_SYSTEMATIC_CHECKS",
+                "QUARTER_OF_CONTROL"
             })
     void whatAConditionIsHeldAgainstIsInTheRuleSet(String condition) {
         List<String> names = ConditionThresholds.of(condition);
 
-        assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(thresholds.named("verdict", name))
-                .startsWith("verdict." + name + " = "));
+        assertThat(names)
+                .isNotEmpty()
+                .allSatisfy(
+                        name -> assertThat(thresholds.named("verdict", name)).startsWith("verdict." + name + " = "));
     }
 
     @ParameterizedTest

@@ -41,8 +41,8 @@ class ExplainCommandTest {
     }
 
     private static void replay(String scenario, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("replay", "--input", scenario, "--output", results(scenario).toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "replay", "--input", scenario, "--output", results(scenario).toString()));
         arguments.addAll(List.of(more));
         Captured replayed = Captured.limen(arguments.toArray(String[]::new));
         assertThat(replayed.code()).as(replayed.err()).isZero();
@@ -53,8 +53,8 @@ class ExplainCommandTest {
     }
 
     private static Captured explain(String id, String scenario, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("explain", id, "--in", scenario, "--results", results(scenario).toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "explain", id, "--in", scenario, "--results", results(scenario).toString()));
         arguments.addAll(List.of(more));
         return Captured.limen(arguments.toArray(String[]::new));
     }
@@ -146,7 +146,16 @@ class ExplainCommandTest {
     @Test
     void allThatIsWrongWithACallIsNamedAtOnce() {
         Captured explained = Captured.limen(
-                "explain", "HR-SI|2015-W43", "--in", "balkan-rout", "--revision", "-1", "--until", "today", "--results", "x");
+                "explain",
+                "HR-SI|2015-W43",
+                "--in",
+                "balkan-rout",
+                "--revision",
+                "-1",
+                "--until",
+                "today",
+                "--results",
+                "x");
 
         assertThat(explained.code()).isEqualTo(Startable.BAD_USAGE);
         assertThat(explained.out()).isEmpty();
@@ -163,7 +172,8 @@ class ExplainCommandTest {
     void thePageForTheReportTeamShowsWhatTheProgramSays() throws IOException {
         String page = Repository.text("docs/defending-a-figure.md");
 
-        String shown = Files.readString(TEXTS.resolve("situation-counts-only.txt")).replaceAll("(?m)^(?=.)", "    ");
+        String shown =
+                Files.readString(TEXTS.resolve("situation-counts-only.txt")).replaceAll("(?m)^(?=.)", "    ");
         assertThat(page).contains(shown);
     }
 
