@@ -5,10 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Which numbers of a rule set a pattern goes by: those named for it, and those of the labels or alarms that it is made of. */
+/** Which numbers of a rule set a pattern goes by: those named for it, and those of the labels, alarms or levels that it is made of. */
 final class PatternThresholds {
 
-    private PatternThresholds() {}
+    private final Thresholds thresholds;
+    private final List<String> numbers;
+
+    private PatternThresholds(PatternName pattern, Thresholds thresholds) {
+        this.thresholds = thresholds;
+        this.numbers = new ArrayList<>(thresholds.beginning("pattern", prefix(pattern)));
+    }
 
     /** Whether its windows are weeks. */
     static boolean isWeekly(PatternName pattern) {
@@ -16,21 +22,41 @@ final class PatternThresholds {
     }
 
     static List<String> of(PatternName pattern, Thresholds thresholds) {
-        List<String> numbers = new ArrayList<>(thresholds.beginning("pattern", prefix(pattern)));
-        if (pattern == PatternName.SURGE) {
-            numbers.add(thresholds.named("label", "highAlpha"));
+        PatternThresholds known = new PatternThresholds(pattern, thresholds);
+        switch (pattern) {
+            case SURGE -> known.add("label", "highAlpha");
+            case DISPLACEMENT -> known.displacement();
+            case TREND_RISE -> known.all("alarm");
+            case NETWORK_RISE -> known.add("network", "riseAlpha", "risingShare", "leastRising");
+            case SAME_THREAT_IN_MANY_STATES -> known.add("network", "riseAlpha", "manyStates");
+            case MODUS_OPERANDI_SHIFT, DOCUMENT_FRAUD_CLUSTER -> known.all("mode");
+            case PING_PONG -> known.all("transfer");
+            case CAPACITY -> known.all("capacity");
+            case EQUIVALENCE_DRIFT -> known.all("distinction");
+            case VERDICT_CHANGED -> known.all("verdict");
+            case SILENT_SOURCE, ROUTE_WAVE, ARMS_OR_DRUGS_IN_VEHICLES, DE_ESCALATION, RULES_REFUSED -> {
+                // Those that bear its name are all it goes by.
+            }
         }
-        if (pattern == PatternName.DISPLACEMENT) {
-            numbers.addAll(thresholds.beginning("label", "fallen"));
-            numbers.add(thresholds.named("label", "highAlpha"));
-            numbers.add(thresholds.named("label", "risingRatio"));
-            numbers.addAll(thresholds.all("network"));
+        known.numbers.addAll(thresholds.beginning("pattern", "end"));
+        return List.copyOf(known.numbers);
+    }
+
+    private void displacement() {
+        numbers.addAll(thresholds.beginning("label", "fallen"));
+        add("label", "highAlpha", "risingRatio");
+        add("network", "beforeWeeks", "leastBeforeWeeks", "leastControls", "fallProbability", "riseProbability");
+        add("network", "riseRatio");
+    }
+
+    private void add(String theme, String... names) {
+        for (String name : names) {
+            numbers.add(thresholds.withUnit(theme, name));
         }
-        if (pattern == PatternName.TREND_RISE) {
-            numbers.addAll(thresholds.all("alarm"));
-        }
-        numbers.addAll(thresholds.beginning("pattern", "end"));
-        return List.copyOf(numbers);
+    }
+
+    private void all(String theme) {
+        numbers.addAll(thresholds.all(theme));
     }
 
     /** {@code SILENT_SOURCE} has {@code silentSlots}; {@code DE_ESCALATION} would have {@code deEscalation...}. */

@@ -23,7 +23,7 @@ final class Thresholds {
     }
 
     /** {@code label.highAlpha = 0.005 probability}. */
-    private String withUnit(String theme, String name) {
+    String withUnit(String theme, String name) {
         Bounds bounds =
                 component(component(Parameters.class, theme).getType(), name).getAnnotation(Bounds.class);
         return named(theme, name) + (bounds == null ? "" : " " + bounds.unit());
