@@ -53,7 +53,8 @@ public final class DayInquiry {
             models.add(cursor.before(day));
             days.add(new FlowJudgement.SideDay(windows, cursor.again(day)));
         }
-        FlowJudgement judgement = new FlowJudgement(day, promised, flow.basis(), days, rules.of(day).labels());
+        FlowJudgement judgement = new FlowJudgement(
+                day, promised, flow.basis(), days, rules.of(day).labels());
         return new SituationGrounds(flow.basis(), sides(judgement, days, models, day, promised), judgement.evidence());
     }
 
