@@ -3,6 +3,7 @@ package eu.limen.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.flow.Tick;
+import eu.limen.rules.AcceptedRules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,9 @@ class TickFunctionTest {
 
         @Override
         protected long compute(String key, long tick, ReadOnlyContext context, Collector<String> out) throws Exception {
-            out.collect(Instant.ofEpochMilli(tick).toString().substring(11, 16) + noted());
+            String version = rules(context).at(tick).version();
+            String by = version.equals("1") ? "" : " by " + version;
+            out.collect(Instant.ofEpochMilli(tick).toString().substring(11, 16) + noted() + by);
             return pause == NEVER ? NEVER : tick + pause;
         }
 
@@ -235,5 +238,53 @@ class TickFunctionTest {
         harness.processWatermark(TWELVE);
 
         assertThat(read()).containsExactly("12:00[second]");
+    }
+
+    @Test
+    void noTickComesBeforeTheRulesHaveReachedIt() throws Exception {
+        note(TEN, "a");
+        harness.processInputWatermark(TWELVE);
+        assertThat(read()).isEmpty();
+
+        harness.processBroadcastElement(validFromTen(), NINE);
+        harness.processBroadcastWatermark(TWELVE);
+
+        assertThat(read()).containsExactly("10:00[a] by 2");
+    }
+
+    @Test
+    void aVersionHoldsFromItsTickOn() throws Exception {
+        harness.processBroadcastElement(validFromTen(), NINE);
+
+        note(NINE, "a");
+        note(TEN, "b");
+        harness.processWatermark(TWELVE);
+
+        assertThat(read()).containsExactly("09:00[a]", "10:00[b] by 2");
+    }
+
+    @Test
+    void aRestoredStepKnowsTheVersionsItWasTold() throws Exception {
+        harness.processBroadcastElement(validFromTen(), NINE);
+        note(TEN, "a");
+        harness.processWatermark(NINE);
+        var snapshot = harness.snapshot(1, 1);
+        harness.close();
+
+        harness = StepHarness.of(new Diary(Long.MAX_VALUE, TickFunction.NEVER), note -> "one key", Types.STRING);
+        harness.initializeState(snapshot);
+        harness.open();
+        harness.processWatermark(TEN);
+
+        assertThat(read()).containsExactly("10:00[a] by 2");
+    }
+
+    private static AcceptedRules validFromTen() {
+        return new AcceptedRules("2", """
+                version: "2"
+                publishedAt: 2025-03-01T00:00:00Z
+                validFrom: 2025-03-05T10:00:00Z
+                regime: SBC_2024
+                """);
     }
 }
