@@ -140,12 +140,12 @@ final class Gates {
         }
         for (Proof proof : findings.proofs()) {
             new TreeMap<>(proof.state().fall().baselines()).forEach((state, side) -> {
-                if (side.justification().weeks() < rules.leastBaselineWeeks()) {
+                if (side.justification().weeks() < rules.leastWeeks(baseline)) {
                     tooShort(
                             state,
                             "The baseline for " + Words.plain(proof.flow().threat()) + " has only "
                                     + side.justification().weeks()
-                                    + " weeks with checks of " + state + "; " + rules.leastBaselineWeeks()
+                                    + " weeks with checks of " + state + "; " + rules.leastWeeks(baseline)
                                     + " are needed.");
                 }
             });

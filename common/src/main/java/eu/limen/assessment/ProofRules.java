@@ -8,9 +8,8 @@ import eu.limen.rules.VerdictRules;
  *
  * @param agreed those of the rule set
  * @param fall those of the proof
- * @param leastBaselineWeeks weeks with checks, among those of the baseline, below which it is too short
  */
-record ProofRules(VerdictRules agreed, FallRules fall, int leastBaselineWeeks) {
+record ProofRules(VerdictRules agreed, FallRules fall) {
 
     private static final double LEAST_BASELINE_SHARE = 0.75;
 
@@ -36,7 +35,12 @@ record ProofRules(VerdictRules agreed, FallRules fall, int leastBaselineWeeks) {
                 FallRules.SEASON_WEEKS,
                 FallRules.START_DISPERSION,
                 FallRules.START_DISPERSION_WEIGHT);
-        return new ProofRules(agreed, fall, (int) Math.ceil(LEAST_BASELINE_SHARE * agreed.baselineWeeks()));
+        return new ProofRules(agreed, fall);
+    }
+
+    /** Weeks with checks, among those of a baseline, below which it is too short. */
+    int leastWeeks(Baseline baseline) {
+        return (int) Math.ceil(LEAST_BASELINE_SHARE * baseline.weeks());
     }
 
     /** Variance of a weekly count divided by its mean, before data. */
