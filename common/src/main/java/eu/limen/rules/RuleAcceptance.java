@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says whether a sound rule set may join those of a running job: it is new, in time, leaves the closing hours as they are, and whatever it
- * changes for one section only has been approved by each state of that section (issue of equals: nobody changes a neighbour's threshold
- * alone).
+ * Says whether a sound rule set may join those of a running job: it is new, in time, leaves the closing hours as they are, and what it changes
+ * for one section only has been approved by each state of that section, so that nobody moves a neighbour's thresholds alone.
  */
 public final class RuleAcceptance {
 

@@ -40,7 +40,9 @@ class ProofUnderNewRulesTest {
         List<Verdict> same = verdicts("{indicator: {margin: 3}}");
         List<Verdict> longer = verdicts("{verdict: {baselineWeeks: 104}}");
 
-        assertThat(longer).extracting(Verdict::verdict).isEqualTo(same.stream().map(Verdict::verdict).toList());
+        assertThat(longer)
+                .extracting(Verdict::verdict)
+                .isEqualTo(same.stream().map(Verdict::verdict).toList());
         assertThat(longer.get(END).evidence()).isEqualTo(same.get(END).evidence());
     }
 
