@@ -42,12 +42,12 @@ final class ExemplarLint {
                 .filter(Objects::nonNull)
                 .anyMatch(each -> rules.overrides().stream()
                         .anyMatch(override -> override.section().equals(each)));
-        if (exemplar.series().size() == 1 && isOfSections && !isOfAnOverride) {
+        if (!rules.overrides().isEmpty() && isOfSections && !isOfAnOverride) {
             remarks.add(Remark.worthALook(
                     path + ".section",
-                    String.valueOf(exemplar.series().get(0).section()),
-                    "a section that has an override, or none",
-                    "take it out: the exemplar then holds for all sections"));
+                    "of a section without an override",
+                    "a section that has an override",
+                    "nothing, if it is meant for all sections: it tries their parameters"));
         }
         return remarks;
     }

@@ -1,24 +1,18 @@
 package eu.limen.rules;
 
-import eu.limen.model.PatternName;
 import eu.limen.register.NearestName;
 import eu.limen.register.Problem;
 import eu.limen.register.Section;
 import eu.limen.register.SectionRegister;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for what is wrong or strange in a rule set that can be read: what only registers, names and the other fields can tell. */
 public final class RuleSetLint {
-
-    /** No report makes it fire. */
-    private static final PatternName ABOUT_RULES = PatternName.RULES_REFUSED;
 
     private final RuleSet rules;
     private final Set<String> given;
@@ -43,7 +37,7 @@ public final class RuleSetLint {
         lint.approvals();
         lint.exemplars();
         lint.expectations();
-        lint.patterns();
+        lint.remarks.addAll(PatternLint.of(rules.exemplars()));
         return List.copyOf(lint.remarks);
     }
 
@@ -151,36 +145,6 @@ public final class RuleSetLint {
         if (!name.isEmpty() && !names.add(name)) {
             remarks.add(Remark.wrong(path + ".name", name, "each name once", "give it a name of its own"));
         }
-    }
-
-    private void patterns() {
-        if (rules.exemplars().isEmpty()) {
-            look("exemplars", "", "what must fire and what must not", "add some: see docs/rules.md");
-            return;
-        }
-        without("one that fires, or a near miss", false, false);
-        without("a near miss beside what fires", true, false);
-        without("one that fires beside a near miss", false, true);
-    }
-
-    private void without(String what, boolean fires, boolean misses) {
-        String patterns = Arrays.stream(PatternName.values())
-                .filter(pattern -> pattern != ABOUT_RULES)
-                .filter(pattern -> has(pattern, true) == fires && has(pattern, false) == misses)
-                .map(PatternName::name)
-                .collect(Collectors.joining(", "));
-        if (!patterns.isEmpty()) {
-            look(
-                    "exemplars",
-                    "none",
-                    what + ", of " + patterns,
-                    "add one where these rules change what the pattern sees");
-        }
-    }
-
-    private boolean has(PatternName pattern, boolean fires) {
-        return rules.exemplars().stream()
-                .anyMatch(exemplar -> exemplar.pattern() == pattern && exemplar.fires() == fires);
     }
 
     /** The section of that id, if the register has it; says so if not. */
