@@ -42,7 +42,7 @@ final class AlertTree {
 
     private Branch tree() {
         Branch root = new Branch(alert.headline());
-        root.add("Pattern " + Say.plain(alert.pattern()) + ", status " + Say.plain(alert.status()) + ", severity "
+        root.add("Pattern " + Say.pattern(alert.pattern()) + ", status " + Say.plain(alert.status()) + ", severity "
                 + Say.plain(alert.severity()) + ", certainty " + Say.plain(alert.certainty()) + ", urgency "
                 + Say.plain(alert.urgency()));
         episode(root);
@@ -150,7 +150,9 @@ final class AlertTree {
         for (Map.Entry<String, String> each : alert.dataUntil().entrySet()) {
             until.add(each.getKey() + " until " + each.getValue());
         }
-        told.add("data of " + Say.and(until));
+        if (!until.isEmpty()) {
+            told.add("data of " + Say.and(until));
+        }
         told.add("decisions in force: " + Say.and(alert.measuresInForce()));
         told.add("news until " + Say.instant(alert.expiresMillis()));
     }

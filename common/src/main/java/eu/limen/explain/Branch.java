@@ -10,7 +10,7 @@ final class Branch {
     private final List<Branch> below = new ArrayList<>();
 
     Branch(String text) {
-        this.text = text;
+        this.text = text.strip();
     }
 
     String text() {

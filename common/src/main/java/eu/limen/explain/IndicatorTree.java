@@ -145,7 +145,7 @@ final class IndicatorTree {
         Branch alerts = root.add("Episodes that touch the section in this week");
         indicator
                 .patterns()
-                .forEach(mention -> alerts.add(Say.plain(mention.pattern()) + " since "
+                .forEach(mention -> alerts.add(Say.pattern(mention.pattern()) + " since "
                         + IsoText.day(mention.sinceDay()) + ": " + mention.episode()));
     }
 

@@ -33,13 +33,19 @@ final class MadeBy {
                 rules.validFromMillis() == Long.MIN_VALUE
                         ? "this version held for the whole run"
                         : "this version is valid from " + Say.instant(rules.validFromMillis()));
+        List<String> own = sections.stream()
+                .filter(section -> rules.overrides().stream()
+                        .anyMatch(override -> override.section().equals(section)))
+                .toList();
+        List<String> common =
+                sections.stream().filter(section -> !own.contains(section)).toList();
+        if (!own.isEmpty()) {
+            made.add("parameters of its own: " + Say.and(own));
+        }
+        if (!common.isEmpty()) {
+            made.add("the parameters of all sections hold on " + Say.and(common));
+        }
         for (String section : sections) {
-            boolean overridden =
-                    rules.overrides().stream().anyMatch(one -> one.section().equals(section));
-            made.add(
-                    overridden
-                            ? "parameters of its own hold on " + section
-                            : "the parameters of all sections hold on " + section);
             List<String> states = rules.approvals().stream()
                     .filter(approval -> approval.section().equals(section))
                     .map(approval -> approval.state())

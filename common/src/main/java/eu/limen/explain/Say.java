@@ -2,6 +2,7 @@ package eu.limen.explain;
 
 import eu.limen.model.Coded;
 import eu.limen.model.IsoText;
+import eu.limen.model.PatternName;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -81,6 +82,11 @@ final class Say {
     static String plain(Enum<?> code) {
         String spelt = code instanceof Coded coded && !coded.code().startsWith("P") ? coded.code() : code.name();
         return spelt.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+    }
+
+    /** How a pattern is shown to people (contract section 2). */
+    static String pattern(PatternName pattern) {
+        return pattern == PatternName.PING_PONG ? "repeated mutual transfers" : plain(pattern);
     }
 
     static String plain(String code) {
