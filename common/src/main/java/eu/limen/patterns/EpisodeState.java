@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param showings what the last windows show of a pattern without a form of its own, revised ones as revised, ascending by day and part
  * @param episodes told episodes, ascending
  * @param revisedUntil last position that was revised after flink-cep had seen it; up to there flink-cep may have seen something else
+ * @param shape of the pattern's sequence under which all this was judged, see {@link Shapes}
  * @param wakeAtMillis the tick at which to look again even if nothing arrives, epoch milliseconds; Long.MAX_VALUE: never
  */
 public record EpisodeState(
@@ -36,6 +37,7 @@ public record EpisodeState(
         List<Showing> showings,
         List<Episode> episodes,
         long revisedUntil,
+        int shape,
         long wakeAtMillis) {
 
     /** Far beyond any tick. */
@@ -55,6 +57,7 @@ public record EpisodeState(
                 List.of(),
                 List.of(),
                 Long.MIN_VALUE,
+                Shapes.of(pattern),
                 NEVER);
     }
 
@@ -82,6 +85,7 @@ public record EpisodeState(
                 showings,
                 episodes,
                 newRevisedUntil,
+                shape,
                 wakeAtMillis);
     }
 
@@ -98,6 +102,7 @@ public record EpisodeState(
                 showings,
                 episodes,
                 newRevisedUntil,
+                shape,
                 wakeAtMillis);
     }
 
@@ -114,6 +119,7 @@ public record EpisodeState(
                 showings,
                 episodes,
                 revisedUntil,
+                shape,
                 wakeAtMillis);
     }
 
@@ -130,6 +136,7 @@ public record EpisodeState(
                 showings,
                 episodes,
                 revisedUntil,
+                shape,
                 wakeAtMillis);
     }
 
@@ -146,6 +153,7 @@ public record EpisodeState(
                 showings,
                 episodes,
                 revisedUntil,
+                shape,
                 wakeAtMillis);
     }
 
@@ -162,6 +170,7 @@ public record EpisodeState(
                 newShowings,
                 episodes,
                 newRevisedUntil,
+                shape,
                 wakeAtMillis);
     }
 
@@ -178,6 +187,7 @@ public record EpisodeState(
                 showings,
                 newEpisodes,
                 revisedUntil,
+                shape,
                 wakeAtMillis);
     }
 
@@ -194,6 +204,25 @@ public record EpisodeState(
                 showings,
                 episodes,
                 revisedUntil,
+                shape,
                 newWakeAtMillis);
+    }
+
+    /** The same, to be judged by another shape; up to a position flink-cep may have seen something else. */
+    EpisodeState judgedBy(int newShape, long newRevisedUntil) {
+        return new EpisodeState(
+                pattern,
+                key,
+                threat,
+                days,
+                pairDays,
+                slots,
+                weeks,
+                checks,
+                showings,
+                episodes,
+                Math.max(revisedUntil, newRevisedUntil),
+                newShape,
+                wakeAtMillis);
     }
 }

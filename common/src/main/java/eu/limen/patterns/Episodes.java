@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Episodes {
 
-    /** A correction may bring up a match with days that flink-cep had put to another use; so far on it has forgotten them. */
-    private static final int POSITIONS_UNTIL_FORGOTTEN = 5;
-
     private Episodes() {}
 
     /**
@@ -26,15 +23,16 @@ public final class Episodes {
      */
     public static EpisodeStep step(EpisodeState before, List<EpisodeInput> inputs, long tick, EpisodeContext context) {
         var life = Life.of(before.pattern());
-        var state = before;
+        boolean reshaped = before.shape() != Shapes.of(before.pattern());
+        var state = reshaped ? before.judgedBy(Shapes.of(before.pattern()), life.positionAt(tick)) : before;
         List<Alert> alerts = new ArrayList<>();
         int unconfirmed = 0;
         boolean oneWaits = false;
-        for (List<EpisodeInput> portion : life.portions(before, inputs)) {
+        for (List<EpisodeInput> portion : life.portions(state, inputs)) {
             var now = life.remember(state, portion, tick);
             var teller = new Teller(life, state, now, tick, context);
             var spans = new ArrayList<>(life.spans(now, tick));
-            var kept = new ArrayList<>(goOn(now.episodes(), spans, teller));
+            var kept = new ArrayList<>(goOn(now.episodes(), spans, teller, reshaped));
             if (!spans.isEmpty()) {
                 var span = spans.remove(spans.size() - 1);
                 kept.add(teller.open(span));
@@ -49,7 +47,7 @@ public final class Episodes {
     }
 
     /** Finds each known episode again among the spans, and takes its span away. */
-    private static List<Episode> goOn(List<Episode> known, List<Span> spans, Teller teller) {
+    private static List<Episode> goOn(List<Episode> known, List<Span> spans, Teller teller, boolean reshaped) {
         List<Episode> continued = new ArrayList<>();
         List<Episode> removed = new ArrayList<>();
         for (Episode episode : known) {
@@ -60,7 +58,13 @@ public final class Episodes {
                 continued.add(episode.restingOn(span));
             }
         }
-        removed.forEach(episode -> teller.cancel(episode, sharing(continued, episode)));
+        for (Episode episode : removed) {
+            if (reshaped) {
+                teller.redefine(episode);
+            } else {
+                teller.cancel(episode, sharing(continued, episode));
+            }
+        }
         return continued.stream()
                 .map(episode -> teller.goOn(episode, sharing(removed, episode)))
                 .toList();
@@ -85,7 +89,7 @@ public final class Episodes {
 
     private static boolean isConfirmed(Life life, EpisodeState now, List<EpisodeInput> inputs, Span span) {
         return !life.isFoundByCep()
-                || span.first() <= now.revisedUntil() + POSITIONS_UNTIL_FORGOTTEN
+                || span.first() <= now.revisedUntil() + life.positionsUntilForgotten()
                 || inputs.stream().anyMatch(input -> input.match() != null);
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 /** How the episodes of one pattern live: what is remembered, where they lie, what is told of them. */
 interface Life {
 
+    /** The longest that flink-cep waits for the end of a sequence of days. */
+    int POSITIONS_UNTIL_FORGOTTEN = 5;
+
     /** The life of a pattern that has episodes. */
     static Life of(PatternName pattern) {
         return switch (pattern) {
@@ -58,6 +61,16 @@ interface Life {
     /** Whether flink-cep finds new episodes first; else the matcher alone does. */
     default boolean isFoundByCep() {
         return true;
+    }
+
+    /** The position of a span that a tick has reached. */
+    default long positionAt(long tick) {
+        return Closes.lastDayAt(tick);
+    }
+
+    /** A correction may bring up a match with days that flink-cep had put to another use; so far on it has forgotten them. */
+    default int positionsUntilForgotten() {
+        return POSITIONS_UNTIL_FORGOTTEN;
     }
 
     /**

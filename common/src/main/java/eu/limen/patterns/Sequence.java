@@ -18,14 +18,10 @@ interface Sequence {
                     CAPACITY,
                     SAME_THREAT_IN_MANY_STATES -> new WeeksInARow("Over: ", "The condition no longer holds.");
             case VERDICT_CHANGED -> new WeeksInARow("Unchanged since: ", "The answer has not changed again.");
-            case RULES_REFUSED,
-                    SURGE,
-                    DISPLACEMENT,
-                    SILENT_SOURCE,
-                    TREND_RISE,
-                    ROUTE_WAVE,
-                    ARMS_OR_DRUGS_IN_VEHICLES,
-                    DE_ESCALATION ->
+            case ROUTE_WAVE -> new RouteWaveMatcher();
+            case ARMS_OR_DRUGS_IN_VEHICLES -> new VehicleHitsMatcher();
+            case DE_ESCALATION -> new DeEscalationMatcher();
+            case RULES_REFUSED, SURGE, DISPLACEMENT, SILENT_SOURCE, TREND_RISE ->
                 throw new IllegalArgumentException("pattern: " + pattern + " (expected: one that is told in showings)");
         };
     }
@@ -37,6 +33,18 @@ interface Sequence {
      * @param tick epoch milliseconds; windows closed by then are over
      */
     List<Span> spans(List<Showing> showings, long tick);
+
+    /** Which of the windows kept belong to a span. */
+    default List<Showing> shown(List<Showing> showings, Span span) {
+        return showings.stream()
+                .filter(showing -> span.days().contains(showing.day()))
+                .toList();
+    }
+
+    /** Days until flink-cep has forgotten what it may have put to another use before a correction. */
+    default int daysUntilForgotten() {
+        return 0;
+    }
 
     /** Whether flink-cep finds new episodes first. */
     boolean isFoundByCep();

@@ -59,8 +59,10 @@ final class ShowingLife implements Life {
 
     /** Whether the window is not what flink-cep has seen of it. */
     private static boolean isUnseen(@Nullable Showing before, Showing now) {
-        boolean shown = before != null && before.shows();
-        return !now.entersCep() && shown != now.shows();
+        if (before == null) {
+            return now.shows() && !now.entersCep();
+        }
+        return before.sight() != now.sight();
     }
 
     private static String place(Showing showing) {
@@ -102,6 +104,11 @@ final class ShowingLife implements Life {
     }
 
     @Override
+    public int positionsUntilForgotten() {
+        return sequence.daysUntilForgotten();
+    }
+
+    @Override
     public boolean isFoundByCep() {
         return sequence.isFoundByCep();
     }
@@ -121,8 +128,8 @@ final class ShowingLife implements Life {
 
     /** The windows of a span as they are now known, that have something to tell. */
     static List<Showing> shown(EpisodeState state, Span span) {
-        return state.showings().stream()
-                .filter(showing -> span.days().contains(showing.day()) && showing.account() != null)
+        return Sequence.of(state.pattern()).shown(state.showings(), span).stream()
+                .filter(showing -> showing.account() != null)
                 .toList();
     }
 

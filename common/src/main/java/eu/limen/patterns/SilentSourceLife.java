@@ -98,6 +98,12 @@ final class SilentSourceLife implements Life {
         return SilentSourceStory.of(state, telling);
     }
 
+    /** Slots are told apart by their start. */
+    @Override
+    public long positionAt(long tick) {
+        return tick;
+    }
+
     @Override
     public long outOfSightAt(EpisodeState state, Span span) {
         return SilentSourceMatcher.outOfSightAt(lastMissing(state));

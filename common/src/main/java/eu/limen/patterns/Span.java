@@ -19,7 +19,9 @@ public record Span(List<Long> days, long last, End end) {
         /** There has been no data to see whether it goes on. */
         OUT_OF_SIGHT,
         /** It has lasted so long that it is no longer news. */
-        LASTING
+        LASTING,
+        /** The pattern is defined anew, and its new definition does not see it. */
+        REDEFINED
     }
 
     public long first() {
@@ -28,6 +30,10 @@ public record Span(List<Long> days, long last, End end) {
 
     public boolean ended() {
         return end != End.RUNNING;
+    }
+
+    Span endedBy(End newEnd) {
+        return new Span(days, last, newEnd);
     }
 
     /** The same span with its positions counted in windows of some days from a first day on. */

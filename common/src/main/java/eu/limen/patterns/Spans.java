@@ -1,5 +1,6 @@
 package eu.limen.patterns;
 
+import eu.limen.flow.Showing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ final class Spans {
 
     private final int outOfSight;
     private final int lasting;
+    private final int quietDays;
     private final List<Span> closed = new ArrayList<>();
     private final TreeSet<Long> days = new TreeSet<>();
     private long lastActive;
@@ -41,8 +43,30 @@ final class Spans {
      * @param lasting windows after which a span is no longer news
      */
     Spans(int outOfSight, int lasting) {
+        this(outOfSight, lasting, QUIET_DAYS);
+    }
+
+    /**
+     * The same, for patterns whose windows may lie apart.
+     *
+     * @param quietDays quiet windows after which a span is over
+     */
+    Spans(int outOfSight, int lasting, int quietDays) {
         this.outOfSight = outOfSight;
         this.lasting = lasting;
+        this.quietDays = quietDays;
+    }
+
+    /** What a window shows; one that nobody told of could not be judged. */
+    static Look lookAt(@Nullable Showing window) {
+        if (window == null) {
+            return Look.UNKNOWN;
+        }
+        return switch (window.sight()) {
+            case SHOWS -> Look.ACTIVE;
+            case SHOWS_NOT -> Look.QUIET;
+            case UNKNOWN -> Look.UNKNOWN;
+        };
     }
 
     /**
@@ -80,7 +104,7 @@ final class Spans {
     }
 
     private Span.End endAt(long day) {
-        if (quiet >= QUIET_DAYS) {
+        if (quiet >= quietDays) {
             return Span.End.OVER;
         }
         if (day - lastActive >= outOfSight) {

@@ -63,6 +63,15 @@ final class Teller {
         tell(episode.toldAs(episode.revision() + 1, episode.told()), AlertStatus.CANCEL, null, reason);
     }
 
+    /** An episode that the pattern as now defined does not see in days that are as they were. */
+    void redefine(Episode episode) {
+        if (episode.span().ended()) {
+            return;
+        }
+        var ended = episode.restingOn(episode.span().endedBy(Span.End.REDEFINED));
+        tell(ended.toldAs(episode.revision() + 1, episode.told()), AlertStatus.ENDED, null, null);
+    }
+
     /** The episode as it then stands: whoever was told of it before is told again. */
     private Episode tell(
             Episode episode, AlertStatus status, @Nullable String supersedes, @Nullable String cancelReason) {

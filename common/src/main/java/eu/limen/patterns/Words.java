@@ -202,6 +202,10 @@ public final class Words {
                 ended(
                         "eight weeks",
                         "It has lasted eight weeks and is no longer news. This is not a finding that it is over.");
+            case REDEFINED ->
+                ended(
+                        "defined anew",
+                        "The definition of this pattern has changed, and by the new one the same data do not show it. This is not a finding that anything has changed on the ground.");
         };
     }
 

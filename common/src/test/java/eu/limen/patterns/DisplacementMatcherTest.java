@@ -87,6 +87,7 @@ class DisplacementMatcherTest {
                     case OVER -> "o";
                     case OUT_OF_SIGHT -> "u";
                     case LASTING -> "l";
+                    case REDEFINED -> "d";
                 };
     }
 

@@ -102,6 +102,7 @@ class SurgeMatcherTest {
                     case OVER -> "o";
                     case OUT_OF_SIGHT -> "u";
                     case LASTING -> "l";
+                    case REDEFINED -> "d";
                 };
     }
 

@@ -11,6 +11,6 @@ import java.util.Comparator;
 public record Onset(int position, long window) {
 
     /** By the end of their windows, not by arrival; within a window along the corridor. */
-    static final Comparator<Onset> IN_ORDER =
+    public static final Comparator<Onset> IN_ORDER =
             Comparator.comparingLong(Onset::window).thenComparingInt(Onset::position);
 }

@@ -1,6 +1,7 @@
 package eu.limen.analysis.wave;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Rises that follow each other along a corridor.
@@ -11,6 +12,14 @@ public record Wave(List<Onset> onsets) {
 
     public Wave {
         onsets = List.copyOf(onsets);
+    }
+
+    /** The same wave with further onsets. */
+    Wave joinedWith(List<Onset> further) {
+        return new Wave(Stream.concat(onsets.stream(), further.stream())
+                .distinct()
+                .sorted(Onset.IN_ORDER)
+                .toList());
     }
 
     public Onset first() {

@@ -2,12 +2,14 @@ package eu.limen.analysis.wave;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Defines waves: onsets at one section after the other along a corridor, each one to four windows after the one before; one section in all may
  * be left out. Rises of all sections in one window are a common shock and no wave (methods 5).
  *
- * <p>Any chain of onsets counts, whatever lies between; what came before the end of a wave is used up, and onsets that go on with it prolong it.
+ * <p>Any chain of onsets counts, whatever lies between; what came before the end of a chain is used up. A wave goes on with onsets that follow its
+ * last one, and with chains that are complete before it has come to rest.
  */
 public final class WaveMatcher {
 
@@ -19,53 +21,32 @@ public final class WaveMatcher {
      * @param onsets in any order
      */
     public static List<Wave> waves(List<Onset> onsets, WaveRules rules) {
-        List<Onset> inOrder = onsets.stream().distinct().sorted(Onset.IN_ORDER).toList();
-        List<Chain> waves = new ArrayList<>();
-        List<Chain> growing = new ArrayList<>();
-        for (Onset onset : inOrder) {
-            growing.removeIf(chain -> onset.window() - chain.last().window() > rules.longestGap());
-            if (!waves.isEmpty() && waves.get(waves.size() - 1).leadsTo(onset, rules)) {
-                waves.add(waves.remove(waves.size() - 1).with(onset));
-                continue;
+        ChainSearch search = new ChainSearch(rules);
+        List<Wave> waves = new ArrayList<>();
+        Wave running = null;
+        for (Onset onset : inOrder(onsets)) {
+            if (running != null && onset.window() - running.last().window() > rules.longestGap()) {
+                waves.add(running);
+                running = null;
             }
-            List<Chain> grown = growing.stream()
-                    .filter(chain -> chain.leadsTo(onset, rules))
-                    .map(chain -> chain.with(onset))
-                    .toList();
-            var complete =
-                    grown.stream().filter(chain -> chain.isComplete(rules)).findFirst();
-            if (complete.isPresent()) {
-                waves.add(complete.get());
-                growing.clear();
-                continue;
+            Chain complete = search.next(onset);
+            if (complete != null) {
+                running = running == null ? new Wave(complete.onsets()) : running.joinedWith(complete.onsets());
+            } else if (running != null && Chain.of(running.onsets()).leadsTo(onset, rules)) {
+                running = running.joinedWith(List.of(onset));
             }
-            growing.addAll(grown);
-            growing.add(new Chain(List.of(onset), false));
         }
-        return waves.stream().map(chain -> new Wave(chain.onsets())).toList();
+        return allOf(waves, running);
     }
 
-    /** Onsets that follow each other; {@code leftOut}: a section in between did not rise. */
-    private record Chain(List<Onset> onsets, boolean leftOut) {
+    public static List<Onset> inOrder(List<Onset> onsets) {
+        return onsets.stream().distinct().sorted(Onset.IN_ORDER).toList();
+    }
 
-        Onset last() {
-            return onsets.get(onsets.size() - 1);
+    private static List<Wave> allOf(List<Wave> waves, @Nullable Wave running) {
+        if (running != null) {
+            waves.add(running);
         }
-
-        boolean leadsTo(Onset next, WaveRules rules) {
-            long gap = next.window() - last().window();
-            int way = next.position() - last().position();
-            return gap >= 1 && gap <= rules.longestGap() && (way == 1 || (way == 2 && !leftOut));
-        }
-
-        Chain with(Onset next) {
-            List<Onset> longer = new ArrayList<>(onsets);
-            longer.add(next);
-            return new Chain(List.copyOf(longer), leftOut || next.position() - last().position() > 1);
-        }
-
-        boolean isComplete(WaveRules rules) {
-            return onsets.size() >= (leftOut ? rules.onsetsAcrossGap() : rules.onsets());
-        }
+        return List.copyOf(waves);
     }
 }

@@ -2,14 +2,14 @@ package eu.limen.jobs.pattern;
 
 import eu.limen.flow.PairDay;
 import eu.limen.flow.PatternMatch;
+import eu.limen.model.PatternName;
 import eu.limen.patterns.DisplacementMatcher;
 import eu.limen.patterns.EpisodeInput;
+import eu.limen.patterns.Shapes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.cep.CEP;
 import org.apache.flink.cep.functions.PatternProcessFunction;
 import org.apache.flink.cep.nfa.aftermatch.AfterMatchSkipStrategy;
 import org.apache.flink.cep.pattern.Pattern;
@@ -38,12 +38,26 @@ public final class Displacement {
     public static SingleOutputStreamOperator<PatternMatch> in(DataStream<PairDay> days) {
         var eventfulDays = days.filter(PairDay::entersCep)
                 .uid("displacement-days")
-                .name("Keep falls and rises")
-                .keyBy(day -> EpisodeInput.displacement(day).stateKey(), Types.STRING);
-        return CEP.pattern(eventfulDays, pattern(), (one, other) -> DisplacementMatcher.AS_KNOWN.compare(one, other))
-                .process(new Found(), TypeInformation.of(PatternMatch.class))
-                .uid("displacement-cep")
-                .name("Find possible displacements");
+                .name("Keep falls and rises");
+        return template(Shapes.of(PatternName.DISPLACEMENT)).in(eventfulDays);
+    }
+
+    /**
+     * The sequence in flink-cep.
+     *
+     * @param shape see {@link Shapes}
+     */
+    static Template<PairDay> template(int shape) {
+        return new Template<>(
+                "displacement",
+                "possible displacements",
+                shape,
+                TypeInformation.of(PairDay.class),
+                day -> EpisodeInput.displacement(day).stateKey(),
+                PairDay::tick,
+                (one, other) -> DisplacementMatcher.AS_KNOWN.compare(one, other),
+                pattern(),
+                new Found());
     }
 
     static Pattern<PairDay, PairDay> pattern() {

@@ -2,15 +2,15 @@ package eu.limen.jobs.pattern;
 
 import eu.limen.flow.PatternMatch;
 import eu.limen.flow.SlotStatus;
+import eu.limen.model.PatternName;
 import eu.limen.model.SlotLength;
 import eu.limen.patterns.EpisodeInput;
+import eu.limen.patterns.Shapes;
 import eu.limen.patterns.SilentSourceMatcher;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.cep.CEP;
 import org.apache.flink.cep.functions.PatternProcessFunction;
 import org.apache.flink.cep.nfa.aftermatch.AfterMatchSkipStrategy;
 import org.apache.flink.cep.pattern.Pattern;
@@ -42,15 +42,26 @@ public final class SilentSource {
             DataStream<SlotStatus> slots, String what, List<SlotLength> lengths, Duration within) {
         var ofLength = slots.filter(slot -> lengths.contains(slot.length()))
                 .uid("silent-source-" + what)
-                .name("Keep the statuses of " + what)
-                .keyBy(slot -> EpisodeInput.silentSource(slot).stateKey(), Types.STRING);
-        return CEP.pattern(
-                        ofLength,
-                        pattern(SilentSourceMatcher.slotsMissing(lengths.get(0)), within),
-                        (one, other) -> SilentSourceMatcher.AS_KNOWN.compare(one, other))
-                .process(new Found(), TypeInformation.of(PatternMatch.class))
-                .uid("silent-source-cep-" + what)
-                .name("Find silent sources by " + what);
+                .name("Keep the statuses of " + what);
+        return template(Shapes.of(PatternName.SILENT_SOURCE), what, slotsMissing(lengths), within)
+                .in(ofLength);
+    }
+
+    private static int slotsMissing(List<SlotLength> lengths) {
+        return SilentSourceMatcher.slotsMissing(lengths.get(0));
+    }
+
+    private static Template<SlotStatus> template(int shape, String what, int slotsMissing, Duration within) {
+        return new Template<>(
+                "silent-source-" + what,
+                "silent sources by " + what,
+                shape,
+                TypeInformation.of(SlotStatus.class),
+                slot -> EpisodeInput.silentSource(slot).stateKey(),
+                SlotStatus::tick,
+                (one, other) -> SilentSourceMatcher.AS_KNOWN.compare(one, other),
+                pattern(slotsMissing, within),
+                new Found());
     }
 
     /** Only the first missing slot opens a match, so there is never more than one in the making. */

@@ -2,14 +2,14 @@ package eu.limen.jobs.pattern;
 
 import eu.limen.flow.LabelledDay;
 import eu.limen.flow.PatternMatch;
+import eu.limen.model.PatternName;
 import eu.limen.patterns.EpisodeInput;
+import eu.limen.patterns.Shapes;
 import eu.limen.patterns.SurgeMatcher;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.cep.CEP;
 import org.apache.flink.cep.functions.PatternProcessFunction;
 import org.apache.flink.cep.nfa.aftermatch.AfterMatchSkipStrategy;
 import org.apache.flink.cep.pattern.Pattern;
@@ -34,12 +34,26 @@ public final class Surge {
     public static SingleOutputStreamOperator<PatternMatch> in(DataStream<LabelledDay> days) {
         var highDays = days.filter(day -> day.entersCep() && SurgeMatcher.isHigh(day))
                 .uid("surge-days")
-                .name("Keep days that are HIGH")
-                .keyBy(day -> EpisodeInput.surge(day).stateKey(), Types.STRING);
-        return CEP.pattern(highDays, pattern(), (one, other) -> SurgeMatcher.AS_KNOWN.compare(one, other))
-                .process(new Found(), TypeInformation.of(PatternMatch.class))
-                .uid("surge-cep")
-                .name("Find surges");
+                .name("Keep days that are HIGH");
+        return template(Shapes.of(PatternName.SURGE)).in(highDays);
+    }
+
+    /**
+     * The sequence in flink-cep.
+     *
+     * @param shape see {@link Shapes}
+     */
+    static Template<LabelledDay> template(int shape) {
+        return new Template<>(
+                "surge",
+                "surges",
+                shape,
+                TypeInformation.of(LabelledDay.class),
+                day -> EpisodeInput.surge(day).stateKey(),
+                LabelledDay::tick,
+                (one, other) -> SurgeMatcher.AS_KNOWN.compare(one, other),
+                pattern(),
+                new Found());
     }
 
     static Pattern<LabelledDay, LabelledDay> pattern() {

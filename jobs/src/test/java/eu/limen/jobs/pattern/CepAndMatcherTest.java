@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.limen.flow.LabelledDay;
 import eu.limen.flow.PairDay;
 import eu.limen.flow.PatternMatch;
+import eu.limen.flow.Showing;
 import eu.limen.flow.SlotStatus;
 import eu.limen.model.SlotLength;
+import eu.limen.patterns.DeEscalationMatcher;
 import eu.limen.patterns.DisplacementMatcher;
+import eu.limen.patterns.RouteWaveMatcher;
 import eu.limen.patterns.SilentSourceMatcher;
 import eu.limen.patterns.SurgeMatcher;
+import eu.limen.patterns.VehicleHitsMatcher;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
@@ -43,7 +49,11 @@ class CepAndMatcherTest {
             return histories.slots("HR-" + key, length, length == SlotLength.HOUR ? 120 : 20);
         });
 
-        var found = run(days, pairDays, slots);
+        var onsets = keys(key -> histories.onsets("corridor " + key, 30));
+        var weeks = keys(key -> histories.fallenWeeks("flow " + key, 30));
+        var hits = keys(key -> histories.vehicleHits("section " + key, 40));
+
+        var found = run(days, pairDays, slots, Stream.of(onsets, weeks, hits).flatMap(List::stream).toList());
 
         var expected = new ArrayList<PatternMatch>();
         days.forEach(one -> expected.addAll(SurgeMatcher.matches(one.stream()
@@ -56,15 +66,27 @@ class CepAndMatcherTest {
                 .toList())));
         slots.forEach(one -> expected.addAll(SilentSourceMatcher.matches(
                 one.stream().sorted(SilentSourceMatcher.AS_KNOWN).toList())));
-        assertThat(inOrder(found)).isEqualTo(inOrder(expected));
+        onsets.forEach(one -> expected.addAll(RouteWaveMatcher.matches(
+                one.stream().sorted(RouteWaveMatcher.AS_KNOWN).toList())));
+        weeks.forEach(one -> expected.addAll(DeEscalationMatcher.matches(
+                one.stream().sorted(DeEscalationMatcher.AS_KNOWN).toList())));
+        hits.forEach(one -> expected.addAll(VehicleHitsMatcher.matches(
+                one.stream().sorted(VehicleHitsMatcher.AS_KNOWN).toList())));
+        assertThat(missing(expected, found)).as("not found by flink-cep").isEmpty();
+        assertThat(missing(found, expected)).as("found by flink-cep alone").isEmpty();
+        assertThat(inOrder(found)).hasSameSizeAs(inOrder(expected));
         assertThat(found.stream().collect(Collectors.groupingBy(PatternMatch::pattern, Collectors.counting())))
-                .hasSize(3)
+                .hasSize(6)
                 .allSatisfy((pattern, count) ->
                         assertThat(count).as("matches of %s", pattern).isGreaterThan(KEYS / 4));
     }
 
     private static List<PatternMatch> run(
-            List<List<LabelledDay>> days, List<List<PairDay>> pairDays, List<List<SlotStatus>> slots) throws Exception {
+            List<List<LabelledDay>> days,
+            List<List<PairDay>> pairDays,
+            List<List<SlotStatus>> slots,
+            List<List<Showing>> showings)
+            throws Exception {
         var configuration = new Configuration();
         configuration.set(PipelineOptions.GENERIC_TYPES, false);
         configuration.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
@@ -72,8 +94,14 @@ class CepAndMatcherTest {
         var surges = Surge.in(stream(environment, "days", LabelledDay.class, days));
         var displacements = Displacement.in(stream(environment, "pair-days", PairDay.class, pairDays));
         var silences = SilentSource.in(stream(environment, "slots", SlotStatus.class, slots));
-        try (CloseableIterator<PatternMatch> matches =
-                surges.union(displacements, silences).executeAndCollect("patterns")) {
+        var shown = stream(environment, "showings", Showing.class, showings);
+        try (CloseableIterator<PatternMatch> matches = surges.union(
+                        displacements,
+                        silences,
+                        RouteWave.in(shown),
+                        DeEscalation.in(shown),
+                        ArmsOrDrugsInVehicles.in(shown))
+                .executeAndCollect("patterns")) {
             List<PatternMatch> found = new ArrayList<>();
             matches.forEachRemaining(found::add);
             return found;
@@ -98,6 +126,9 @@ class CepAndMatcherTest {
         if (event instanceof LabelledDay day) {
             return day.tick();
         }
+        if (event instanceof Showing showing) {
+            return showing.tick();
+        }
         return event instanceof PairDay day ? day.tick() : ((SlotStatus) event).tick();
     }
 
@@ -107,6 +138,11 @@ class CepAndMatcherTest {
             keys.add(history.apply(key));
         }
         return keys;
+    }
+
+    private static List<PatternMatch> missing(List<PatternMatch> wanted, List<PatternMatch> had) {
+        var known = new HashSet<>(had);
+        return inOrder(wanted).stream().filter(match -> !known.contains(match)).toList();
     }
 
     private static List<PatternMatch> inOrder(List<PatternMatch> matches) {

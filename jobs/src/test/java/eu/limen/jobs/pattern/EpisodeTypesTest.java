@@ -67,6 +67,7 @@ class EpisodeTypesTest {
                         List.of(),
                         List.of(episode),
                         7,
+                        1,
                         EpisodeState.NEVER));
     }
 

@@ -3,10 +3,13 @@ package eu.limen.jobs.pattern;
 import eu.limen.flow.LabelledDay;
 import eu.limen.flow.PairDay;
 import eu.limen.flow.PairDay.Part;
+import eu.limen.flow.Showing;
+import eu.limen.flow.Showing.Sight;
 import eu.limen.flow.SlotStatus;
 import eu.limen.flow.Tick;
 import eu.limen.model.Kind;
 import eu.limen.model.Label;
+import eu.limen.model.PatternName;
 import eu.limen.model.SlotLength;
 import eu.limen.model.Threat;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.Random;
 final class Histories {
 
     static final long THURSDAY = 16723;
+    static final long MONDAY = 16720;
 
     private final Random random;
 
@@ -69,6 +73,56 @@ final class Histories {
             }
         }
         return history;
+    }
+
+    /** Beginnings of rises on the five sections of one corridor; several may begin in one week. */
+    List<Showing> onsets(String key, int weeks) {
+        List<Showing> history = new ArrayList<>();
+        for (int week = 0; week < weeks; week++) {
+            for (int position = 0; position < 5; position++) {
+                if (random.nextDouble() < 0.25) {
+                    history.add(week(PatternName.ROUTE_WAVE, key, week, Integer.toString(position), Sight.SHOWS));
+                }
+            }
+        }
+        return history;
+    }
+
+    /** Weeks of one flow, of which many are fallen and some cannot be judged. */
+    List<Showing> fallenWeeks(String key, int weeks) {
+        List<Showing> history = new ArrayList<>();
+        for (int week = 0; week < weeks; week++) {
+            double chance = random.nextDouble();
+            if (chance < 0.8) {
+                history.add(
+                        week(PatternName.DE_ESCALATION, key, week, "", chance < 0.6 ? Sight.SHOWS : Sight.SHOWS_NOT));
+            }
+        }
+        return history;
+    }
+
+    /** Hits on the two sides of one section. */
+    List<Showing> vehicleHits(String key, int days) {
+        List<Showing> history = new ArrayList<>();
+        for (int day = 0; day < days; day++) {
+            for (String side : List.of("AT", "DE")) {
+                if (random.nextDouble() < 0.15) {
+                    long date = THURSDAY + day;
+                    history.add(showing(
+                            PatternName.ARMS_OR_DRUGS_IN_VEHICLES, key, date, side, closes(date), Sight.SHOWS));
+                }
+            }
+        }
+        return history;
+    }
+
+    static Showing week(PatternName pattern, String key, int number, String part, Sight sight) {
+        long monday = MONDAY + 7L * number;
+        return showing(pattern, key, monday, part, closes(monday + 6), sight);
+    }
+
+    static Showing showing(PatternName pattern, String key, long day, String part, long tick, Sight sight) {
+        return new Showing(pattern, key, Threat.DRUGS_TRAFFICKING, part, day, tick, sight, true, null);
     }
 
     static LabelledDay day(String direction, long day, long tick, Label label, boolean open, boolean entersCep) {

@@ -1,0 +1,76 @@
+package eu.limen.jobs.pattern;
+
+import eu.limen.flow.PatternMatch;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.cep.EventComparator;
+import org.apache.flink.cep.functions.PatternProcessFunction;
+import org.apache.flink.cep.nfa.NFAState;
+import org.apache.flink.cep.nfa.NFAStateSerializer;
+import org.apache.flink.cep.nfa.aftermatch.AfterMatchSkipStrategy;
+import org.apache.flink.cep.nfa.compiler.NFACompiler.NFAFactory;
+import org.apache.flink.cep.operator.CepOperator;
+import org.apache.flink.runtime.state.StateInitializationContext;
+import org.apache.flink.runtime.state.VoidNamespace;
+import org.apache.flink.streaming.api.operators.InternalTimer;
+
+/**
+ * flink-cep's own operator, and how many sequences it has begun and not finished for the key it has just looked at: nothing but {@code within} bounds
+ * them. It reads the operator's state under its name and changes nothing.
+ */
+final class MeasuredCepOperator<T> extends CepOperator<T, String, PatternMatch> {
+
+    /** Metric: unfinished sequences of the key looked at last. */
+    static final String PARTIAL_MATCHES = "partialMatches";
+
+    /** Metric: the most of them that any key of this subtask has had since it started. */
+    static final String MOST_PARTIAL_MATCHES = "mostPartialMatches";
+
+    /** The name that flink-cep gives to what it keeps per key. */
+    private static final String NFA_STATE = "nfaStateName";
+
+    private static final long serialVersionUID = 1;
+
+    private transient ValueState<NFAState> unfinished;
+    private transient int now;
+    private transient int most;
+
+    MeasuredCepOperator(
+            TypeSerializer<T> serializer,
+            NFAFactory<T> sequence,
+            EventComparator<T> order,
+            AfterMatchSkipStrategy skip,
+            PatternProcessFunction<T, PatternMatch> found) {
+        super(serializer, false, sequence, order, skip, found, null);
+    }
+
+    @Override
+    public void initializeState(StateInitializationContext context) throws Exception {
+        super.initializeState(context);
+        unfinished = context.getKeyedStateStore()
+                .getState(new ValueStateDescriptor<>(NFA_STATE, new NFAStateSerializer()));
+    }
+
+    @Override
+    public void open() throws Exception {
+        super.open();
+        getMetricGroup().gauge(PARTIAL_MATCHES, () -> now);
+        getMetricGroup().gauge(MOST_PARTIAL_MATCHES, () -> most);
+    }
+
+    @Override
+    public void onEventTime(InternalTimer<String, VoidNamespace> timer) throws Exception {
+        super.onEventTime(timer);
+        NFAState state = unfinished.value();
+        now = state == null ? 0 : begun(state);
+        most = Math.max(most, now);
+    }
+
+    /** The state in which a sequence waits for its first label is no sequence begun. */
+    private static int begun(NFAState state) {
+        return (int) state.getPartialMatches().stream()
+                .filter(match -> match.getStartEventID() != null)
+                .count();
+    }
+}
