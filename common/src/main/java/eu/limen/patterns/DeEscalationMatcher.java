@@ -56,13 +56,20 @@ public final class DeEscalationMatcher implements Sequence {
                 last.tick());
     }
 
-    /** Every match in the judged weeks of one flow, in the order given; a week used for a match is used up, with all before it. */
-    public static List<PatternMatch> matches(List<Showing> judged) {
-        return rows(judged).stream()
-                .map(row -> match(row.get(0), row.get(row.size() - 1)))
-                .toList();
+    /** Every match that flink-cep tells of: each four weeks in a row, among those judged. */
+    public static List<PatternMatch> everyMatch(List<Showing> judged) {
+        List<PatternMatch> matches = new ArrayList<>();
+        for (int last = WEEKS_IN_A_ROW; last <= judged.size(); last++) {
+            List<Showing> row = judged.subList(last - WEEKS_IN_A_ROW, last);
+            Showing first = row.get(0);
+            if (row.stream().allMatch(week -> isFallen(week) && isInReach(first, week))) {
+                matches.add(match(first, row.get(WEEKS_IN_A_ROW - 1)));
+            }
+        }
+        return matches;
     }
 
+    /** The rows that make episodes; a week used for one is used up, with all before it. */
     private static List<List<Showing>> rows(List<Showing> judged) {
         List<List<Showing>> rows = new ArrayList<>();
         List<Showing> fallen = new ArrayList<>();
@@ -129,5 +136,15 @@ public final class DeEscalationMatcher implements Sequence {
     @Override
     public int daysUntilForgotten() {
         return LONGEST_ROW * DAYS_A_WEEK;
+    }
+
+    @Override
+    public String overInHeadline() {
+        return "Over: ";
+    }
+
+    @Override
+    public String overInWords() {
+        return "Two weeks in a row are no longer fallen.";
     }
 }

@@ -69,7 +69,25 @@ public final class DisplacementMatcher {
                 rose.tick());
     }
 
-    /** Every match in the days of one pair, in the order given; what came before the end of a match is used up. */
+    /** Every match that flink-cep tells of: each fall with the first day on which it stays low, and that with the first rise next door after it. */
+    public static List<PatternMatch> everyMatch(List<PairDay> days) {
+        List<PatternMatch> matches = new ArrayList<>();
+        for (int first = 0; first < days.size(); first++) {
+            if (falls(days.get(first))) {
+                var partial = new Partial(days.get(first), null);
+                for (PairDay day : days.subList(first + 1, days.size())) {
+                    if (partial.completes(day)) {
+                        matches.add(partial.with(day));
+                        break;
+                    }
+                    partial = partial.advance(day);
+                }
+            }
+        }
+        return matches;
+    }
+
+    /** The matches that make episodes, in the days of one pair and in the order given; what came before the end of a match is used up. */
     public static List<PatternMatch> matches(List<PairDay> days) {
         List<PatternMatch> matches = new ArrayList<>();
         List<Partial> partials = new ArrayList<>();

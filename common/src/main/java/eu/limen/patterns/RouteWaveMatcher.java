@@ -1,7 +1,6 @@
 package eu.limen.patterns;
 
 import eu.limen.analysis.wave.Chain;
-import eu.limen.analysis.wave.ChainSearch;
 import eu.limen.analysis.wave.Onset;
 import eu.limen.analysis.wave.Wave;
 import eu.limen.analysis.wave.WaveMatcher;
@@ -12,6 +11,7 @@ import eu.limen.model.PatternName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Defines ROUTE_WAVE: rises begin on one section of a corridor after the other, each one to four weeks after the one before (methods 5). The part of a
@@ -69,18 +69,21 @@ public final class RouteWaveMatcher implements Sequence {
                 last.tick());
     }
 
-    /** Every match among the rises of one corridor and direction, in the order given. */
-    public static List<PatternMatch> matches(List<Showing> onsets) {
-        ChainSearch search = new ChainSearch(RULES);
+    /** Every match that flink-cep tells of: each chain of rises that is a wave and was none before its last. */
+    public static List<PatternMatch> everyMatch(List<Showing> onsets) {
         List<PatternMatch> matches = new ArrayList<>();
-        for (Showing showing : onsets) {
-            Chain complete = search.next(onset(showing));
-            if (complete != null) {
-                Onset first = complete.first();
-                onsets.stream()
-                        .filter(earlier -> onset(earlier).equals(first))
-                        .forEach(earlier -> matches.add(match(earlier, showing)));
+        List<List<Showing>> chains = new ArrayList<>();
+        for (Showing onset : onsets) {
+            List<List<Showing>> grown = new ArrayList<>();
+            for (List<Showing> chain : chains) {
+                if (completes(chain, onset)) {
+                    matches.add(match(chain.get(0), onset));
+                } else if (goesOn(chain, onset)) {
+                    grown.add(Stream.concat(chain.stream(), Stream.of(onset)).toList());
+                }
             }
+            chains.addAll(grown);
+            chains.add(List.of(onset));
         }
         return matches;
     }
@@ -156,5 +159,15 @@ public final class RouteWaveMatcher implements Sequence {
     @Override
     public int daysUntilForgotten() {
         return RULES.onsetsAcrossGap() * RULES.longestGap() * DAYS_A_WEEK;
+    }
+
+    @Override
+    public String overInHeadline() {
+        return "Come to rest: ";
+    }
+
+    @Override
+    public String overInWords() {
+        return "It has reached no further section for four weeks.";
     }
 }

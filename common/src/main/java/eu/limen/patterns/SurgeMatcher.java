@@ -47,7 +47,20 @@ public final class SurgeMatcher {
                 second.tick());
     }
 
-    /** Every match in days of one key, in the order given; a day used for a match is used up, with all days before it. */
+    /** Every match that flink-cep tells of: each HIGH day with the first after it that it makes a surge with. */
+    public static List<PatternMatch> everyMatch(List<LabelledDay> days) {
+        List<PatternMatch> matches = new ArrayList<>();
+        for (int first = 0; first < days.size(); first++) {
+            var high = days.get(first);
+            days.subList(first + 1, days.size()).stream()
+                    .filter(day -> isHigh(high) && isHigh(day) && together(high, day))
+                    .findFirst()
+                    .ifPresent(day -> matches.add(match(high, day)));
+        }
+        return matches;
+    }
+
+    /** The matches that make episodes, in days of one key and in the order given; a day used for a match is used up, with all days before it. */
     public static List<PatternMatch> matches(List<LabelledDay> days) {
         List<PatternMatch> matches = new ArrayList<>();
         List<LabelledDay> waiting = new ArrayList<>();

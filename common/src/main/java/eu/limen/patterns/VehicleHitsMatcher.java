@@ -66,13 +66,23 @@ public final class VehicleHitsMatcher implements Sequence {
                 last.tick());
     }
 
-    /** Every match in the hits of one section, in the order given; a hit used for a match is used up, with all before it. */
-    public static List<PatternMatch> matches(List<Showing> hits) {
-        return triples(hits).stream()
-                .map(triple -> match(triple.get(0), triple.get(triple.size() - 1)))
-                .toList();
+    /** Every match that flink-cep tells of: each hit with the next in reach, and the first after that which makes three of both sides. */
+    public static List<PatternMatch> everyMatch(List<Showing> hits) {
+        List<PatternMatch> matches = new ArrayList<>();
+        for (int number = 0; number + 2 < hits.size(); number++) {
+            Showing first = hits.get(number);
+            Showing second = hits.get(number + 1);
+            if (isInReach(first, second)) {
+                hits.subList(number + 2, hits.size()).stream()
+                        .filter(hit -> completes(first, second, hit))
+                        .findFirst()
+                        .ifPresent(hit -> matches.add(match(first, hit)));
+            }
+        }
+        return matches;
     }
 
+    /** The hits that make episodes; one used is used up, with all before it. */
     private static List<List<Showing>> triples(List<Showing> hits) {
         List<List<Showing>> triples = new ArrayList<>();
         List<Showing> waiting = new ArrayList<>();
@@ -152,5 +162,15 @@ public final class VehicleHitsMatcher implements Sequence {
     @Override
     public int daysUntilForgotten() {
         return 2 * WITHIN_DAYS;
+    }
+
+    @Override
+    public String overInHeadline() {
+        return "Over: ";
+    }
+
+    @Override
+    public String overInWords() {
+        return "There have been no unusual hits for seven days that could be judged.";
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.cep.functions.PatternProcessFunction;
-import org.apache.flink.cep.nfa.aftermatch.AfterMatchSkipStrategy;
 import org.apache.flink.cep.pattern.Pattern;
 import org.apache.flink.cep.pattern.conditions.IterativeCondition;
 import org.apache.flink.cep.pattern.conditions.SimpleCondition;
@@ -64,7 +63,7 @@ public final class ArmsOrDrugsInVehicles {
 
     /** The next hit is always one of three, if any are: so each hit begins one sequence and no more. */
     static Pattern<Showing, Showing> pattern() {
-        return Pattern.<Showing>begin(HIT, AfterMatchSkipStrategy.skipPastLastEvent())
+        return Pattern.<Showing>begin(HIT, Template.EVERY_MATCH)
                 .where(SimpleCondition.of(VehicleHitsMatcher::isHit))
                 .followedBy(HIT_AGAIN)
                 .where(new SoonAfterTheFirst())

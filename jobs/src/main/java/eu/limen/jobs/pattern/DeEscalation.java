@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.cep.functions.PatternProcessFunction;
-import org.apache.flink.cep.nfa.aftermatch.AfterMatchSkipStrategy;
 import org.apache.flink.cep.pattern.Pattern;
 import org.apache.flink.cep.pattern.conditions.IterativeCondition;
 import org.apache.flink.cep.pattern.conditions.SimpleCondition;
@@ -57,7 +56,7 @@ public final class DeEscalation {
     }
 
     static Pattern<Showing, Showing> pattern() {
-        return Pattern.<Showing>begin(FELL, AfterMatchSkipStrategy.skipPastLastEvent())
+        return Pattern.<Showing>begin(FELL, Template.EVERY_MATCH)
                 .where(SimpleCondition.of(DeEscalationMatcher::isFallen))
                 .next(STAYED_LOW)
                 .where(new SoonAfterTheFirst())

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.cep.functions.PatternProcessFunction;
-import org.apache.flink.cep.nfa.aftermatch.AfterMatchSkipStrategy;
 import org.apache.flink.cep.pattern.Pattern;
 import org.apache.flink.cep.pattern.conditions.IterativeCondition;
 import org.apache.flink.cep.pattern.conditions.SimpleCondition;
@@ -61,7 +60,7 @@ public final class Displacement {
     }
 
     static Pattern<PairDay, PairDay> pattern() {
-        return Pattern.<PairDay>begin(FELL, AfterMatchSkipStrategy.skipPastLastEvent())
+        return Pattern.<PairDay>begin(FELL, Template.EVERY_MATCH)
                 .where(SimpleCondition.of(DisplacementMatcher::falls))
                 .followedBy(STAYED_LOW)
                 .where(new TheNextDay())

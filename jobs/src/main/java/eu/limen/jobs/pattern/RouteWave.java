@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.cep.functions.PatternProcessFunction;
-import org.apache.flink.cep.nfa.aftermatch.AfterMatchSkipStrategy;
 import org.apache.flink.cep.pattern.Pattern;
 import org.apache.flink.cep.pattern.conditions.IterativeCondition;
 import org.apache.flink.cep.pattern.conditions.SimpleCondition;
@@ -64,11 +63,11 @@ public final class RouteWave {
 
     /** Any chain may become a wave, so each rise is kept for others as well. */
     static Pattern<Showing, Showing> pattern() {
-        return Pattern.<Showing>begin(BEGINS, AfterMatchSkipStrategy.skipPastLastEvent())
+        return Pattern.<Showing>begin(BEGINS, Template.EVERY_MATCH)
                 .where(SimpleCondition.of(Showing::shows))
                 .followedByAny(GOES_ON)
                 .where(new NearEnoughToGoOn())
-                .oneOrMore()
+                .times(1, 2)
                 .allowCombinations()
                 .followedByAny(ARRIVES)
                 .where(new CompletingAWave())

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.cep.functions.PatternProcessFunction;
-import org.apache.flink.cep.nfa.aftermatch.AfterMatchSkipStrategy;
 import org.apache.flink.cep.pattern.Pattern;
 import org.apache.flink.cep.pattern.conditions.SimpleCondition;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -66,7 +65,7 @@ public final class SilentSource {
 
     /** Only the first missing slot opens a match, so there is never more than one in the making. */
     static Pattern<SlotStatus, SlotStatus> pattern(int slotsMissing, Duration within) {
-        return Pattern.<SlotStatus>begin(FELL_SILENT, AfterMatchSkipStrategy.skipPastLastEvent())
+        return Pattern.<SlotStatus>begin(FELL_SILENT, Template.EVERY_MATCH)
                 .where(SimpleCondition.of(SilentSourceMatcher::fallsSilent))
                 .next(STAYED_SILENT)
                 .where(SimpleCondition.of(SilentSourceMatcher::staysSilent))

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.cep.functions.PatternProcessFunction;
-import org.apache.flink.cep.nfa.aftermatch.AfterMatchSkipStrategy;
 import org.apache.flink.cep.pattern.Pattern;
 import org.apache.flink.cep.pattern.conditions.IterativeCondition;
 import org.apache.flink.cep.pattern.conditions.SimpleCondition;
@@ -57,7 +56,7 @@ public final class Surge {
     }
 
     static Pattern<LabelledDay, LabelledDay> pattern() {
-        return Pattern.<LabelledDay>begin(HIGH, AfterMatchSkipStrategy.skipPastLastEvent())
+        return Pattern.<LabelledDay>begin(HIGH, Template.EVERY_MATCH)
                 .where(SimpleCondition.of(SurgeMatcher::isHigh))
                 .followedBy(HIGH_AGAIN)
                 .where(new WithinThreeDays())

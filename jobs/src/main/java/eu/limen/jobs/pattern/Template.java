@@ -8,6 +8,7 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.cep.EventComparator;
 import org.apache.flink.cep.functions.PatternProcessFunction;
+import org.apache.flink.cep.nfa.aftermatch.AfterMatchSkipStrategy;
 import org.apache.flink.cep.nfa.compiler.NFACompiler;
 import org.apache.flink.cep.pattern.Pattern;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -21,7 +22,7 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
  * @param shape number of the sequence's shape, see {@code Shapes}; a new one makes a new operator
  * @param tick the tick at which a label became known, epoch milliseconds
  * @param order of labels that became known at one tick; leaves no ties
- * @param pattern with a skip strategy and a time within which it must be complete
+ * @param pattern with {@link #EVERY_MATCH} and a time within which it must be complete
  */
 record Template<T>(
         String name,
@@ -33,6 +34,12 @@ record Template<T>(
         EventComparator<T> order,
         Pattern<T, T> pattern,
         PatternProcessFunction<T, PatternMatch> found) {
+
+    /**
+     * Every match is told at the label that completes it. The strategies that skip some hold a match back as long as an older beginning may still come
+     * to something; then news would wait for nothing. Which matches make an episode of their own the matchers say.
+     */
+    static final AfterMatchSkipStrategy EVERY_MATCH = AfterMatchSkipStrategy.noSkip();
 
     /** When a label became known. */
     interface KnownAt<T> extends Serializable {
