@@ -23,8 +23,8 @@ public final class RouteWaveMatcher implements Sequence {
     public static final WaveRules RULES = WaveRules.standard();
 
     /** The order in which flink-cep sees onsets: as they become known, then by week, then along the corridor. */
-    public static final Comparator<Showing> AS_KNOWN = Comparator.comparingLong(Showing::tick)
-            .thenComparing(RouteWaveMatcher::onset, Onset.IN_ORDER);
+    public static final Comparator<Showing> AS_KNOWN =
+            Comparator.comparingLong(Showing::tick).thenComparing(RouteWaveMatcher::onset, Onset.IN_ORDER);
 
     private static final int DAYS_A_WEEK = 7;
     /** 5 January 1970, from which weeks are counted. */
@@ -105,7 +105,8 @@ public final class RouteWaveMatcher implements Sequence {
 
     /** A wave has come to rest when it has reached no further section for as long as it may take to. */
     private static Span span(Wave wave, List<Showing> showings, long tick) {
-        List<Long> days = wave.onsets().stream().map(RouteWaveMatcher::day).distinct().toList();
+        List<Long> days =
+                wave.onsets().stream().map(RouteWaveMatcher::day).distinct().toList();
         long last = day(wave.last());
         long restsAt = last + (long) RULES.longestGap() * DAYS_A_WEEK;
         if (Closes.lastMondayAt(tick) < restsAt) {
@@ -128,7 +129,11 @@ public final class RouteWaveMatcher implements Sequence {
     @Override
     public List<Showing> shown(List<Showing> showings, Span span) {
         return waves(showings).stream()
-                .filter(wave -> wave.onsets().stream().map(RouteWaveMatcher::day).distinct().toList().equals(span.days()))
+                .filter(wave -> wave.onsets().stream()
+                        .map(RouteWaveMatcher::day)
+                        .distinct()
+                        .toList()
+                        .equals(span.days()))
                 .findFirst()
                 .map(wave -> showings.stream()
                         .filter(showing -> wave.onsets().contains(onset(showing)))

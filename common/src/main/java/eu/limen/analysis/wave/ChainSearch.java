@@ -25,8 +25,7 @@ public final class ChainSearch {
                 .filter(chain -> chain.leadsTo(onset, rules))
                 .map(chain -> chain.with(onset))
                 .toList();
-        var complete =
-                grown.stream().filter(chain -> chain.isComplete(rules)).min(REACHES_BACK);
+        var complete = grown.stream().filter(chain -> chain.isComplete(rules)).min(REACHES_BACK);
         if (complete.isPresent()) {
             growing.clear();
             return complete.get();

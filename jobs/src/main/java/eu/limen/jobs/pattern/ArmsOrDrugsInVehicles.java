@@ -4,8 +4,8 @@ import eu.limen.flow.PatternMatch;
 import eu.limen.flow.Showing;
 import eu.limen.model.PatternName;
 import eu.limen.patterns.EpisodeInput;
-import eu.limen.patterns.VehicleHitsMatcher;
 import eu.limen.patterns.Shapes;
+import eu.limen.patterns.VehicleHitsMatcher;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +97,7 @@ public final class ArmsOrDrugsInVehicles {
     private static final class Found extends PatternProcessFunction<Showing, PatternMatch> {
         @Override
         public void processMatch(Map<String, List<Showing>> match, Context context, Collector<PatternMatch> out) {
-            out.collect(VehicleHitsMatcher.match(
-                    Stages.first(match, HIT), Stages.first(match, HIT_ON_BOTH_SIDES)));
+            out.collect(VehicleHitsMatcher.match(Stages.first(match, HIT), Stages.first(match, HIT_ON_BOTH_SIDES)));
         }
     }
 }

@@ -35,9 +35,8 @@ public final class Displacement {
 
     /** Finds possible displacements in the days of all pairs of neighbouring flows, stamped with the ticks at which they became known. */
     public static SingleOutputStreamOperator<PatternMatch> in(DataStream<PairDay> days) {
-        var eventfulDays = days.filter(PairDay::entersCep)
-                .uid("displacement-days")
-                .name("Keep falls and rises");
+        var eventfulDays =
+                days.filter(PairDay::entersCep).uid("displacement-days").name("Keep falls and rises");
         return template(Shapes.of(PatternName.DISPLACEMENT)).in(eventfulDays);
     }
 

@@ -48,8 +48,8 @@ final class MeasuredCepOperator<T> extends CepOperator<T, String, PatternMatch> 
     @Override
     public void initializeState(StateInitializationContext context) throws Exception {
         super.initializeState(context);
-        unfinished = context.getKeyedStateStore()
-                .getState(new ValueStateDescriptor<>(NFA_STATE, new NFAStateSerializer()));
+        unfinished =
+                context.getKeyedStateStore().getState(new ValueStateDescriptor<>(NFA_STATE, new NFAStateSerializer()));
     }
 
     @Override

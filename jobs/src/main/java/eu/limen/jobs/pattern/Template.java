@@ -67,6 +67,7 @@ record Template<T>(
     }
 
     private Duration within() {
-        return pattern.getWindowSize().orElseThrow(() -> new IllegalStateException(name + ": a pattern without within"));
+        return pattern.getWindowSize()
+                .orElseThrow(() -> new IllegalStateException(name + ": a pattern without within"));
     }
 }

@@ -53,7 +53,11 @@ class CepAndMatcherTest {
         var weeks = keys(key -> histories.fallenWeeks("flow " + key, 30));
         var hits = keys(key -> histories.vehicleHits("section " + key, 40));
 
-        var found = run(days, pairDays, slots, Stream.of(onsets, weeks, hits).flatMap(List::stream).toList());
+        var found = run(
+                days,
+                pairDays,
+                slots,
+                Stream.of(onsets, weeks, hits).flatMap(List::stream).toList());
 
         var expected = new ArrayList<PatternMatch>();
         days.forEach(one -> expected.addAll(SurgeMatcher.everyMatch(one.stream()

@@ -108,8 +108,8 @@ final class Histories {
             for (String side : List.of("AT", "DE")) {
                 if (random.nextDouble() < 0.15) {
                     long date = THURSDAY + day;
-                    history.add(showing(
-                            PatternName.ARMS_OR_DRUGS_IN_VEHICLES, key, date, side, closes(date), Sight.SHOWS));
+                    history.add(
+                            showing(PatternName.ARMS_OR_DRUGS_IN_VEHICLES, key, date, side, closes(date), Sight.SHOWS));
                 }
             }
         }
