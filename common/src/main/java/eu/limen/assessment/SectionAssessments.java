@@ -74,7 +74,7 @@ public final class SectionAssessments {
             takeWord(book, input.word());
         }
         if (input.alert() != null) {
-            takeAlert(book, input.alert());
+            takeAlert(book, input.alert(), input.section());
         }
     }
 
@@ -155,7 +155,7 @@ public final class SectionAssessments {
         changes(book, word.mondayDay());
     }
 
-    private static void takeAlert(AssessmentBook book, Alert alert) {
+    private static void takeAlert(AssessmentBook book, Alert alert, String section) {
         if (alert.pattern() == PatternName.SILENT_SOURCE) {
             return;
         }
@@ -167,7 +167,7 @@ public final class SectionAssessments {
             }
             return;
         }
-        Sighting now = Sightings.of(alert);
+        Sighting now = Sightings.of(alert, section);
         book.sightings.put(alert.id(), now);
         if (!now.equals(before)) {
             changes(

@@ -4,8 +4,10 @@ import eu.limen.model.Alert;
 import eu.limen.model.AlertStatus;
 import eu.limen.model.EvidencePoint;
 import eu.limen.model.Label;
+import eu.limen.model.PatternName;
 import eu.limen.model.Urgency;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from an alert what was seen, without when it was told: that depends on the order of arrival, a week's assessment must not. */
 final class Sightings {
@@ -18,7 +20,12 @@ final class Sightings {
 
     private Sightings() {}
 
-    static Sighting of(Alert alert) {
+    /**
+     * What an alert says of one of its sections.
+     *
+     * @param section the one that is told of it
+     */
+    static Sighting of(Alert alert, String section) {
         long first = LocalDate.parse(alert.onset()).toEpochDay();
         long last = isOver(alert) ? lastDayUp(alert, first) : Long.MAX_VALUE;
         String[] id = alert.id().split("\\|");
@@ -29,9 +36,21 @@ final class Sightings {
                 AlertStatus.NEW,
                 alert.sections(),
                 alert.threats(),
-                alert.direction(),
+                directionOn(alert, section),
                 first,
                 last);
+    }
+
+    /** A wave crosses each of its sections in another direction: its evidence says in which. */
+    private static @Nullable String directionOn(Alert alert, String section) {
+        if (alert.pattern() != PatternName.ROUTE_WAVE) {
+            return alert.direction();
+        }
+        return alert.evidence().stream()
+                .filter(point -> point.section().equals(section))
+                .map(EvidencePoint::direction)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What is told again after its end, because the weeks confirm it, is over all the same. */

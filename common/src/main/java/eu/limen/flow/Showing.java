@@ -2,6 +2,7 @@ package eu.limen.flow;
 
 import eu.limen.model.PatternName;
 import eu.limen.model.Threat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param day first day of the window, epoch day; of a week its Monday
  * @param tick the tick at which it was seen so, epoch milliseconds
  * @param sight whether the window shows it
- * @param entersCep true once per closed window and part, and only if it shows the pattern; revisions never
+ * @param entersCep true once per closed window and part, if it shows the pattern or breaks its sequence; revisions never
  * @param account what there is to tell; null where the window does not show the pattern and never did
  */
 public record Showing(
@@ -43,6 +44,11 @@ public record Showing(
     /** The same, seen at another tick. */
     public Showing at(long otherTick) {
         return new Showing(pattern, key, threat, part, day, otherTick, sight, entersCep, account);
+    }
+
+    /** Whether both say the same of the window, whenever it was said, and whether or not flink-cep was to see it. */
+    public boolean saysTheSameAs(Showing other) {
+        return sight == other.sight && Objects.equals(account, other.account);
     }
 
     /** What the window showed before a correction, so that an alert can still say what it takes back. */

@@ -30,8 +30,8 @@ public final class DeEscalationMatcher implements Sequence {
     private static final int DAYS_A_WEEK = 7;
     /** Weeks in a row that could not be judged, after which nobody can say whether the fall lasts. */
     private static final int WEEKS_OUT_OF_SIGHT = 4;
-    /** After half a year the low level is what the models expect. */
-    private static final int WEEKS_LASTING = 26;
+    /** After a year the low level is the usual one. */
+    private static final int WEEKS_LASTING = 52;
     /** Ten weeks that a late report can change, and the longest row. */
     private static final int WEEKS_KEPT = 18;
 
@@ -111,6 +111,16 @@ public final class DeEscalationMatcher implements Sequence {
             spans.look((monday - first) / DAYS_A_WEEK, true, matchedOn.get(monday), Spans.lookAt(byMonday.get(monday)));
         }
         return spans.all().stream().map(span -> span.spread(first, DAYS_A_WEEK)).toList();
+    }
+
+    /** The weeks that made it, and then whenever there are twice as many: a fall that goes on is no news each week. */
+    @Override
+    public List<Showing> news(List<Showing> shown) {
+        int told = WEEKS_IN_A_ROW;
+        while (told * 2 <= shown.size()) {
+            told *= 2;
+        }
+        return shown.subList(0, Math.min(told, shown.size()));
     }
 
     @Override

@@ -4,6 +4,9 @@ import eu.limen.flow.DisplacementCheck;
 import eu.limen.flow.LabelledDay;
 import eu.limen.flow.PairDay;
 import eu.limen.flow.SlotStatus;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Spells what a pattern is keyed by; none of the keys holds a {@code |}, which separates the parts of an alert's id. */
 public final class PatternKey {
@@ -36,6 +39,13 @@ public final class PatternKey {
                 slot.section(),
                 slot.kind().code(),
                 slot.length().code());
+    }
+
+    /** {@code HR-SI[HR>SI]~AT-SI[SI>AT]~AT-DE[AT>DE]}: a corridor and the direction of movement along it. */
+    public static String route(List<String> sections, List<String> directions) {
+        return IntStream.range(0, sections.size())
+                .mapToObj(position -> flow(sections.get(position), directions.get(position)))
+                .collect(Collectors.joining("~"));
     }
 
     /** {@code HR-SI[HR>SI]}. */

@@ -35,7 +35,12 @@ public final class RouteWaveMatcher implements Sequence {
 
     /** Where the rise on one section begins. */
     public static Onset onset(Showing showing) {
-        return new Onset(position(showing), Math.floorDiv(showing.day() - FIRST_MONDAY, DAYS_A_WEEK));
+        return new Onset(position(showing), windowOf(showing.day()));
+    }
+
+    /** The number of the week that begins on a Monday, epoch day. */
+    public static long windowOf(long monday) {
+        return Math.floorDiv(monday - FIRST_MONDAY, DAYS_A_WEEK);
     }
 
     static int position(Showing showing) {

@@ -41,6 +41,15 @@ interface Sequence {
                 .toList();
     }
 
+    /**
+     * Which windows of a span are worth telling of again.
+     *
+     * @param shown those that show the pattern, ascending
+     */
+    default List<Showing> news(List<Showing> shown) {
+        return shown;
+    }
+
     /** Days until flink-cep has forgotten what it may have put to another use before a correction. */
     default int daysUntilForgotten() {
         return 0;

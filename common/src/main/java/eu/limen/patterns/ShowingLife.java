@@ -78,11 +78,11 @@ final class ShowingLife implements Life {
     public List<String> fingerprint(EpisodeState state, Span span, List<String> told) {
         List<String> marks = new ArrayList<>();
         marks.add(span.end().name());
-        for (Showing showing : shown(state, span)) {
-            if (showing.shows()) {
-                marks.add(showing.day() + " " + showing.part() + " "
-                        + account(showing).mark());
-            }
+        List<Showing> shown =
+                shown(state, span).stream().filter(Showing::shows).toList();
+        for (Showing showing : sequence.news(shown)) {
+            marks.add(
+                    showing.day() + " " + showing.part() + " " + account(showing).mark());
         }
         marks.addAll(ShowingStory.toldLater(state, span));
         return List.copyOf(marks);

@@ -21,6 +21,7 @@ public final class Words {
     /** Contract section 2: what fits a telephone and a subject line. */
     private static final int HEADLINE_CHARACTERS = 120;
 
+    private static final int DAYS_A_WEEK = 7;
     private static final int CHANGES_NAMED = 3;
     private static final int DAYS_NAMED = 7;
 
@@ -200,13 +201,19 @@ public final class Words {
                 ended("no data", "There are no data to say whether it goes on. This is not a finding that it is over.");
             case LASTING ->
                 ended(
-                        "eight weeks",
-                        "It has lasted eight weeks and is no longer news. This is not a finding that it is over.");
+                        weeks(telling.span()),
+                        "It has lasted " + weeks(telling.span())
+                                + " and is no longer news. This is not a finding that it is over.");
             case REDEFINED ->
                 ended(
                         "defined anew",
                         "The definition of this pattern has changed, and by the new one the same data do not show it. This is not a finding that anything has changed on the ground.");
         };
+    }
+
+    private static String weeks(Span span) {
+        long weeks = (span.last() - span.first()) / DAYS_A_WEEK + 1;
+        return weeks == Spans.DAYS_LASTING / DAYS_A_WEEK ? "eight weeks" : weeks + " weeks";
     }
 
     private static Optional<Reason> ended(String observed, String text) {

@@ -3,6 +3,7 @@ package eu.limen.recompute;
 import eu.limen.flow.LabelledDay;
 import eu.limen.flow.SectionWeek;
 import eu.limen.flow.SlotStatus;
+import eu.limen.flow.VehicleDay;
 import eu.limen.model.Situation;
 import eu.limen.situation.Judged;
 
@@ -13,6 +14,7 @@ final class DayWires implements Judged {
     final Wire<LabelledDay> days = new Wire<>();
     final Wire<SlotStatus> slots = new Wire<>();
     final Wire<SectionWeek> weeks = new Wire<>();
+    final Wire<VehicleDay> vehicles = new Wire<>();
 
     @Override
     public void situation(Situation situation) {
@@ -27,6 +29,11 @@ final class DayWires implements Judged {
     @Override
     public void slot(SlotStatus status) {
         slots.accept(status);
+    }
+
+    @Override
+    public void vehicles(VehicleDay day) {
+        vehicles.accept(day);
     }
 
     @Override

@@ -6,9 +6,11 @@ import eu.limen.flow.Entry;
 import eu.limen.flow.NetworkWeek;
 import eu.limen.flow.PairDay;
 import eu.limen.flow.SectionInput;
+import eu.limen.flow.RouteWeek;
 import eu.limen.flow.SectionTrend;
 import eu.limen.flow.Showing;
 import eu.limen.levels.NetworkLevelInput;
+import eu.limen.flow.VehicleDay;
 import eu.limen.model.Alert;
 import eu.limen.model.HumanDecision;
 import eu.limen.model.Indicator;
@@ -20,6 +22,15 @@ import eu.limen.trend.TrendInput;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import eu.limen.register.Section;
+import eu.limen.sequences.FallBook;
+import eu.limen.sequences.Falls;
+import eu.limen.sequences.RouteBook;
+import eu.limen.sequences.RouteWeeks;
+import eu.limen.sequences.Routes;
+import eu.limen.sequences.VehicleBook;
+import eu.limen.sequences.VehicleHits;
+import java.util.Objects;
 
 /**
  * Recomputes the analysis from what was admitted: the same judgements as in the operators, tick by tick, without Flink. Every revision of every
@@ -118,6 +129,9 @@ public final class Recomputation {
         steps.keyed(
                 compared, NetworkLevelInput::tick, input -> input.threat().name(), new LevelLooking(premises, levels));
 
+        var labels = new Wire<Showing>();
+        label(weeks, judged, labels);
+
         var concerned = judged.days
                 .map(EpisodeInput::surge)
                 .union(
@@ -125,7 +139,8 @@ public final class Recomputation {
                         checks.map(EpisodeInput::check),
                         flows.map(EpisodeInput::trendRise),
                         judged.slots.map(EpisodeInput::silentSource),
-                        levels.map(EpisodeInput::showing));
+                        levels.map(EpisodeInput::showing),
+                        labels.map(EpisodeInput::showing));
         var alerts = new Wire<Alert>();
         episodes(concerned, alerts);
 
@@ -151,5 +166,40 @@ public final class Recomputation {
 
     private void episodes(Wire<EpisodeInput> inputs, Wire<Alert> alerts) {
         steps.keyed(inputs, EpisodeInput::tick, EpisodeInput::stateKey, new EpisodeKeeping(premises, episodes, alerts));
+    }
+
+    /** The labels of the sequences that need more than a day's label. */
+    private void label(Wire<SectionTrend> weeks, DayWires judged, Wire<Showing> labels) {
+        var routes = Routes.within(premises.sections());
+        steps.keyed(
+                weeks.flatMap(routes::weeks),
+                RouteWeek::tick,
+                RouteWeek::key,
+                new Labelling<>(
+                        RouteBook::new,
+                        RouteBook::take,
+                        (route, book, tick) ->
+                                new RouteWeeks(route, routes, premises.rules()).compute(book, tick, labels)));
+        steps.keyed(
+                weeks,
+                SectionTrend::tick,
+                SectionTrend::section,
+                new Labelling<>(
+                        FallBook::new,
+                        FallBook::take,
+                        (section, book, tick) -> new Falls(section(section), premises.rules()).compute(book, tick, labels)));
+        steps.keyed(
+                judged.vehicles,
+                VehicleDay::tick,
+                VehicleDay::section,
+                new Labelling<>(
+                        VehicleBook::new,
+                        VehicleBook::take,
+                        (section, book, tick) ->
+                                new VehicleHits(section(section), premises.rules()).compute(book, tick, labels)));
+    }
+
+    private Section section(String id) {
+        return Objects.requireNonNull(premises.sections().find(id), id);
     }
 }

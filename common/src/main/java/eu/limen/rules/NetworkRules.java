@@ -15,7 +15,7 @@ import java.io.Serializable;
  * @param fallProbability probability of the fall on the section it left; methods 4
  * @param riseProbability probability of the rise next door; methods 4
  * @param riseRatio size of the rise next door; methods 4
- * @param riseAlpha upper p-value at or below which a week rises, for NETWORK_RISE and SAME_THREAT_IN_MANY_STATES; methods 5
+ * @param riseAlpha upper p-value at or below which a week rises, for NETWORK_RISE, SAME_THREAT_IN_MANY_STATES and ROUTE_WAVE; methods 5
  * @param risingShare share of the assessed sections that make a NETWORK_RISE; methods 5
  * @param leastRising sections that it takes at least; a proposal: two may coincide by chance
  * @param manyStates states for SAME_THREAT_IN_MANY_STATES; a proposal: the Code says "several" (Art. 28)

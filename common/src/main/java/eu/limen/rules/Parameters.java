@@ -13,6 +13,8 @@ import java.io.Serializable;
  * @param pattern when labels make a pattern
  * @param alarm when a week is an alarm
  * @param network what the sections say together
+ * @param fall when a week is fallen
+ * @param vehicle when a day brings unusual hits in vehicles
  * @param verdict when a control can give way
  * @param indicator how points become a level
  * @param mode when a rate within one mode of transport has shifted
@@ -28,6 +30,8 @@ public record Parameters(
         PatternRules pattern,
         AlarmRules alarm,
         NetworkRules network,
+        FallRules fall,
+        VehicleRules vehicle,
         VerdictRules verdict,
         IndicatorRules indicator,
         ModeRules mode,

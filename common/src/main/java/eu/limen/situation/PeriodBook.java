@@ -60,6 +60,17 @@ public final class PeriodBook {
         return sum;
     }
 
+    /** A quantity of a side in all directions, over all kinds and sources. */
+    long sum(String state, int quantity) {
+        long sum = 0;
+        for (CellBook cell : cells.values()) {
+            if (cell.state().equals(state)) {
+                sum += cell.sums.get(quantity);
+            }
+        }
+        return sum;
+    }
+
     /** All quantities of a side in a direction. */
     Sums sums(String state, String direction) {
         Sums sums = Sums.NONE;

@@ -41,6 +41,9 @@ public final class SectionBook {
     /** Fingerprint of what was last said of a week, by its Monday. */
     public Map<Long, Long> issuedWeeks = new HashMap<>();
 
+    /** Fingerprint of what was last said of a day's vehicle checks. */
+    public Map<Long, Long> issuedVehicleDays = new HashMap<>();
+
     public Map<String, SilenceBook> silences = new HashMap<>();
 
     /** Last day with a report, by state, of days that have left the ring. */

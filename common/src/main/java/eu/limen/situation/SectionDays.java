@@ -22,6 +22,7 @@ public final class SectionDays {
     private final int ringDays;
     private final Silence silence;
     private final Weeks weeks;
+    private final VehicleChecks vehicles;
     private SectionRoster roster;
     private long rosterVersion = -1;
     private MeasureRegister measures;
@@ -45,6 +46,7 @@ public final class SectionDays {
         this.calendar = new DayCalendar(any.closeHours());
         this.silence = new Silence(section);
         this.weeks = new Weeks(section, any);
+        this.vehicles = new VehicleChecks(section, any);
         this.roster = SectionRoster.of(section, new SectionBook(), calendar);
         this.measures = MeasureRegister.of(section, List.of());
     }
@@ -69,6 +71,7 @@ public final class SectionDays {
         new UnknownDirection(book, issue(book, Direction.UNKNOWN, rules, tick, out)).judge(changed, closed);
         book.closedThrough = closed;
         weeks.compute(book, roster.roster(), changed, before, tick, out);
+        vehicles.compute(book, measures, changed, before, tick, out);
         silence.compute(book, roster.roster(), !changed.isEmpty(), tick, out);
         book.changedFrom.clear();
         book.rosterChanged = false;

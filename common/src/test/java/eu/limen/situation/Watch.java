@@ -8,6 +8,7 @@ import eu.limen.flow.PartialSum;
 import eu.limen.flow.SectionInput;
 import eu.limen.flow.SectionWeek;
 import eu.limen.flow.SlotStatus;
+import eu.limen.flow.VehicleDay;
 import eu.limen.flow.Tick;
 import eu.limen.model.Header;
 import eu.limen.model.Kind;
@@ -44,6 +45,7 @@ final class Watch implements Judged {
     final List<LabelledDay> labels = new ArrayList<>();
     final List<SlotStatus> slots = new ArrayList<>();
     final List<SectionWeek> weeks = new ArrayList<>();
+    final List<VehicleDay> vehicleDays = new ArrayList<>();
     private final Section section;
     private final SectionIntake intake;
     private final SectionBook book = new SectionBook();
@@ -210,6 +212,11 @@ final class Watch implements Judged {
     @Override
     public void week(SectionWeek week) {
         weeks.add(week);
+    }
+
+    @Override
+    public void vehicles(VehicleDay day) {
+        vehicleDays.add(day);
     }
 
     private SectionDays newJudge() {

@@ -16,7 +16,9 @@ public final class AnalysisTopology {
         var pairs = Networks.pairs(days, rules, settings);
         var network = Networks.look(flows, pairs, rules, settings);
         var levels = Levels.compare(changes, weeks, flows, rules, settings);
-        var alerts = Patterns.watch(days, pairs, flows, Networks.checks(network), levels, rules, settings);
+        var labels = Sequences.label(weeks, Situations.vehicles(days), rules, settings);
+        var shown = levels.union(labels);
+        var alerts = Patterns.watch(days, pairs, flows, Networks.checks(network), shown, rules, settings);
         var indicators = Assessments.assess(changes, weeks, network, alerts, inputs.decisions(), rules, settings);
         var answers = Patterns.watchVerdicts(Levels.ofVerdicts(indicators), rules, settings);
 

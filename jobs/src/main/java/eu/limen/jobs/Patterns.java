@@ -33,7 +33,7 @@ final class Patterns {
             BroadcastStream<AcceptedRules> rules,
             AnalysisSettings settings) {
         var slots = Situations.slots(days);
-        var matches = Surge.in(days).union(Displacement.in(pairDays), SilentSource.in(slots));
+        var matches = Surge.in(days).union(Displacement.in(pairDays), SilentSource.in(slots), Sequences.find(showings));
 
         var inputs = episodes(days, EpisodeInput::surge, "surge-days-told", "Tell episodes of days")
                 .union(

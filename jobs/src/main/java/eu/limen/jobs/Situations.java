@@ -4,6 +4,7 @@ import eu.limen.flow.LabelledDay;
 import eu.limen.flow.SectionInput;
 import eu.limen.flow.SectionWeek;
 import eu.limen.flow.SlotStatus;
+import eu.limen.flow.VehicleDay;
 import eu.limen.jobs.operator.SectionFunction;
 import eu.limen.model.Situation;
 import eu.limen.rules.AcceptedRules;
@@ -33,6 +34,10 @@ final class Situations {
 
     static DataStream<SlotStatus> slots(SingleOutputStreamOperator<LabelledDay> days) {
         return days.getSideOutput(SectionFunction.SLOTS);
+    }
+
+    static DataStream<VehicleDay> vehicles(SingleOutputStreamOperator<LabelledDay> days) {
+        return days.getSideOutput(SectionFunction.VEHICLES);
     }
 
     static DataStream<SectionWeek> weeks(SingleOutputStreamOperator<LabelledDay> days) {

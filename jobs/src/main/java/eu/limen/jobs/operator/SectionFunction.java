@@ -4,6 +4,7 @@ import eu.limen.flow.LabelledDay;
 import eu.limen.flow.SectionInput;
 import eu.limen.flow.SectionWeek;
 import eu.limen.flow.SlotStatus;
+import eu.limen.flow.VehicleDay;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.TickFunction;
 import eu.limen.model.Situation;
@@ -26,6 +27,7 @@ public final class SectionFunction extends TickFunction<SectionInput, LabelledDa
 
     public static final OutputTag<Situation> SITUATIONS = new OutputTag<>("situations") {};
     public static final OutputTag<SlotStatus> SLOTS = new OutputTag<>("slots") {};
+    public static final OutputTag<VehicleDay> VEHICLES = new OutputTag<>("vehicles") {};
     public static final OutputTag<SectionWeek> WEEKS = new OutputTag<>("weeks") {};
 
     private transient SectionIntake intake;
@@ -82,6 +84,11 @@ public final class SectionFunction extends TickFunction<SectionInput, LabelledDa
         @Override
         public void slot(SlotStatus status) {
             context.output(SLOTS, status);
+        }
+
+        @Override
+        public void vehicles(VehicleDay day) {
+            context.output(VEHICLES, day);
         }
 
         @Override

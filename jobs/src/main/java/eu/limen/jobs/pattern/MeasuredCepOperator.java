@@ -14,6 +14,7 @@ import org.apache.flink.cep.operator.CepOperator;
 import org.apache.flink.runtime.state.StateInitializationContext;
 import org.apache.flink.runtime.state.VoidNamespace;
 import org.apache.flink.streaming.api.operators.InternalTimer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * flink-cep's own operator, and how many sequences it has begun and not finished for the key it has just looked at: nothing but {@code within} bounds
@@ -32,7 +33,7 @@ final class MeasuredCepOperator<T> extends CepOperator<T, String, PatternMatch> 
 
     private static final long serialVersionUID = 1;
 
-    private transient ValueState<NFAState> unfinished;
+    private transient @Nullable ValueState<NFAState> unfinished;
     private transient int now;
     private transient int most;
 
@@ -62,7 +63,7 @@ final class MeasuredCepOperator<T> extends CepOperator<T, String, PatternMatch> 
     @Override
     public void onEventTime(InternalTimer<String, VoidNamespace> timer) throws Exception {
         super.onEventTime(timer);
-        NFAState state = unfinished.value();
+        NFAState state = unfinished == null ? null : unfinished.value();
         now = state == null ? 0 : begun(state);
         most = Math.max(most, now);
     }

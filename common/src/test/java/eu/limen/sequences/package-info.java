@@ -1,0 +1,4 @@
+@NullMarked
+package eu.limen.sequences;
+
+import org.jspecify.annotations.NullMarked;
