@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param week of the section's flow in that direction
  * @param variance of its count; null where nothing can be expected
  */
-public record RouteWeek(String route, int position, FlowWeek week, @Nullable Double variance) {
+public record RouteWeek(
+        String route, int position, FlowWeek week, @Nullable Double variance) {
 
     public String key() {
         return route + '|' + week.threat().name();

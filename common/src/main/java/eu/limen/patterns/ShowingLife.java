@@ -78,11 +78,10 @@ final class ShowingLife implements Life {
     public List<String> fingerprint(EpisodeState state, Span span, List<String> told) {
         List<String> marks = new ArrayList<>();
         marks.add(span.end().name());
-        List<Showing> shown =
-                shown(state, span).stream().filter(Showing::shows).toList();
+        List<Showing> shown = shown(state, span).stream().filter(Showing::shows).toList();
         for (Showing showing : sequence.news(shown)) {
-            marks.add(
-                    showing.day() + " " + showing.part() + " " + account(showing).mark());
+            marks.add(showing.day() + " " + showing.part() + " "
+                    + account(showing).mark());
         }
         marks.addAll(ShowingStory.toldLater(state, span));
         return List.copyOf(marks);

@@ -5,8 +5,8 @@ import eu.limen.flow.DisplacementCheck;
 import eu.limen.flow.Entry;
 import eu.limen.flow.NetworkWeek;
 import eu.limen.flow.PairDay;
-import eu.limen.flow.SectionInput;
 import eu.limen.flow.RouteWeek;
+import eu.limen.flow.SectionInput;
 import eu.limen.flow.SectionTrend;
 import eu.limen.flow.Showing;
 import eu.limen.levels.NetworkLevelInput;
@@ -187,7 +187,8 @@ public final class Recomputation {
                 new Labelling<>(
                         FallBook::new,
                         FallBook::take,
-                        (section, book, tick) -> new Falls(section(section), premises.rules()).compute(book, tick, labels)));
+                        (section, book, tick) ->
+                                new Falls(section(section), premises.rules()).compute(book, tick, labels)));
         steps.keyed(
                 judged.vehicles,
                 VehicleDay::tick,

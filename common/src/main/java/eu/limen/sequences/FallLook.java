@@ -119,8 +119,7 @@ final class FallLook {
         double observed = sides.stream().mapToLong(FallWeek.Side::observed).sum();
         double dispersion =
                 sides.stream().mapToDouble(FallWeek.Side::dispersion).max().orElse(1);
-        return 1
-                - BEFORE.after(observed, expected(sides, dampened), dispersion).probabilityAbove(ratio);
+        return 1 - BEFORE.after(observed, expected(sides, dampened), dispersion).probabilityAbove(ratio);
     }
 
     /**

@@ -60,7 +60,8 @@ public final class Falls {
         book.changedFrom = Long.MAX_VALUE;
         long changing = book.lookedThrough - (long) WEEKS_OPEN_TO_CHANGE * DAYS_A_WEEK;
         book.said.keySet().removeIf(key -> FallKey.mondayOf(key) < changing);
-        book.weeks.keySet()
+        book.weeks
+                .keySet()
                 .removeIf(key -> FallKey.mondayOf(key) < changing - weeksLookedAt(tick) * (long) DAYS_A_WEEK);
     }
 
@@ -96,8 +97,9 @@ public final class Falls {
     /** Weeks that are not fallen are told only where there are fallen ones that they may end. */
     private static boolean somethingIsShown(FallBook book, FallKey key) {
         return book.said.entrySet().stream()
-                .anyMatch(said -> FallKey.read(said.getKey()).at(key.mondayDay()).equals(key)
-                        && said.getValue().shows());
+                .anyMatch(
+                        said -> FallKey.read(said.getKey()).at(key.mondayDay()).equals(key)
+                                && said.getValue().shows());
     }
 
     private FallLook look(FallBook book, FallKey key, long tick) {
@@ -122,8 +124,7 @@ public final class Falls {
     }
 
     private Account account(FallKey key, FallWeek week, FallLook look) {
-        long observed =
-                week.sides().stream().mapToLong(FallWeek.Side::observed).sum();
+        long observed = week.sides().stream().mapToLong(FallWeek.Side::observed).sum();
         double expected =
                 week.sides().stream().mapToDouble(FallWeek.Side::expected).sum();
         return new Account(

@@ -53,8 +53,8 @@ record HitLook(Sight sight, long hits, long vehicles, double expected, double pV
         GammaRate rate = BEFORE.after(hits, vehicles, rules.dispersion());
         double mean = today.vehiclesChecked() * rate.mean();
         long found = hits(today, threat);
-        double pValue = new CountDistribution(mean, rules.dispersion() * mean + mean * mean / rate.shape())
-                .upperTail(found);
+        double pValue =
+                new CountDistribution(mean, rules.dispersion() * mean + mean * mean / rate.shape()).upperTail(found);
         return new HitLook(
                 found > 0 && pValue <= rules.hitAlpha() ? Sight.SHOWS : Sight.SHOWS_NOT,
                 found,

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param residual see {@link eu.limen.flow.RouteWeek#residual()}
  * @param rise the week itself if it is a rise by the rules of its close, else null
  */
-public record KnownWeek(boolean assessed, double residual, @Nullable FlowWeek rise) {}
+public record KnownWeek(
+        boolean assessed, double residual, @Nullable FlowWeek rise) {}

@@ -50,8 +50,8 @@ final class RouteAccounts {
         Wave wave = waveWith(onset);
         List<FlowWeek> rises = wave.onsets().stream().map(this::weekOf).toList();
         FlowWeek own = weekOf(onset);
-        List<String> sections = List.copyOf(
-                rises.stream().map(FlowWeek::section).collect(Collectors.toCollection(LinkedHashSet::new)));
+        List<String> sections =
+                List.copyOf(rises.stream().map(FlowWeek::section).collect(Collectors.toCollection(LinkedHashSet::new)));
         Drift drift = drift(wave);
         return new Account(
                 "rise of " + Words.threat(threat) + " travelling from " + sections.get(0) + " to "
@@ -164,7 +164,8 @@ final class RouteAccounts {
         return switch (drift) {
             case DOWNSTREAM ->
                 "The weeks before agree: what one of these sections showed, the next showed some weeks later.";
-            case UPSTREAM -> "The weeks before do not bear this out: what one section showed, the one before it showed later.";
+            case UPSTREAM ->
+                "The weeks before do not bear this out: what one section showed, the one before it showed later.";
             case UNDETERMINED -> "The weeks before neither bear this out nor speak against it.";
         };
     }

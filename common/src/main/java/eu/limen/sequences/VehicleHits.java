@@ -45,7 +45,8 @@ public final class VehicleHits {
         if (book.changedFrom == Long.MAX_VALUE) {
             return;
         }
-        long newest = book.days.keySet().stream().mapToLong(Long::longValue).max().orElse(book.lookedThrough);
+        long newest =
+                book.days.keySet().stream().mapToLong(Long::longValue).max().orElse(book.lookedThrough);
         long oldest = newest - DAYS_OPEN_TO_CHANGE + 1;
         for (long day = Math.max(book.changedFrom, oldest); day <= newest; day++) {
             for (Threat threat : THREATS) {

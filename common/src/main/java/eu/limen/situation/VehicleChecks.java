@@ -83,7 +83,10 @@ final class VehicleChecks {
     private static long content(List<VehicleDay.Side> sides) {
         ContentHash hash = new ContentHash();
         for (VehicleDay.Side side : sides) {
-            hash.add(side.state()).add(side.vehiclesChecked()).add(side.firearms()).add(side.drugs());
+            hash.add(side.state())
+                    .add(side.vehiclesChecked())
+                    .add(side.firearms())
+                    .add(side.drugs());
         }
         return hash.value();
     }

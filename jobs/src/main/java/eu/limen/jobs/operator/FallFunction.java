@@ -41,9 +41,11 @@ public final class FallFunction extends TickFunction<SectionTrend, Showing> {
     }
 
     @Override
-    protected long compute(String section, long tick, ReadOnlyContext context, Collector<Showing> out) throws Exception {
+    protected long compute(String section, long tick, ReadOnlyContext context, Collector<Showing> out)
+            throws Exception {
         FallBook book = Objects.requireNonNullElseGet(books.value(), FallBook::new);
-        new Falls(Objects.requireNonNull(settings().sections().find(section), section), rules(context)).compute(book, tick, out::collect);
+        new Falls(Objects.requireNonNull(settings().sections().find(section), section), rules(context))
+                .compute(book, tick, out::collect);
         books.update(book);
         return NEVER;
     }

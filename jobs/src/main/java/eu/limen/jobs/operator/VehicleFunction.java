@@ -1,7 +1,7 @@
 package eu.limen.jobs.operator;
 
-import eu.limen.flow.VehicleDay;
 import eu.limen.flow.Showing;
+import eu.limen.flow.VehicleDay;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.TickFunction;
 import eu.limen.sequences.VehicleBook;
@@ -41,9 +41,11 @@ public final class VehicleFunction extends TickFunction<VehicleDay, Showing> {
     }
 
     @Override
-    protected long compute(String section, long tick, ReadOnlyContext context, Collector<Showing> out) throws Exception {
+    protected long compute(String section, long tick, ReadOnlyContext context, Collector<Showing> out)
+            throws Exception {
         VehicleBook book = Objects.requireNonNullElseGet(books.value(), VehicleBook::new);
-        new VehicleHits(Objects.requireNonNull(settings().sections().find(section), section), rules(context)).compute(book, tick, out::collect);
+        new VehicleHits(Objects.requireNonNull(settings().sections().find(section), section), rules(context))
+                .compute(book, tick, out::collect);
         books.update(book);
         return NEVER;
     }
