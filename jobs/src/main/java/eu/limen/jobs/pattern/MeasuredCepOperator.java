@@ -68,6 +68,11 @@ final class MeasuredCepOperator<T> extends CepOperator<T, String, PatternMatch> 
         most = Math.max(most, now);
     }
 
+    /** What the metric says. */
+    int mostPartialMatches() {
+        return most;
+    }
+
     /** The state in which a sequence waits for its first label is no sequence begun. */
     private static int begun(NFAState state) {
         return (int) state.getPartialMatches().stream()

@@ -48,11 +48,15 @@ record Template<T>(
 
     /** Looks for it in labels, each of them stamped with the tick at which it became known. */
     SingleOutputStreamOperator<PatternMatch> in(DataStream<T> labels) {
-        return labels.keyBy(key, Types.STRING)
+        return find(labels.keyBy(key, Types.STRING)
                 .process(new LabelMemory<>(shape, within().toMillis(), type, tick), type)
                 .uid(name + "-labels")
-                .name("Remember the labels of " + title)
-                .keyBy(key, Types.STRING)
+                .name("Remember the labels of " + title));
+    }
+
+    /** The operator of flink-cep alone: what it has seen does not outlive a change of the shape. */
+    SingleOutputStreamOperator<PatternMatch> find(DataStream<T> labels) {
+        return labels.keyBy(key, Types.STRING)
                 .transform("Find " + title, TypeInformation.of(PatternMatch.class), operator(labels))
                 .uid(name + "-cep-" + shape);
     }
