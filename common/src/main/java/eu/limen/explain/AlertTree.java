@@ -86,6 +86,7 @@ final class AlertTree {
             case OVER -> "is over, since the condition no longer holds";
             case OUT_OF_SIGHT -> "is out of sight, since there are no data to say whether it goes on";
             case LASTING -> "has lasted so long that it is no longer news";
+            case REDEFINED -> "is not seen by the pattern as it is now defined";
         };
     }
 
