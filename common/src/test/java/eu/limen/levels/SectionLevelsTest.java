@@ -2,12 +2,15 @@ package eu.limen.levels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.limen.codec.RuleSetReader;
 import eu.limen.flow.Quantity;
 import eu.limen.flow.Showing;
 import eu.limen.flow.Showing.Sight;
 import eu.limen.flow.Tick;
 import eu.limen.flow.WeekSide;
 import eu.limen.model.PatternName;
+import eu.limen.rules.RuleSet;
+import eu.limen.rules.RuleSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,5 +113,26 @@ class SectionLevelsTest {
         assertThat(told.book().weeks).hasSize(weeks);
         assertThat(told.book().said).hasSize(said);
         assertThat(weeks).isEqualTo(45);
+    }
+
+    /** A stricter version holds from 11 February 2025, between the close of the fifth week and that of the sixth. */
+    @Test
+    void aWeekIsJudgedByTheRulesThatHeldAtItsClose() {
+        RuleSet stricter = RuleSetReader.read("stricter", """
+                version: "2"
+                publishedAt: 2025-02-01T00:00:00Z
+                validFrom: 2025-02-11T00:00:00Z
+                regime: SBC_2024
+                parameters: {capacity: {waitingMinutes: 60}}
+                """);
+        Told told = new Told(SECTION, RuleSets.of(List.of(RuleSetReader.standard(), stricter)));
+        for (int week = 0; week < 6; week++) {
+            told.week(week, waiting(45));
+        }
+
+        told.known(4, Told.close(6), waiting(46));
+
+        assertThat(lastSaid(told).get(Told.monday(4) + "CAPACITY" + SECTION)).startsWith("SHOWSAccount");
+        assertThat(lastSaid(told).get(Told.monday(5) + "CAPACITY" + SECTION)).startsWith("SHOWS_NOT");
     }
 }

@@ -31,8 +31,12 @@ public final class Told {
     private final List<Showing> showings = new ArrayList<>();
 
     public Told(String section) {
+        this(section, RULES);
+    }
+
+    Told(String section, RuleSets rules) {
         this.section = Section.of(section, 0, null);
-        this.levels = new SectionLevels(this.section, RULES);
+        this.levels = new SectionLevels(this.section, rules);
     }
 
     public static long monday(int week) {
