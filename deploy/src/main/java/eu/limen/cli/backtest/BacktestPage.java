@@ -57,11 +57,10 @@ final class BacktestPage {
         }
         figure(Integer.toString(backtest.changedVerdicts().size()), "weeks with another verdict");
         figure(Integer.toString(backtest.changedLevels().size()), "weeks with another level");
-        if (!backtest.expectations().isEmpty()) {
-            figure(
-                    backtest.count(JudgedExpectation.Outcome.MET) + " of "
-                            + backtest.expectations().size(),
-                    "expectations met");
+        long missed = backtest.count(JudgedExpectation.Outcome.MISSED);
+        long met = backtest.count(JudgedExpectation.Outcome.MET);
+        if (met + missed > 0) {
+            figure(met + " of " + (met + missed), "expectations on this history met");
         }
         html.raw("</ul>\n");
     }
