@@ -163,10 +163,10 @@ final class RouteAccounts {
     private static String inWords(Drift drift) {
         return switch (drift) {
             case DOWNSTREAM ->
-                "The weeks before agree: what one of these sections showed, the next showed some weeks later.";
+                "The weeks up to now agree, those of the wave among them: what one of these sections showed, the next showed some weeks later.";
             case UPSTREAM ->
-                "The weeks before do not bear this out: what one section showed, the one before it showed later.";
-            case UNDETERMINED -> "The weeks before neither bear this out nor speak against it.";
+                "The weeks up to now do not bear this out: what one section showed, the one before it showed later.";
+            case UNDETERMINED -> "The weeks up to now neither bear this out nor speak against it.";
         };
     }
 
