@@ -51,7 +51,7 @@ class RouteWeeksTest {
         assertThat(wave.certainty()).isEqualTo(Certainty.LIKELY);
         // 52 p q^2 with p = .01 + .0065, q = 1 - (1 - p)^4
         assertThat(Objects.requireNonNull(wave.expectedFalsePerYear())).isBetween(0.0034, 0.0036);
-        assertThat(wave.reasons().get(0).text()).contains("about 2.0 weeks", "about 0.003 such waves a year");
+        assertThat(wave.reasons().get(0).text()).contains("about 2.0 weeks", "about 0.004 such waves a year");
     }
 
     @Test
