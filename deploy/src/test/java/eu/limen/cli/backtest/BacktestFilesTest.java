@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,11 +46,11 @@ class BacktestFilesTest {
     void everyTableHasOneRowPerDifferenceAndQuotesWhatHoldsACommaOrAQuote() {
         var tables = BacktestTables.of(AComparison.full());
 
-        assertThat(tables.get(BacktestTables.ALERTS).lines())
+        assertThat(Objects.requireNonNull(tables.get(BacktestTables.ALERTS)).lines())
                 .hasSize(4)
                 .anyMatch(line -> line.startsWith("LATER,1,SURGE,AT-DE,UNAUTHORISED_MOVEMENT,,"))
                 .anyMatch(line -> line.endsWith(",\"Surge, twice the level, on DE-PL\""));
-        assertThat(tables.get(BacktestTables.VERDICTS).lines())
+        assertThat(Objects.requireNonNull(tables.get(BacktestTables.VERDICTS)).lines())
                 .containsExactly(
                         "section,controlling_state,lineage,week,present,candidate",
                         "AT-DE,DE,DE-L1,2025-W10,MAINTAIN_UNDER_REVIEW,REPLACEABLE_NOW",
