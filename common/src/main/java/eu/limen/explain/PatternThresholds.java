@@ -18,7 +18,20 @@ final class PatternThresholds {
 
     /** Whether its windows are weeks. */
     static boolean isWeekly(PatternName pattern) {
-        return pattern != PatternName.SURGE && pattern != PatternName.DISPLACEMENT;
+        return switch (pattern) {
+            case SURGE, DISPLACEMENT, ARMS_OR_DRUGS_IN_VEHICLES, SILENT_SOURCE, RULES_REFUSED -> false;
+            case ROUTE_WAVE,
+                    NETWORK_RISE,
+                    MODUS_OPERANDI_SHIFT,
+                    DOCUMENT_FRAUD_CLUSTER,
+                    PING_PONG,
+                    DE_ESCALATION,
+                    EQUIVALENCE_DRIFT,
+                    CAPACITY,
+                    SAME_THREAT_IN_MANY_STATES,
+                    VERDICT_CHANGED,
+                    TREND_RISE -> true;
+        };
     }
 
     static List<String> of(PatternName pattern, Thresholds thresholds) {
@@ -34,7 +47,10 @@ final class PatternThresholds {
             case CAPACITY -> known.all("capacity");
             case EQUIVALENCE_DRIFT -> known.all("distinction");
             case VERDICT_CHANGED -> known.all("verdict");
-            case SILENT_SOURCE, ROUTE_WAVE, ARMS_OR_DRUGS_IN_VEHICLES, DE_ESCALATION, RULES_REFUSED -> {
+            case ROUTE_WAVE -> known.rises();
+            case DE_ESCALATION -> known.all("fall");
+            case ARMS_OR_DRUGS_IN_VEHICLES -> known.all("vehicle");
+            case SILENT_SOURCE, RULES_REFUSED -> {
                 // Those that bear its name are all it goes by.
             }
         }
@@ -47,6 +63,12 @@ final class PatternThresholds {
         add("label", "highAlpha", "risingRatio");
         add("network", "beforeWeeks", "leastBeforeWeeks", "leastControls", "fallProbability", "riseProbability");
         add("network", "riseRatio");
+    }
+
+    /** A flow rises by a week's count, or by a weekly alarm. */
+    private void rises() {
+        add("network", "riseAlpha");
+        all("alarm");
     }
 
     private void add(String theme, String... names) {
