@@ -22,26 +22,27 @@ record Checked(
         @Nullable Setting setting,
         @Nullable DistanceBand distance,
         @Nullable Long vehicles,
+        @Nullable Map<Threat, Long> hitsInVehicles,
         @Nullable Percentiles waiting,
         @Nullable Share lanes,
         @Nullable Share connections) {
 
     static Checked of(Practice practice, long persons) {
-        return new Checked(practice, persons, Map.of(), null, null, null, null, null, null, null);
+        return new Checked(practice, persons, Map.of(), null, null, null, null, null, null, null, null);
     }
 
     Checked finding(Threat threat, long found) {
         Map<Threat, Long> stated = found == 0 ? Map.of() : Map.of(threat, found);
         return new Checked(
-                practice, persons, stated, transport, setting, distance, vehicles, waiting, lanes, connections);
+                practice, persons, stated, transport, setting, distance, vehicles, hitsInVehicles, waiting, lanes, connections);
     }
 
     Checked by(Transport means) {
-        return new Checked(practice, persons, hits, means, setting, distance, vehicles, waiting, lanes, connections);
+        return new Checked(practice, persons, hits, means, setting, distance, vehicles, hitsInVehicles, waiting, lanes, connections);
     }
 
     Checked at(Setting where, DistanceBand howFar) {
-        return new Checked(practice, persons, hits, transport, where, howFar, vehicles, waiting, lanes, connections);
+        return new Checked(practice, persons, hits, transport, where, howFar, vehicles, hitsInVehicles, waiting, lanes, connections);
     }
 
     /** Median and ninetieth percentile of waiting, in minutes. */
@@ -54,6 +55,7 @@ record Checked(
                 setting,
                 distance,
                 ofVehicles,
+                hitsInVehicles,
                 new Percentiles(median, ninetieth),
                 lanes,
                 connections);
@@ -61,7 +63,14 @@ record Checked(
 
     Checked open(Share ofLanes, Share ofConnections) {
         return new Checked(
-                practice, persons, hits, transport, setting, distance, vehicles, waiting, ofLanes, ofConnections);
+                practice, persons, hits, transport, setting, distance, vehicles, hitsInVehicles, waiting, ofLanes, ofConnections);
+    }
+
+    /** Vehicles checked, and what was found in them. */
+    Checked inVehicles(long ofVehicles, Threat threat, long found) {
+        Map<Threat, Long> stated = found == 0 ? Map.of() : Map.of(threat, found);
+        return new Checked(
+                practice, persons, stated, transport, setting, distance, ofVehicles, stated, waiting, lanes, connections);
     }
 
     CheckReport report(Header header, SlotFrame frame) {
@@ -76,7 +85,7 @@ record Checked(
                 persons,
                 vehicles,
                 hits,
-                null,
+                hitsInVehicles,
                 transport,
                 setting,
                 null,

@@ -22,7 +22,10 @@ final class PatternCatalogue {
             PracticeParts::mutualTransfers,
             PracticeParts::capacity,
             PracticeParts::equivalenceDrift,
-            NetworkParts::riseEverywhere);
+            NetworkParts::riseEverywhere,
+            SequenceParts::routeWave,
+            SequenceParts::lastingFall,
+            SequenceParts::firearmsInVehicles);
 
     /** Each pattern is one condition short, in the same order. */
     private static final List<PatternPart> MISSING = List.of(
@@ -34,7 +37,10 @@ final class PatternCatalogue {
             PracticeParts::transfersToAThirdState,
             PracticeParts::oneWeekOfWaiting,
             PracticeParts::threeFeaturesLessClear,
-            NetworkParts::riseOnFiveSections);
+            NetworkParts::riseOnFiveSections,
+            SequenceParts::risesAgainstTheDirection,
+            SequenceParts::fewerChecksFindLess,
+            SequenceParts::firearmsOnOneSide);
 
     private PatternCatalogue() {}
 
