@@ -9,8 +9,8 @@ import eu.limen.flow.RouteWeek;
 import eu.limen.flow.SectionInput;
 import eu.limen.flow.SectionTrend;
 import eu.limen.flow.Showing;
-import eu.limen.levels.NetworkLevelInput;
 import eu.limen.flow.VehicleDay;
+import eu.limen.levels.NetworkLevelInput;
 import eu.limen.model.Alert;
 import eu.limen.model.HumanDecision;
 import eu.limen.model.Indicator;
@@ -18,10 +18,6 @@ import eu.limen.network.WeekByFlow;
 import eu.limen.network.WeekNetworkInput;
 import eu.limen.patterns.EpisodeInput;
 import eu.limen.patterns.EpisodeState;
-import eu.limen.trend.TrendInput;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Predicate;
 import eu.limen.register.Section;
 import eu.limen.sequences.FallBook;
 import eu.limen.sequences.Falls;
@@ -30,7 +26,11 @@ import eu.limen.sequences.RouteWeeks;
 import eu.limen.sequences.Routes;
 import eu.limen.sequences.VehicleBook;
 import eu.limen.sequences.VehicleHits;
+import eu.limen.trend.TrendInput;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Recomputes the analysis from what was admitted: the same judgements as in the operators, tick by tick, without Flink. Every revision of every

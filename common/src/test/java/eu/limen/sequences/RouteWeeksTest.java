@@ -65,9 +65,7 @@ class RouteWeeksTest {
     void onlyTheFirstWeekOfARiseAfterThreeQuietOnesBeginsOne() {
         closeAll("...xx.x....x", "............", "............");
 
-        assertThat(onsets())
-                .extracting(onset -> (onset.day() - MONDAY) / 7)
-                .containsExactly(3L, 11L);
+        assertThat(onsets()).extracting(onset -> (onset.day() - MONDAY) / 7).containsExactly(3L, 11L);
     }
 
     @Test

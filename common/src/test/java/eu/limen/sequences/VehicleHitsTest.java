@@ -50,9 +50,7 @@ class VehicleHitsTest {
         assertThat(account.subject()).isEqualTo("repeated finds of drugs in vehicles on both sides of AT-DE");
         assertThat(account.addressees())
                 .extracting(Addressee::state, Addressee::level)
-                .contains(
-                        tuple("AT", ContactLevel.LOCAL),
-                        tuple("DE", ContactLevel.NATIONAL));
+                .contains(tuple("AT", ContactLevel.LOCAL), tuple("DE", ContactLevel.NATIONAL));
         assertThat(account.expectedFalsePerYear()).isEqualTo(FalseAlerts.vehicleHitsPerYear(0.02));
     }
 
@@ -129,7 +127,8 @@ class VehicleHitsTest {
         hits.compute(book, close(HISTORY + 1), told::add);
 
         Showing last = told.stream()
-                .filter(showing -> showing.day() == FIRST + HISTORY && showing.part().equals("AT"))
+                .filter(showing ->
+                        showing.day() == FIRST + HISTORY && showing.part().equals("AT"))
                 .reduce((one, other) -> other)
                 .orElseThrow();
         assertThat(last.sight()).isEqualTo(Sight.SHOWS_NOT);

@@ -34,15 +34,47 @@ record Checked(
     Checked finding(Threat threat, long found) {
         Map<Threat, Long> stated = found == 0 ? Map.of() : Map.of(threat, found);
         return new Checked(
-                practice, persons, stated, transport, setting, distance, vehicles, hitsInVehicles, waiting, lanes, connections);
+                practice,
+                persons,
+                stated,
+                transport,
+                setting,
+                distance,
+                vehicles,
+                hitsInVehicles,
+                waiting,
+                lanes,
+                connections);
     }
 
     Checked by(Transport means) {
-        return new Checked(practice, persons, hits, means, setting, distance, vehicles, hitsInVehicles, waiting, lanes, connections);
+        return new Checked(
+                practice,
+                persons,
+                hits,
+                means,
+                setting,
+                distance,
+                vehicles,
+                hitsInVehicles,
+                waiting,
+                lanes,
+                connections);
     }
 
     Checked at(Setting where, DistanceBand howFar) {
-        return new Checked(practice, persons, hits, transport, where, howFar, vehicles, hitsInVehicles, waiting, lanes, connections);
+        return new Checked(
+                practice,
+                persons,
+                hits,
+                transport,
+                where,
+                howFar,
+                vehicles,
+                hitsInVehicles,
+                waiting,
+                lanes,
+                connections);
     }
 
     /** Median and ninetieth percentile of waiting, in minutes. */
@@ -63,14 +95,34 @@ record Checked(
 
     Checked open(Share ofLanes, Share ofConnections) {
         return new Checked(
-                practice, persons, hits, transport, setting, distance, vehicles, hitsInVehicles, waiting, ofLanes, ofConnections);
+                practice,
+                persons,
+                hits,
+                transport,
+                setting,
+                distance,
+                vehicles,
+                hitsInVehicles,
+                waiting,
+                ofLanes,
+                ofConnections);
     }
 
     /** Vehicles checked, and what was found in them. */
     Checked inVehicles(long ofVehicles, Threat threat, long found) {
         Map<Threat, Long> stated = found == 0 ? Map.of() : Map.of(threat, found);
         return new Checked(
-                practice, persons, stated, transport, setting, distance, ofVehicles, stated, waiting, lanes, connections);
+                practice,
+                persons,
+                stated,
+                transport,
+                setting,
+                distance,
+                ofVehicles,
+                stated,
+                waiting,
+                lanes,
+                connections);
     }
 
     CheckReport report(Header header, SlotFrame frame) {

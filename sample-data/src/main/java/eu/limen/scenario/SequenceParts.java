@@ -44,8 +44,7 @@ final class SequenceParts {
     }
 
     private static void rise(ScenarioGenerator generator, String section, String direction, long monday) {
-        Course findings =
-                Course.steady(FINDINGS).times(FIVEFOLD, monday).times(1, monday + TWO_WEEKS);
+        Course findings = Course.steady(FINDINGS).times(FIVEFOLD, monday).times(1, monday + TWO_WEEKS);
         for (String state : section.split("-", -1)) {
             weeks(
                     generator,

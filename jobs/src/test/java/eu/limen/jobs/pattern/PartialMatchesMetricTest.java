@@ -35,9 +35,9 @@ class PartialMatchesMetricTest {
 
         Surge.in(environment
                         .fromData(everyThirdDay, TypeInformation.of(LabelledDay.class))
-                        .assignTimestampsAndWatermarks(WatermarkStrategy.<LabelledDay>forGenerator(
-                                        unused -> new ShapeChangeTest.DayByDay())
-                                .withTimestampAssigner((day, unused) -> day.tick())))
+                        .assignTimestampsAndWatermarks(
+                                WatermarkStrategy.<LabelledDay>forGenerator(unused -> new ShapeChangeTest.DayByDay())
+                                        .withTimestampAssigner((day, unused) -> day.tick())))
                 .sinkTo(new DiscardingSink<>());
         environment.execute("surges");
 
@@ -49,7 +49,8 @@ class PartialMatchesMetricTest {
     private static Map<String, Object> gauges(InMemoryReporter reporter) {
         Map<String, Object> gauges = new TreeMap<>();
         for (MetricGroup group : reporter.findGroups("Find surges")) {
-            for (Map.Entry<String, Metric> metric : reporter.getMetricsByGroup(group).entrySet()) {
+            for (Map.Entry<String, Metric> metric :
+                    reporter.getMetricsByGroup(group).entrySet()) {
                 if (metric.getValue() instanceof Gauge<?> gauge) {
                     gauges.put(metric.getKey(), gauge.getValue());
                 }

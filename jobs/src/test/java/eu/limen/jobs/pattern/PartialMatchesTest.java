@@ -92,7 +92,11 @@ class PartialMatchesTest {
         assertBounded(
                 DeEscalation.in(showings()),
                 step -> Histories.week(
-                        PatternName.DE_ESCALATION, "one", (int) step, "", step % 4 == 3 ? Sight.SHOWS_NOT : Sight.SHOWS),
+                        PatternName.DE_ESCALATION,
+                        "one",
+                        (int) step,
+                        "",
+                        step % 4 == 3 ? Sight.SHOWS_NOT : Sight.SHOWS),
                 Showing::tick,
                 3);
     }
@@ -102,12 +106,7 @@ class PartialMatchesTest {
         assertBounded(
                 ArmsOrDrugsInVehicles.in(showings()),
                 step -> Histories.showing(
-                        PatternName.ARMS_OR_DRUGS_IN_VEHICLES,
-                        "one",
-                        step,
-                        "AT",
-                        Histories.closes(step),
-                        Sight.SHOWS),
+                        PatternName.ARMS_OR_DRUGS_IN_VEHICLES, "one", step, "AT", Histories.closes(step), Sight.SHOWS),
                 Showing::tick,
                 9);
     }
@@ -137,8 +136,7 @@ class PartialMatchesTest {
 
     private DataStream<Showing> showings() {
         return environment.fromData(
-                TypeInformation.of(Showing.class),
-                Histories.week(PatternName.ROUTE_WAVE, "one", 0, "0", Sight.SHOWS));
+                TypeInformation.of(Showing.class), Histories.week(PatternName.ROUTE_WAVE, "one", 0, "0", Sight.SHOWS));
     }
 
     private static <T> void assertBounded(
