@@ -39,17 +39,22 @@ final class Alarms {
         return sightings.stream()
                 .filter(sighting -> sighting.concerns(flow.threat()))
                 .anyMatch(sighting -> touches(sighting)
-                        && RISES.contains(sighting.pattern())
+                        && isRise(sighting)
                         && sighting.heldBetween(mondayDay, mondayDay + IsoWeek.DAYS - 1));
     }
 
     /** Those about the control's threats in a number of weeks that end with this one. */
     List<Sighting> rises(int weeks) {
-        return in(weeks).filter(sighting -> RISES.contains(sighting.pattern())).toList();
+        return in(weeks).filter(Alarms::isRise).toList();
     }
 
     List<Sighting> of(PatternName pattern, int weeks) {
         return in(weeks).filter(sighting -> sighting.pattern() == pattern).toList();
+    }
+
+    /** Whether it stands against a fall; a lasting fall, a silence or a change of practice does not. */
+    static boolean isRise(Sighting sighting) {
+        return RISES.contains(sighting.pattern());
     }
 
     private Stream<Sighting> in(int weeks) {

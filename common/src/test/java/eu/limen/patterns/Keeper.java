@@ -70,7 +70,7 @@ final class Keeper {
         return this;
     }
 
-    private Keeper withMatches(List<PatternMatch> matches) {
+    Keeper withMatches(List<PatternMatch> matches) {
         matches.forEach(match -> take(EpisodeInput.match(match)));
         return this;
     }
