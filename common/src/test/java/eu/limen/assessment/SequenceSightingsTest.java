@@ -46,7 +46,8 @@ class SequenceSightingsTest {
             Sighting sighting = Sightings.of(wave, section);
             assertThat(sighting.direction()).isEqualTo(DIRECTIONS.get(position));
             assertThat(points(sighting, section, DIRECTIONS.get(position))).isEqualTo(10);
-            assertThat(points(sighting, section, back(DIRECTIONS.get(position)))).isZero();
+            assertThat(points(sighting, section, back(DIRECTIONS.get(position))))
+                    .isZero();
         }
     }
 
@@ -79,7 +80,15 @@ class SequenceSightingsTest {
             long day = MONDAY + (long) step * number;
             long tick = (day + 7) * Tick.DAY_MILLIS + 12 * Tick.HOUR_MILLIS;
             var showing = new Showing(
-                    pattern, "key", THREAT, parts.get(number), day, tick, Sight.SHOWS, true, account(pattern, number, day));
+                    pattern,
+                    "key",
+                    THREAT,
+                    parts.get(number),
+                    day,
+                    tick,
+                    Sight.SHOWS,
+                    true,
+                    account(pattern, number, day));
             var context = new EpisodeContext(new GeneratedBy("limen", "1", "1"), 0.005, List.of(), false);
             var made = Episodes.step(state, List.of(EpisodeInput.showing(showing)), tick, context);
             state = made.state();

@@ -78,8 +78,8 @@ class SequenceEpisodesTest {
     @Test
     void aCorrectionThatTakesARiseBackCancelsTheWave() {
         var showings = new ArrayList<>(onsets("0@0 1@2 2@4"));
-        showings.add(showing(
-                PatternName.ROUTE_WAVE, MONDAY + 14, "1", AWeek.closes(4) + 3_600_000, Sight.SHOWS_NOT, false));
+        showings.add(
+                showing(PatternName.ROUTE_WAVE, MONDAY + 14, "1", AWeek.closes(4) + 3_600_000, Sight.SHOWS_NOT, false));
         var keeper = keeper(showings).runUntil(AWeek.closes(5));
 
         assertThat(keeper.told()).containsExactly("NEW0", "CANCEL1");
@@ -102,7 +102,9 @@ class SequenceEpisodesTest {
 
     @Test
     void hitsOfOneSideAloneAreNoPatternAndThoseOfBothAre() {
-        assertThat(keeper(hits("A@0 A@1 A@2 A@3")).runUntil(Closes.of(MONDAY + 9)).alerts())
+        assertThat(keeper(hits("A@0 A@1 A@2 A@3"))
+                        .runUntil(Closes.of(MONDAY + 9))
+                        .alerts())
                 .isEmpty();
         assertThat(keeper(hits("A@0 D@3 A@6")).runUntil(Closes.of(MONDAY + 6)).told())
                 .containsExactly("NEW0");
@@ -167,7 +169,8 @@ class SequenceEpisodesTest {
 
     private static Keeper keeper(List<Showing> showings) {
         var seen = showings.stream().filter(Showing::entersCep).toList();
-        return Keeper.ofShowings(showings).withMatches(every(showings.get(0).pattern()).apply(seen));
+        return Keeper.ofShowings(showings)
+                .withMatches(every(showings.get(0).pattern()).apply(seen));
     }
 
     private static Function<List<Showing>, List<PatternMatch>> every(PatternName pattern) {
@@ -225,12 +228,11 @@ class SequenceEpisodesTest {
     private static List<Showing> weeks(String letters) {
         List<Showing> weeks = new ArrayList<>();
         for (int number = 0; number < letters.length(); number++) {
-            Sight sight =
-                    switch (letters.charAt(number)) {
-                        case 'x' -> Sight.SHOWS;
-                        case '.' -> Sight.SHOWS_NOT;
-                        default -> Sight.UNKNOWN;
-                    };
+            Sight sight = switch (letters.charAt(number)) {
+                case 'x' -> Sight.SHOWS;
+                case '.' -> Sight.SHOWS_NOT;
+                default -> Sight.UNKNOWN;
+            };
             weeks.add(week(PatternName.DE_ESCALATION, number, "", sight));
         }
         return weeks;

@@ -35,10 +35,10 @@ class FallLookTest {
     /** The expectation counts every check in full; with the checks tripled and as much found as ever it would look like a fall to a third. */
     @Test
     void moreChecksThatFindNoMoreAreDoubted() {
-        FallWeek tripled = new FallWeek(
-                List.of(side("AT", 14, 3_000, 28), side("DE", 14, 3_000, 28)), false, List.of(), Map.of());
-        FallWeek same = new FallWeek(
-                List.of(side("AT", 14, 1_000, 28), side("DE", 14, 1_000, 28)), false, List.of(), Map.of());
+        FallWeek tripled =
+                new FallWeek(List.of(side("AT", 14, 3_000, 28), side("DE", 14, 3_000, 28)), false, List.of(), Map.of());
+        FallWeek same =
+                new FallWeek(List.of(side("AT", 14, 1_000, 28), side("DE", 14, 1_000, 28)), false, List.of(), Map.of());
 
         assertThat(look(same).sight()).isEqualTo(Sight.SHOWS);
         assertThat(look(tripled).sight()).isEqualTo(Sight.SHOWS_NOT);
@@ -85,9 +85,7 @@ class FallLookTest {
 
     private static FallWeek week(long atFound, long atChecks, long deFound, long deChecks) {
         return new FallWeek(
-                List.of(
-                        side("AT", atFound, atChecks, atChecks / 50.0),
-                        side("DE", deFound, deChecks, deChecks / 50.0)),
+                List.of(side("AT", atFound, atChecks, atChecks / 50.0), side("DE", deFound, deChecks, deChecks / 50.0)),
                 false,
                 List.of(),
                 Map.of());
