@@ -1,5 +1,6 @@
 package eu.limen.levels;
 
+import eu.limen.analysis.Overdispersion;
 import eu.limen.analysis.Window;
 import eu.limen.flow.Showing;
 import eu.limen.model.Kind;
@@ -18,6 +19,8 @@ final class ModeComparison {
 
     /** Pulls the common rise of the others to none while they are few: two events seen where two were expected (methods 7, LEVEL). */
     private static final double PRIOR_EVENTS = 2;
+    /** Variance of a count over its mean before there is data (methods 2.1). */
+    private static final double START_DISPERSION = 1.3;
 
     private final ModeReading reading;
     private final Family family;
@@ -88,11 +91,13 @@ final class ModeComparison {
     private double scatterOf(String state) {
         return scatter.computeIfAbsent(
                 state,
-                unused -> Scatter.of(compared.stream()
-                        .flatMap(one -> one.sides().stream())
-                        .filter(side -> side.state().equals(state))
-                        .map(side -> (List<Window>) side.before())
-                        .toList()));
+                unused -> Overdispersion.of(
+                        compared.stream()
+                                .flatMap(one -> one.sides().stream())
+                                .filter(side -> side.state().equals(state))
+                                .map(side -> (List<Window>) side.before())
+                                .toList(),
+                        START_DISPERSION));
     }
 
     /** How far all else has risen that the flow's sides count; at least 1, since a fall of the others is what a shift looks like. */

@@ -76,13 +76,19 @@ final class DisplacementStory {
             return "Withdrawn: possible displacement from " + from + ", " + Words.threat(pair.threat());
         }
         if (isConfirmed()) {
-            String what = "ikely displacement from " + from + ", " + Words.threat(pair.threat());
+            String what = from + ", " + Words.threat(pair.threat());
             String after = ", compared over " + words.weeksAfter() + " weeks with sections far away";
-            return Words.headline((telling.status() == AlertStatus.ENDED ? "Over: l" : "L") + what, after);
+            return Words.headline(begin("likely displacement from ") + what, after);
         }
-        String what = "attern consistent with displacement from " + from + ", " + Words.threat(pair.threat());
+        String what = from + ", " + Words.threat(pair.threat());
         String since = ", since " + Words.day(telling.span().first());
-        return Words.headline((telling.status() == AlertStatus.ENDED ? "Over: p" : "P") + what, since);
+        return Words.headline(begin("pattern consistent with displacement from ") + what, since);
+    }
+
+    private String begin(String subject) {
+        return telling.status() == AlertStatus.ENDED
+                ? Words.ended(telling.span().end(), "Over: ") + subject
+                : Words.sentence(subject);
     }
 
     private List<Reason> reasons() {

@@ -14,9 +14,15 @@ import java.util.List;
 public record EpisodeContext(
         GeneratedBy generatedBy, double highLevel, List<String> measuresInForce, boolean exercise) {
 
-    /** Under the rules in force at a tick, of sections whose measures ride on their days. */
-    public static EpisodeContext of(RuleSet rules) {
+    /**
+     * Under the rules in force at a tick, of sections whose measures ride on their days.
+     *
+     * @param key of the episodes; where it begins with a section, that section's parameters hold
+     */
+    public static EpisodeContext of(RuleSet rules, String key) {
+        int flow = key.indexOf('[');
+        String section = flow < 0 ? key : key.substring(0, flow);
         return new EpisodeContext(
-                rules.generatedBy(), rules.parameters().label().highAlpha(), List.of(), false);
+                rules.generatedBy(), rules.parametersOf(section).label().highAlpha(), List.of(), false);
     }
 }

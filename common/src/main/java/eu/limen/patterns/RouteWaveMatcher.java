@@ -117,12 +117,28 @@ public final class RouteWaveMatcher implements Sequence {
         if (Closes.lastMondayAt(tick) < restsAt) {
             return new Span(days, last, Span.End.RUNNING);
         }
-        boolean isSeen = showings.stream()
-                .anyMatch(showing -> showing.day() > last
-                        && showing.day() <= restsAt
-                        && showing.sight() != Showing.Sight.UNKNOWN
-                        && position(showing) != wave.last().position());
-        return new Span(days, restsAt, isSeen ? Span.End.OVER : Span.End.OUT_OF_SIGHT);
+        return new Span(
+                days, restsAt, isSeenAhead(wave, showings, last, restsAt) ? Span.End.OVER : Span.End.OUT_OF_SIGHT);
+    }
+
+    /**
+     * Whether it could be seen that the next section was not reached: in all weeks but one that it may have taken. Sections behind the wave say nothing of
+     * that; at the end of the corridor there is nothing ahead.
+     */
+    private static boolean isSeenAhead(Wave wave, List<Showing> showings, long last, long restsAt) {
+        int next = wave.last().position() + 1;
+        boolean atTheEnd = showings.stream().noneMatch(showing -> position(showing) == next);
+        if (atTheEnd) {
+            return showings.stream()
+                    .anyMatch(showing -> showing.day() > last && showing.sight() != Showing.Sight.UNKNOWN);
+        }
+        long assessed = showings.stream()
+                .filter(showing -> position(showing) == next && showing.day() > last && showing.day() <= restsAt)
+                .filter(showing -> showing.sight() != Showing.Sight.UNKNOWN)
+                .map(Showing::day)
+                .distinct()
+                .count();
+        return assessed >= RULES.longestGap() - 1;
     }
 
     /** The Monday of an onset, epoch day. */

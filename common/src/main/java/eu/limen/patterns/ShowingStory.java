@@ -62,7 +62,8 @@ final class ShowingStory {
             return Words.headline("Withdrawn: " + newest.subject(), "");
         }
         if (telling.status() == AlertStatus.ENDED) {
-            return Words.headline(sequence.overInHeadline() + newest.subject(), newest.detail());
+            String ended = Words.ended(telling.span().end(), sequence.overInHeadline());
+            return Words.headline(ended + newest.subject(), newest.detail());
         }
         return Words.headline(Words.sentence(newest.subject()), newest.detail());
     }

@@ -51,7 +51,7 @@ final class SilentSourceStory {
         String about = Words.kind(first.kind()) + " reports from " + first.source() + " on " + first.section();
         String since = " since " + Words.day(SilentSourceMatcher.dayOf(first));
         if (telling.isPast()) {
-            return "Over: no " + about + since;
+            return Words.ended(telling.span().end(), "Over: ") + "no " + about + since;
         }
         String missing = ": " + last.inARow() + " " + Words.slots(last.length()) + " slots missing";
         return Words.headline("No " + about + since, missing);

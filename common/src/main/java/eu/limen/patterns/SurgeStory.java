@@ -71,7 +71,10 @@ final class SurgeStory {
             return "Withdrawn: s" + what;
         }
         String since = ", " + Words.days(days.size()) + " far above expectation since " + Words.day(first.day());
-        return Words.headline((telling.status() == AlertStatus.ENDED ? "Over: s" : "S") + what, since);
+        String begin = telling.status() == AlertStatus.ENDED
+                ? Words.ended(telling.span().end(), "Over: ") + "s"
+                : "S";
+        return Words.headline(begin + what, since);
     }
 
     /** A day still open may yet turn out differently, and one side alone cannot observe for both. */

@@ -79,7 +79,10 @@ final class TrendRiseStory {
             return "Withdrawn: r" + what;
         }
         String since = ", " + weeksInAlarm() + " since the week of " + Words.day(first.mondayDay());
-        return Words.headline((telling.status() == AlertStatus.ENDED ? "Over: r" : "R") + what, since);
+        String begin = telling.status() == AlertStatus.ENDED
+                ? Words.ended(telling.span().end(), "Over: ") + "r"
+                : "R";
+        return Words.headline(begin + what, since);
     }
 
     private Severity severity() {

@@ -179,6 +179,20 @@ public final class Words {
         return more > 0 ? named + " and " + more + " more" : named;
     }
 
+    /**
+     * What a headline begins with when an episode has ended: only what is known to be over is called over.
+     *
+     * @param over what it begins with then
+     */
+    static String ended(Span.End end, String over) {
+        return switch (end) {
+            case RUNNING, OVER -> over;
+            case OUT_OF_SIGHT -> "No data any more: ";
+            case LASTING -> "Goes on, no longer news: ";
+            case REDEFINED -> "Defined anew: ";
+        };
+    }
+
     /** Why a message is the last one. */
     static Optional<Reason> ending(Telling telling) {
         return ending(telling, "The condition no longer holds.");

@@ -33,7 +33,7 @@ final class EpisodeKeeping implements Judgement<EpisodeInput> {
         if (before == null) {
             return NEVER;
         }
-        EpisodeContext context = EpisodeContext.of(premises.rules().at(tick));
+        EpisodeContext context = EpisodeContext.of(premises.rules().at(tick), before.key());
         EpisodeStep step = Episodes.step(before, inputs, tick, context);
         if (step.state().isEmpty()) {
             episodes.remove(key);

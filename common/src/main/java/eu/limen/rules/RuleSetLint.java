@@ -75,9 +75,11 @@ public final class RuleSetLint {
         return other -> other.startsWith(path + '.');
     }
 
-    private static Predicate<Approval> isOf(String section, String state) {
-        return approval ->
-                approval.section().equals(section) && approval.state().equals(state);
+    /** Who approves after the publication approves too late for it: the job decides when it first sees the version. */
+    private Predicate<Approval> isOf(String section, String state) {
+        return approval -> approval.section().equals(section)
+                && approval.state().equals(state)
+                && approval.atMillis() <= rules.publishedAtMillis();
     }
 
     private void unapproved(String path, Section section, String state) {
@@ -89,7 +91,8 @@ public final class RuleSetLint {
                         "approvals by " + String.join(" and ", section.states())
                                 + ": what differs on their section, they agree on"),
                 "not yet approved by " + state + ": the job will refuse it. Once " + state + " agrees, add {section: "
-                        + section.id() + ", state: " + state + ", at: ...} to approvals"));
+                        + section.id() + ", state: " + state
+                        + ", at: ...} to approvals, with a time before publishedAt"));
     }
 
     private void approvals() {
@@ -108,8 +111,12 @@ public final class RuleSetLint {
                         "a section that has an override",
                         "take it out, unless the states agree to the parameters of all");
             }
-            if (approval.atMillis() > rules.validFromMillis()) {
-                look(path + ".at", "after validFrom", "before the rules hold", "look at both dates");
+            if (approval.atMillis() > rules.publishedAtMillis()) {
+                look(
+                        path + ".at",
+                        "after publishedAt",
+                        "before the rules are published",
+                        "publish the version after its last approval");
             }
         }
     }

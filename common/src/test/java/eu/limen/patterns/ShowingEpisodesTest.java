@@ -77,9 +77,19 @@ class ShowingEpisodesTest {
 
         assertThat(keeper.told()).containsExactly("NEW0");
         assertThat(later.told()).containsExactly("NEW0", "ENDED1");
+        assertThat(later.alerts().get(1).headline()).startsWith("No data any more: police checks");
         assertThat(later.alerts().get(1).reasons())
                 .extracting(Reason::text)
                 .contains("There are no data to say whether it goes on. This is not a finding that it is over.");
+    }
+
+    @Test
+    void whatLastsForEightWeeksIsNoLongerNewsAndIsNotSaidToBeOver() {
+        var keeper = Keeper.ofShowings(weeks("xxxxxxxx")).runUntil(AWeek.closes(7));
+
+        Alert last = keeper.alerts().get(keeper.alerts().size() - 1);
+        assertThat(last.status()).isEqualTo(AlertStatus.ENDED);
+        assertThat(last.headline()).startsWith("Goes on, no longer news: police checks");
     }
 
     @Test

@@ -22,11 +22,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VehicleHitsTest {
+
+    /** Twenty-five years. */
+    private static final int DAYS_OF_CHANCE = 25 * 365;
 
     private static final Section AT_DE = Section.of("AT-DE", 0, null);
     private static final long FIRST = 20_000;
@@ -145,21 +149,35 @@ class VehicleHitsTest {
         assertThat(book.said).hasSizeLessThanOrEqualTo(64 * 4);
     }
 
-    /** Finds at random, scattering as the rules assume: alerts stay below the number that is published with them. */
+    /** Finds at random, in clusters of any kind: alerts stay below the number that is published with them. */
     @ParameterizedTest
-    @ValueSource(doubles = {0.03, 0.3, 3})
-    void chanceGivesFewerAlertsThanArePublished(double findsADay) {
-        int years = 25;
-        int days = years * 365;
-        int[] austria = new CountSampler(findsADay, 1.3, 1).next(days);
-        int[] germany = new CountSampler(findsADay, 1.3, 2).next(days);
+    @CsvSource({"0.03, 1.3", "0.3, 1.3", "3, 1.3", "0.3, 2", "1, 2", "3, 2", "0.3, 3", "1, 3", "3, 3"})
+    void chanceGivesFewerAlertsThanArePublished(double findsADay, double dispersion) {
+        int[] austria = new CountSampler(findsADay, dispersion, 1).next(DAYS_OF_CHANCE);
+        int[] germany = new CountSampler(findsADay, dispersion, 2).next(DAYS_OF_CHANCE);
 
-        for (int number = 0; number < days; number++) {
-            day(number, 300, austria[number], 300, germany[number]);
+        assertThat(alertsAYear(austria, germany)).isLessThan(FalseAlerts.vehicleHitsPerYear(0.02));
+    }
+
+    @Test
+    void moreFindsAtWeekendsAreNoRepeatedFinds() {
+        int[][] sides = new int[2][];
+        for (int side = 0; side < 2; side++) {
+            int[] weekdays = new CountSampler(1.8, 1.3, 10 + side).next(DAYS_OF_CHANCE);
+            int[] weekends = new CountSampler(6, 1.3, 20 + side).next(DAYS_OF_CHANCE);
+            sides[side] = IntStream.range(0, DAYS_OF_CHANCE)
+                    .map(day -> day % 7 < 2 ? weekends[day] : weekdays[day])
+                    .toArray();
         }
 
-        double alerts = VehicleHitsMatcher.everyMatch(hits()).size();
-        assertThat(alerts / years).isLessThan(FalseAlerts.vehicleHitsPerYear(0.02));
+        assertThat(alertsAYear(sides[0], sides[1])).isLessThan(FalseAlerts.vehicleHitsPerYear(0.02));
+    }
+
+    private double alertsAYear(int[] austria, int[] germany) {
+        for (int number = 0; number < DAYS_OF_CHANCE; number++) {
+            day(number, 300, austria[number], 300, germany[number]);
+        }
+        return VehicleHitsMatcher.everyMatch(hits()).size() / (DAYS_OF_CHANCE / 365.25);
     }
 
     @Test

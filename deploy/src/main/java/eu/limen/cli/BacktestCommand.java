@@ -85,9 +85,19 @@ final class BacktestCommand implements Startable {
         if (candidate != null) {
             tried.readRules("--candidate", candidate, problems);
         }
+        if (problems.isEmpty()) {
+            refuse("--rules", present, problems);
+            refuse("--candidate", tried, problems);
+        }
         Directories.checkInput(input, problems);
         Directories.checkOutput(output, input, problems);
         readEvents(problems);
+    }
+
+    /** What a run would refuse cannot be compared: it would look as if it changed nothing. */
+    private void refuse(String option, Configuration configuration, Problems problems) {
+        RefusedRules.lines(configuration.rules(), present.sections())
+                .forEach(line -> problems.add(option + ": " + line));
     }
 
     private void readEvents(Problems problems) {

@@ -34,7 +34,7 @@ final class CheckText {
             return;
         }
         String version = rules.version().isEmpty() ? "without a version" : "version " + rules.version();
-        line(file + ": rule set '" + rules.name() + "', " + version);
+        line(file + ": rule set '" + shown(rules.name()) + "', " + version);
         if (rules.validFromMillis() != 0) {
             line("valid from " + IsoText.instant(rules.validFromMillis()));
         }
@@ -58,7 +58,7 @@ final class CheckText {
         int line = inspection.lineOf(where);
         line("  " + where + (line == 0 ? "" : "  (line " + line + ")"));
         String found = remark.problem().value();
-        line("    found     " + (found.isEmpty() ? "nothing" : cut(found)));
+        line("    found     " + (found.isEmpty() ? "nothing" : shown(cut(found))));
         line("    expected  " + remark.problem().expected());
         line("    to do     " + remark.advice());
     }
@@ -83,7 +83,7 @@ final class CheckText {
         long held = told.stream().filter(Rehearsed::holds).count();
         line(terminal.bold(String.format(
                 Locale.ROOT, "EXEMPLARS: %d of %d hold, told to the analysis in %.1f s", held, told.size(), seconds)));
-        told.forEach(each -> ExemplarWords.of(each).forEach(this::line));
+        told.forEach(each -> ExemplarWords.of(each).forEach(words -> line(shown(words))));
     }
 
     /** Says what it comes to; whether the rule set is in order. */
@@ -105,6 +105,11 @@ final class CheckText {
                         : "In order, to be tried; not to be published yet: "
                                 + counted(unapproved, "approval is missing.", "approvals are missing."));
         return true;
+    }
+
+    /** What others wrote, without the characters that steer a terminal. */
+    private static String shown(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 
     private static long count(List<Remark> remarks, Remark.Weight weight) {

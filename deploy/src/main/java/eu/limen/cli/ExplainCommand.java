@@ -108,7 +108,10 @@ final class ExplainCommand implements Startable {
     public Integer call() throws ReplayFailed, IOException {
         ResultId id = ResultId.of(result);
         if (id == null) {
-            throw new IllegalStateException("id: not checked");
+            PrintWriter err = command.commandLine().getErr();
+            err.println("RESULT-ID: '' (expected: " + ResultId.FORMS + ")");
+            err.flush();
+            return BAD_USAGE;
         }
         try (ProgressLine progress = new ProgressLine(Terminal.ofErrors())) {
             return explain(id, progress);

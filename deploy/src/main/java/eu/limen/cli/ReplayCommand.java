@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Runs the analysis once over files, and leaves its results as files. */
 @Command(
@@ -79,6 +81,9 @@ final class ReplayCommand implements Startable {
             description = "Lets reports arrive out of order, each up to so much later, such as 7,PT24H.")
     private Disorder disorder = Disorder.NONE;
 
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
     private final Configuration configuration = new Configuration();
 
     @Override
@@ -99,6 +104,9 @@ final class ReplayCommand implements Startable {
                 parallelism,
                 disorder,
                 Pace.UNLIMITED);
+        RefusedRules.lines(options.rules(), options.sections())
+                .forEach(command.commandLine().getErr()::println);
+        command.commandLine().getErr().flush();
         Terminal.ofOutput().print(Outcome.of(run(options), output));
         return DONE;
     }

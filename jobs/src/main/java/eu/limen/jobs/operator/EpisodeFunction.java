@@ -61,7 +61,7 @@ public final class EpisodeFunction extends TickFunction<EpisodeInput, Alert> {
         arrived.get().forEach(inputs::add);
         arrived.clear();
         EpisodeStep step = Episodes.step(
-                before, inputs, tick, EpisodeContext.of(rules(context).at(tick)));
+                before, inputs, tick, EpisodeContext.of(rules(context).at(tick), before.key()));
         unconfirmed.inc(step.unconfirmed());
         step.alerts().forEach(out::collect);
         episodes.update(step.state().isEmpty() ? null : step.state());
