@@ -73,7 +73,7 @@ class RulesCheckCommandTest {
                 overrides:
                   - {section: AT-DE, parameters: {label: {highAlpha: 0.002, risingRatio: 1.2}}}
                 approvals:
-                  - {section: AT-DE, state: AT, at: 2026-02-02T10:00:00Z}
+                  - {section: AT-DE, state: AT, at: 2026-01-30T10:00:00Z}
                 """);
 
         int code = check(file);
