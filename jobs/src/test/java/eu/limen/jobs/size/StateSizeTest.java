@@ -42,6 +42,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 import org.apache.flink.util.Collector;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -64,7 +65,8 @@ class StateSizeTest {
     private static final CountDownLatch ALL_SENT = new CountDownLatch(1);
 
     @Test
-    void aSavepointAfterTwoYearsIsAsLargeAsOneAfterFifteenMonths(@TempDir Path directory) throws Exception {
+    void aSavepointAfterTwoYearsIsAsLargeAsOneAfterFifteenMonths(@TempDir Path directory, TestReporter reporter)
+            throws Exception {
         List<Section> sections =
                 SectionRegister.standard().sections().stream().limit(SECTIONS).toList();
         sendThrough = DAYS_IN_FIFTEEN_MONTHS;
@@ -74,13 +76,19 @@ class StateSizeTest {
             sendThrough = TwoYears.days();
             Map<String, Long> afterTwoYears = sizes(job, ALL_SENT, directory.resolve("twenty-four"));
 
-            System.out.printf("State of %d sections, bytes after 15 and after 24 months%n", SECTIONS);
-            afterTwoYears.forEach((operator, size) ->
-                    System.out.printf("%12d %12d  %s%n", afterFifteenMonths.get(operator), size, operator));
+            reporter.publishEntry(table(afterFifteenMonths, afterTwoYears));
             assertThat(total(afterTwoYears)).isCloseTo(total(afterFifteenMonths), withPercentage(PER_CENT));
         } finally {
             job.cancel().get();
         }
+    }
+
+    /** Bytes of each operator after 15 and after 24 months. */
+    private static Map<String, String> table(Map<String, Long> before, Map<String, Long> after) {
+        Map<String, String> table = new TreeMap<>();
+        after.forEach((operator, size) -> table.put(operator, before.get(operator) + " then " + size));
+        table.put("all of " + SECTIONS + " sections", total(before) + " then " + total(after));
+        return table;
     }
 
     private static long total(Map<String, Long> sizes) {
