@@ -9,6 +9,7 @@ import static eu.limen.codec.Field.CIRCUMSTANCES_KNOWN_ON;
 import static eu.limen.codec.Field.DELAY;
 import static eu.limen.codec.Field.DIRECTIONS;
 import static eu.limen.codec.Field.END;
+import static eu.limen.codec.Field.EVIDENCE_LEVEL;
 import static eu.limen.codec.Field.GATEWAY;
 import static eu.limen.codec.Field.GROUNDS;
 import static eu.limen.codec.Field.JOINT_RISK_ANALYSIS;
@@ -38,6 +39,7 @@ import static eu.limen.codec.Field.VALID_UNTIL;
 
 import eu.limen.model.Attestation;
 import eu.limen.model.Audience;
+import eu.limen.model.EvidenceLevel;
 import eu.limen.model.Header;
 import eu.limen.model.MeasureReport;
 import eu.limen.model.MeasureType;
@@ -80,7 +82,8 @@ final class FactForms {
                 draft.number(REPORT_33_ON),
                 draft.find(ATTESTATION, Attestation.class),
                 draft.list(AGREEMENTS),
-                draft.find(AUDIENCE, Audience.class));
+                draft.find(AUDIENCE, Audience.class),
+                draft.find(EVIDENCE_LEVEL, EvidenceLevel.class));
     }
 
     static void spread(MeasureReport report, Draft draft) {
@@ -107,7 +110,8 @@ final class FactForms {
                 .put(REPORT_33_ON, report.report33OnDay())
                 .put(ATTESTATION, report.attestation())
                 .put(AGREEMENTS, report.agreements().isEmpty() ? null : report.agreements())
-                .put(AUDIENCE, report.audience());
+                .put(AUDIENCE, report.audience())
+                .put(EVIDENCE_LEVEL, report.evidenceLevel());
     }
 
     static StatementReport statement(Header header, Draft draft) {

@@ -14,6 +14,7 @@ import eu.limen.model.Confidence;
 import eu.limen.model.Context;
 import eu.limen.model.CounterName;
 import eu.limen.model.DistanceBand;
+import eu.limen.model.EvidenceLevel;
 import eu.limen.model.GroupSize;
 import eu.limen.model.Kind;
 import eu.limen.model.MeasureType;
@@ -160,6 +161,7 @@ enum Field {
                     LEGAL_LIMITS)),
     AGREEMENTS("agreements", list(0, 200, word(Agreement.class))),
     AUDIENCE("audience", word(Audience.class)),
+    EVIDENCE_LEVEL("evidenceLevel", word(EvidenceLevel.class)),
 
     ASSESSMENT("assessment", word(ThreatAssessment.class)),
     KINDS("kinds", list(1, 200, word(Kind.class))),

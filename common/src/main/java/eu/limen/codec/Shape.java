@@ -48,7 +48,8 @@ record Shape(Set<Field> required, Set<Field> fields, Set<SlotLength> slots) {
             shape(
                     "measureId type sections borderTypes start end procedure grounds threats lineage",
                     "liftedOn prolongs parts notifiedOn circumstancesKnownOn neighbourConsultedOn jointRiskAnalysis"
-                            + " riskAssessmentOn opinionOn opinionBy report33On attestation agreements audience",
+                            + " riskAssessmentOn opinionOn opinionBy report33On attestation agreements audience"
+                            + " evidenceLevel",
                     NONE),
             Kind.STATEMENT,
             shape("measureId threat assessment validUntil", "", NONE),

@@ -5,8 +5,8 @@ import eu.limen.model.BorderType;
 import eu.limen.model.Header;
 import eu.limen.model.Kind;
 import eu.limen.model.LegalGround;
+import eu.limen.model.MeasureBuilder;
 import eu.limen.model.MeasureReport;
-import eu.limen.model.MeasureType;
 import eu.limen.model.Procedure;
 import eu.limen.model.ReportId;
 import java.util.List;
@@ -32,32 +32,12 @@ final class SimulatedDecision {
                 noticeDay * MILLIS_A_DAY,
                 1,
                 noticeDay);
-        MeasureReport report = new MeasureReport(
-                header,
-                state + "-2024-001",
-                MeasureType.BORDER_CONTROL,
-                List.of(section),
-                List.of(BorderType.LAND),
-                firstDay,
-                lastDay,
-                null,
-                Procedure.FORESEEABLE,
-                List.of(LegalGround.LARGE_SCALE_MOVEMENTS),
-                List.of(OppositeRun.threat()),
-                state + "-L1",
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null);
+        MeasureReport report = MeasureBuilder.control(header, state + "-2024-001", state + "-L1")
+                .on(List.of(section), List.of(BorderType.LAND))
+                .days(firstDay, lastDay)
+                .procedure(Procedure.FORESEEABLE)
+                .because(List.of(LegalGround.LARGE_SCALE_MOVEMENTS), List.of(OppositeRun.threat()))
+                .build();
         return new Fact(report, null, null);
     }
 }

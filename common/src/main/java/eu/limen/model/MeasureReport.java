@@ -33,5 +33,6 @@ public record MeasureReport(
         @Nullable Long report33OnDay,
         @Nullable Attestation attestation,
         List<Agreement> agreements,
-        @Nullable Audience audience)
+        @Nullable Audience audience,
+        @Nullable EvidenceLevel evidenceLevel)
         implements Report {}

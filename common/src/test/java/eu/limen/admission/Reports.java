@@ -9,8 +9,8 @@ import eu.limen.model.CounterReport;
 import eu.limen.model.Header;
 import eu.limen.model.Kind;
 import eu.limen.model.LegalGround;
+import eu.limen.model.MeasureBuilder;
 import eu.limen.model.MeasureReport;
-import eu.limen.model.MeasureType;
 import eu.limen.model.Mobility;
 import eu.limen.model.MovementReport;
 import eu.limen.model.Place;
@@ -135,32 +135,12 @@ final class Reports {
     }
 
     static MeasureReport measure(Header header, String measureId, String lineage, List<String> sections) {
-        return new MeasureReport(
-                header,
-                measureId,
-                MeasureType.BORDER_CONTROL,
-                sections,
-                List.of(BorderType.LAND),
-                DAY,
-                DAY + 180,
-                null,
-                Procedure.FORESEEABLE,
-                List.of(LegalGround.LARGE_SCALE_MOVEMENTS),
-                List.of(Threat.UNAUTHORISED_MOVEMENT),
-                lineage,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null);
+        return MeasureBuilder.control(header, measureId, lineage)
+                .on(sections, List.of(BorderType.LAND))
+                .days(DAY, DAY + 180)
+                .procedure(Procedure.FORESEEABLE)
+                .because(List.of(LegalGround.LARGE_SCALE_MOVEMENTS), List.of(Threat.UNAUTHORISED_MOVEMENT))
+                .build();
     }
 
     static MeasureReport measure(List<String> sections) {

@@ -14,8 +14,8 @@ import eu.limen.model.BorderType;
 import eu.limen.model.Header;
 import eu.limen.model.Indicator;
 import eu.limen.model.Kind;
+import eu.limen.model.MeasureBuilder;
 import eu.limen.model.MeasureReport;
-import eu.limen.model.MeasureType;
 import eu.limen.model.Procedure;
 import eu.limen.model.Regime;
 import eu.limen.model.ReportId;
@@ -57,32 +57,12 @@ class SectionAssessmentsTest {
     private static AssessmentInput control(int revision, long reportedAt, int fromWeek, int toWeek) {
         Header header =
                 new Header(Kind.MEASURE, new ReportId(1, 1), revision, false, "DE-BMI", "DE", reportedAt, 1, revision);
-        MeasureReport measure = new MeasureReport(
-                header,
-                "DE-2024-001",
-                MeasureType.BORDER_CONTROL,
-                List.of("AT-DE"),
-                List.of(BorderType.LAND),
-                Story.monday(fromWeek),
-                Story.monday(toWeek) + 6,
-                null,
-                Procedure.FORESEEABLE,
-                List.of(),
-                List.of(Threat.UNAUTHORISED_MOVEMENT),
-                "DE-L1",
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null);
+        MeasureReport measure = MeasureBuilder.control(header, "DE-2024-001", "DE-L1")
+                .on(List.of("AT-DE"), List.of(BorderType.LAND))
+                .days(Story.monday(fromWeek), Story.monday(toWeek) + 6)
+                .procedure(Procedure.FORESEEABLE)
+                .because(List.of(), List.of(Threat.UNAUTHORISED_MOVEMENT))
+                .build();
         FactChange change = new FactChange("DE-2024-001", new Fact(measure, null, null));
         return AssessmentInput.of("AT-DE", Tick.atOrAfter(reportedAt), change);
     }

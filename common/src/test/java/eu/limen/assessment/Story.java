@@ -16,8 +16,8 @@ import eu.limen.model.Header;
 import eu.limen.model.Indicator;
 import eu.limen.model.Kind;
 import eu.limen.model.LegalGround;
+import eu.limen.model.MeasureBuilder;
 import eu.limen.model.MeasureReport;
-import eu.limen.model.MeasureType;
 import eu.limen.model.Procedure;
 import eu.limen.model.Regime;
 import eu.limen.model.ReportId;
@@ -336,32 +336,13 @@ final class Story {
         }
 
         private MeasureReport measure(String id) {
-            return new MeasureReport(
-                    header(Kind.MEASURE, state, monday(fromWeek) - 28),
-                    id,
-                    MeasureType.BORDER_CONTROL,
-                    List.of(section.id()),
-                    List.of(BorderType.LAND, BorderType.SEA),
-                    monday(fromWeek),
-                    monday(toWeek) + DAYS - 1,
-                    null,
-                    Procedure.FORESEEABLE,
-                    List.of(LegalGround.LARGE_SCALE_MOVEMENTS),
-                    threats,
-                    lineage,
-                    null,
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    agreements,
-                    null);
+            return MeasureBuilder.control(header(Kind.MEASURE, state, monday(fromWeek) - 28), id, lineage)
+                    .on(List.of(section.id()), List.of(BorderType.LAND, BorderType.SEA))
+                    .days(monday(fromWeek), monday(toWeek) + DAYS - 1)
+                    .procedure(Procedure.FORESEEABLE)
+                    .because(List.of(LegalGround.LARGE_SCALE_MOVEMENTS), threats)
+                    .agreements(agreements)
+                    .build();
         }
     }
 }

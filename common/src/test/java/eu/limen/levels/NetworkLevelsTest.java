@@ -18,8 +18,8 @@ import eu.limen.model.Certainty;
 import eu.limen.model.Header;
 import eu.limen.model.Kind;
 import eu.limen.model.LegalGround;
+import eu.limen.model.MeasureBuilder;
 import eu.limen.model.MeasureReport;
-import eu.limen.model.MeasureType;
 import eu.limen.model.PatternName;
 import eu.limen.model.Procedure;
 import eu.limen.model.Reason;
@@ -249,32 +249,12 @@ class NetworkLevelsTest {
     }
 
     private static MeasureReport measure(String section, String state, Threat threat) {
-        return new MeasureReport(
-                header(state, Kind.MEASURE),
-                state + "-2025-001",
-                MeasureType.BORDER_CONTROL,
-                List.of(section),
-                List.of(section.endsWith(":SEA") ? BorderType.SEA : BorderType.LAND),
-                MONDAY - 30,
-                MONDAY + 30,
-                null,
-                Procedure.FORESEEABLE,
-                List.of(LegalGround.PUBLIC_HEALTH),
-                List.of(threat),
-                state + "-L1",
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null);
+        return MeasureBuilder.control(header(state, Kind.MEASURE), state + "-2025-001", state + "-L1")
+                .on(List.of(section), List.of(section.endsWith(":SEA") ? BorderType.SEA : BorderType.LAND))
+                .days(MONDAY - 30, MONDAY + 30)
+                .procedure(Procedure.FORESEEABLE)
+                .because(List.of(LegalGround.PUBLIC_HEALTH), List.of(threat))
+                .build();
     }
 
     private static Header header(String state, Kind kind) {

@@ -4,8 +4,8 @@ import eu.limen.flow.Fact;
 import eu.limen.model.BorderType;
 import eu.limen.model.Header;
 import eu.limen.model.Kind;
+import eu.limen.model.MeasureBuilder;
 import eu.limen.model.MeasureReport;
-import eu.limen.model.MeasureType;
 import eu.limen.model.Procedure;
 import eu.limen.model.ReportId;
 import eu.limen.model.SlotLength;
@@ -72,32 +72,20 @@ final class Given {
             String end,
             @Nullable String lifted,
             List<Threat> threats) {
-        return new MeasureReport(
-                header(Kind.MEASURE, id.substring(0, 2), Integer.parseInt(id.substring(8)), "2015-01-01T00:00:00Z"),
-                id,
-                MeasureType.BORDER_CONTROL,
-                sections,
-                types,
-                day(start),
-                day(end),
-                lifted == null ? null : day(lifted),
-                Procedure.FORESEEABLE,
-                List.of(),
-                threats,
-                lineage,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null);
+        return MeasureBuilder.control(
+                        header(
+                                Kind.MEASURE,
+                                id.substring(0, 2),
+                                Integer.parseInt(id.substring(8)),
+                                "2015-01-01T00:00:00Z"),
+                        id,
+                        lineage)
+                .on(sections, types)
+                .days(day(start), day(end))
+                .liftedOn(lifted == null ? null : day(lifted))
+                .procedure(Procedure.FORESEEABLE)
+                .because(List.of(), threats)
+                .build();
     }
 
     static StatementReport statement(

@@ -2,8 +2,8 @@ package eu.limen.scenario;
 
 import eu.limen.model.BorderType;
 import eu.limen.model.Kind;
+import eu.limen.model.MeasureBuilder;
 import eu.limen.model.MeasureReport;
-import eu.limen.model.MeasureType;
 import eu.limen.model.Procedure;
 import java.util.HashMap;
 import java.util.List;
@@ -37,32 +37,21 @@ final class NotifiedControls {
     private static MeasureReport report(FigureTable.Row row, Gateway register, @Nullable String prolongs) {
         List<StatedReason> reasons =
                 row.words("reasons").map(StatedReason::valueOf).toList();
-        return new MeasureReport(
-                register.first(Kind.MEASURE, Days.startMillis(row.day("start"))),
-                measureId(row),
-                MeasureType.BORDER_CONTROL,
-                row.words("sections").toList(),
-                row.words("borderTypes").map(BorderType::valueOf).toList(),
-                row.day("start"),
-                row.day("end"),
-                null,
-                Procedure.valueOf(row.text("procedure")),
-                reasons.stream().map(StatedReason::ground).distinct().toList(),
-                reasons.stream().map(StatedReason::threat).distinct().toList(),
-                row.text("lineage"),
-                prolongs,
-                row.words("parts").toList(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null);
+        return MeasureBuilder.control(
+                        register.first(Kind.MEASURE, Days.startMillis(row.day("start"))),
+                        measureId(row),
+                        row.text("lineage"))
+                .on(
+                        row.words("sections").toList(),
+                        row.words("borderTypes").map(BorderType::valueOf).toList())
+                .days(row.day("start"), row.day("end"))
+                .procedure(Procedure.valueOf(row.text("procedure")))
+                .because(
+                        reasons.stream().map(StatedReason::ground).distinct().toList(),
+                        reasons.stream().map(StatedReason::threat).distinct().toList())
+                .prolongs(prolongs)
+                .parts(row.words("parts").toList())
+                .build();
     }
 
     /** State, year of the start and number in the Commission's running list, as {@code DE-2015-037}. */

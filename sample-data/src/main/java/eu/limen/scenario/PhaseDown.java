@@ -5,8 +5,8 @@ import eu.limen.model.BorderType;
 import eu.limen.model.Header;
 import eu.limen.model.Kind;
 import eu.limen.model.LegalGround;
+import eu.limen.model.MeasureBuilder;
 import eu.limen.model.MeasureReport;
-import eu.limen.model.MeasureType;
 import eu.limen.model.Procedure;
 import eu.limen.model.Threat;
 import java.util.List;
@@ -134,32 +134,19 @@ final class PhaseDown {
 
         MeasureReport report(Header header, String section, List<Agreement> agreements) {
             Long riskAssessmentDay = prolongs == null ? null : Long.valueOf(notifiedDay());
-            return new MeasureReport(
-                    header,
-                    id,
-                    MeasureType.BORDER_CONTROL,
-                    List.of(section),
-                    List.of(BorderType.LAND),
-                    Days.day(start),
-                    Days.day(end),
-                    null,
-                    Procedure.FORESEEABLE,
-                    List.of(LegalGround.LARGE_SCALE_MOVEMENTS, LegalGround.TERRORISM_OR_ORGANISED_CRIME),
-                    List.of(Threat.UNAUTHORISED_MOVEMENT, Threat.MIGRANT_SMUGGLING),
-                    header.reportingState() + "-L901",
-                    prolongs,
-                    List.of(),
-                    notifiedDay(),
-                    null,
-                    notifiedDay() - CONSULTED_DAYS_BEFORE,
-                    null,
-                    riskAssessmentDay,
-                    null,
-                    null,
-                    null,
-                    null,
-                    agreements,
-                    null);
+            return MeasureBuilder.control(header, id, header.reportingState() + "-L901")
+                    .on(List.of(section), List.of(BorderType.LAND))
+                    .days(Days.day(start), Days.day(end))
+                    .procedure(Procedure.FORESEEABLE)
+                    .because(
+                            List.of(LegalGround.LARGE_SCALE_MOVEMENTS, LegalGround.TERRORISM_OR_ORGANISED_CRIME),
+                            List.of(Threat.UNAUTHORISED_MOVEMENT, Threat.MIGRANT_SMUGGLING))
+                    .prolongs(prolongs)
+                    .notifiedOn(notifiedDay())
+                    .neighbourConsultedOn(notifiedDay() - CONSULTED_DAYS_BEFORE)
+                    .riskAssessmentOn(riskAssessmentDay)
+                    .agreements(agreements)
+                    .build();
         }
     }
 }

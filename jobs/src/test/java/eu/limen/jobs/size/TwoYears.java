@@ -9,8 +9,8 @@ import eu.limen.model.Context;
 import eu.limen.model.Header;
 import eu.limen.model.Kind;
 import eu.limen.model.LegalGround;
+import eu.limen.model.MeasureBuilder;
 import eu.limen.model.MeasureReport;
-import eu.limen.model.MeasureType;
 import eu.limen.model.Mobility;
 import eu.limen.model.MovementReport;
 import eu.limen.model.Procedure;
@@ -102,32 +102,17 @@ final class TwoYears {
     }
 
     private MeasureReport control(Section section, String state, int lineage) {
-        return new MeasureReport(
-                header(Kind.MEASURE, state + "-GOV", sentMillis(0)),
-                String.format("%s-2024-%03d", state, lineage + 1),
-                MeasureType.BORDER_CONTROL,
-                List.of(section.id()),
-                List.of(BorderType.values()),
-                CONTROL_FROM,
-                LAST_DAY,
-                null,
-                Procedure.FORESEEABLE,
-                List.of(LegalGround.TERRORISM_OR_ORGANISED_CRIME),
-                List.of(Threat.UNAUTHORISED_MOVEMENT, Threat.MIGRANT_SMUGGLING),
-                state + "-L" + (lineage + 1),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null);
+        return MeasureBuilder.control(
+                        header(Kind.MEASURE, state + "-GOV", sentMillis(0)),
+                        String.format("%s-2024-%03d", state, lineage + 1),
+                        state + "-L" + (lineage + 1))
+                .on(List.of(section.id()), List.of(BorderType.values()))
+                .days(CONTROL_FROM, LAST_DAY)
+                .procedure(Procedure.FORESEEABLE)
+                .because(
+                        List.of(LegalGround.TERRORISM_OR_ORGANISED_CRIME),
+                        List.of(Threat.UNAUTHORISED_MOVEMENT, Threat.MIGRANT_SMUGGLING))
+                .build();
     }
 
     /** One side of a section: its gateway and what it counts. */
