@@ -46,7 +46,8 @@ public record TrueEvent(
     /** Whether alerts of a pattern are about threats, so that an event could explain them. */
     static boolean couldExplain(PatternName pattern) {
         return switch (pattern) {
-            case PING_PONG, SILENT_SOURCE, EQUIVALENCE_DRIFT, CAPACITY, VERDICT_CHANGED, RULES_REFUSED -> false;
+            case PING_PONG, SILENT_SOURCE, EQUIVALENCE_DRIFT, CAPACITY, VERDICT_CHANGED, DEADLINE, RULES_REFUSED ->
+                false;
             default -> true;
         };
     }

@@ -19,7 +19,7 @@ final class PatternThresholds {
     /** Whether its windows are weeks. */
     static boolean isWeekly(PatternName pattern) {
         return switch (pattern) {
-            case SURGE, DISPLACEMENT, ARMS_OR_DRUGS_IN_VEHICLES, SILENT_SOURCE, RULES_REFUSED -> false;
+            case SURGE, DISPLACEMENT, ARMS_OR_DRUGS_IN_VEHICLES, SILENT_SOURCE, DEADLINE, RULES_REFUSED -> false;
             case ROUTE_WAVE,
                     NETWORK_RISE,
                     MODUS_OPERANDI_SHIFT,
@@ -47,6 +47,7 @@ final class PatternThresholds {
             case CAPACITY -> known.all("capacity");
             case EQUIVALENCE_DRIFT -> known.all("distinction");
             case VERDICT_CHANGED -> known.all("verdict");
+            case DEADLINE -> known.all("deadline");
             case ROUTE_WAVE -> known.rises();
             case DE_ESCALATION -> known.all("fall");
             case ARMS_OR_DRUGS_IN_VEHICLES -> known.all("vehicle");

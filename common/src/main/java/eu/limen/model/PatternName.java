@@ -18,6 +18,8 @@ public enum PatternName {
     VERDICT_CHANGED,
     /** A weekly alarm, sudden or lasting (methods 2); an addition to the catalogue. */
     TREND_RISE,
+    /** A date that the law sets comes near (family DEADLINE); an addition to the catalogue. */
+    DEADLINE,
     /** A published version of the rules that does not hold (family DATA_QUALITY); an addition to the catalogue. */
     RULES_REFUSED
 }

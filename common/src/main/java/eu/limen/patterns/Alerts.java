@@ -76,6 +76,7 @@ final class Alerts {
         return switch (pattern) {
             case SILENT_SOURCE, RULES_REFUSED -> AlertFamily.DATA_QUALITY;
             case TREND_RISE -> AlertFamily.TREND;
+            case DEADLINE -> AlertFamily.DEADLINE;
             case EQUIVALENCE_DRIFT, CAPACITY -> AlertFamily.PROPORTIONALITY;
             case SURGE,
                     DISPLACEMENT,

@@ -30,7 +30,8 @@ interface Life {
                     EQUIVALENCE_DRIFT,
                     CAPACITY,
                     SAME_THREAT_IN_MANY_STATES,
-                    VERDICT_CHANGED -> new ShowingLife(Sequence.of(pattern));
+                    VERDICT_CHANGED,
+                    DEADLINE -> new ShowingLife(Sequence.of(pattern));
         };
     }
 

@@ -18,6 +18,7 @@ interface Sequence {
                     CAPACITY,
                     SAME_THREAT_IN_MANY_STATES -> new WeeksInARow("Over: ", "The condition no longer holds.");
             case VERDICT_CHANGED -> new WeeksInARow("Unchanged since: ", "The answer has not changed again.");
+            case DEADLINE -> new DeadlineWindows();
             case ROUTE_WAVE -> new RouteWaveMatcher();
             case ARMS_OR_DRUGS_IN_VEHICLES -> new VehicleHitsMatcher();
             case DE_ESCALATION -> new DeEscalationMatcher();

@@ -25,6 +25,7 @@ public final class Shapes {
                     CAPACITY,
                     SAME_THREAT_IN_MANY_STATES,
                     VERDICT_CHANGED,
+                    DEADLINE,
                     TREND_RISE,
                     RULES_REFUSED -> NONE;
         };
