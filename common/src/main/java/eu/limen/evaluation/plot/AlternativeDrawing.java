@@ -2,6 +2,10 @@ package eu.limen.evaluation.plot;
 
 import eu.limen.analysis.GammaRate;
 import eu.limen.analysis.RateRatio;
+import eu.limen.plot.Axis;
+import eu.limen.plot.Panel;
+import eu.limen.plot.Picture;
+import eu.limen.plot.Tone;
 import java.util.List;
 
 /** How many findings it takes to say that police checks find enough (contract section 2, second path). */

@@ -7,6 +7,10 @@ import eu.limen.analysis.network.DisplacementFinding;
 import eu.limen.analysis.network.DisplacementRules;
 import eu.limen.analysis.network.DisplacementTest;
 import eu.limen.analysis.network.SideWeeks;
+import eu.limen.plot.Axis;
+import eu.limen.plot.Panel;
+import eu.limen.plot.Picture;
+import eu.limen.plot.Tone;
 import java.util.ArrayList;
 import java.util.List;
 

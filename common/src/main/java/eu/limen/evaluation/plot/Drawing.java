@@ -1,5 +1,7 @@
 package eu.limen.evaluation.plot;
 
+import eu.limen.plot.Picture;
+
 /** One picture of a method card, computed by the method that it shows; the same at every call. */
 public interface Drawing {
 

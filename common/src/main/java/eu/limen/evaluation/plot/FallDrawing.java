@@ -2,6 +2,10 @@ package eu.limen.evaluation.plot;
 
 import eu.limen.analysis.EDetector;
 import eu.limen.analysis.JustificationRate;
+import eu.limen.plot.Axis;
+import eu.limen.plot.Panel;
+import eu.limen.plot.Picture;
+import eu.limen.plot.Tone;
 import java.util.Arrays;
 import java.util.List;
 

@@ -8,6 +8,11 @@ import eu.limen.analysis.WeekForecast;
 import eu.limen.analysis.WeekParameters;
 import eu.limen.analysis.WeekSeries;
 import eu.limen.analysis.WeekStep;
+import eu.limen.plot.Axis;
+import eu.limen.plot.Mark;
+import eu.limen.plot.Panel;
+import eu.limen.plot.Picture;
+import eu.limen.plot.Tone;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

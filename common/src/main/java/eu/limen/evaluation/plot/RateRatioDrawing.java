@@ -3,6 +3,11 @@ package eu.limen.evaluation.plot;
 import eu.limen.analysis.GammaRate;
 import eu.limen.analysis.RateRatio;
 import eu.limen.analysis.network.NetworkPrior;
+import eu.limen.plot.Axis;
+import eu.limen.plot.Numbers;
+import eu.limen.plot.Panel;
+import eu.limen.plot.Picture;
+import eu.limen.plot.Tone;
 import java.util.List;
 
 /** What counts say of a change of rate, and how far a network's rate stands in for few checks (methods 1.1 to 1.3). */

@@ -4,6 +4,12 @@ import eu.limen.analysis.GammaRate;
 import eu.limen.analysis.LogChange;
 import eu.limen.analysis.RateRatio;
 import eu.limen.analysis.SideComparison;
+import eu.limen.plot.Axis;
+import eu.limen.plot.Mark;
+import eu.limen.plot.Panel;
+import eu.limen.plot.Picture;
+import eu.limen.plot.Tick;
+import eu.limen.plot.Tone;
 import java.util.List;
 
 /** When two sides agree, and why their raw exposures are never added (methods 1.4, 1.5). */

@@ -3,6 +3,11 @@ package eu.limen.evaluation.plot;
 import eu.limen.analysis.wave.WaveChance;
 import eu.limen.analysis.wave.WaveRules;
 import eu.limen.evaluation.WaveSimulation;
+import eu.limen.plot.Axis;
+import eu.limen.plot.Mark;
+import eu.limen.plot.Panel;
+import eu.limen.plot.Picture;
+import eu.limen.plot.Tone;
 import java.util.List;
 
 /** How many waves chance alone makes: by formula and by simulation (methods 5). */

@@ -1,6 +1,11 @@
 package eu.limen.evaluation.plot;
 
 import eu.limen.analysis.WeekStep;
+import eu.limen.plot.Axis;
+import eu.limen.plot.Mark;
+import eu.limen.plot.Panel;
+import eu.limen.plot.Picture;
+import eu.limen.plot.Tone;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

@@ -1,4 +1,4 @@
-/** Draws the pictures of the method cards with the methods themselves: SVG in plain text, no library, the same on every machine. */
+/** Draws the pictures of the method cards with the methods themselves. */
 @NullMarked
 package eu.limen.evaluation.plot;
 

@@ -5,6 +5,7 @@ import eu.limen.backtest.Backtest;
 import eu.limen.backtest.JudgedExpectation;
 import eu.limen.model.IsoText;
 import eu.limen.model.VerdictCode;
+import eu.limen.paper.Markup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

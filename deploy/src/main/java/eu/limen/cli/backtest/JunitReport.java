@@ -2,6 +2,7 @@ package eu.limen.cli.backtest;
 
 import eu.limen.backtest.Backtest;
 import eu.limen.backtest.JudgedExpectation;
+import eu.limen.paper.Markup;
 
 /** The candidate's expectations as build servers read tests: one case each. */
 final class JunitReport {

@@ -1,5 +1,7 @@
 package eu.limen.cli.backtest;
 
+import eu.limen.paper.Markup;
+
 /** The pieces that the page is put together of. */
 final class PageParts {
 

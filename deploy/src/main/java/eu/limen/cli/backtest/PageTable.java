@@ -1,5 +1,6 @@
 package eu.limen.cli.backtest;
 
+import eu.limen.paper.Markup;
 import java.util.List;
 
 /** A table of the page. */

@@ -1,5 +1,7 @@
 package eu.limen.cli.backtest;
 
+import eu.limen.paper.Markup;
+
 /** Rows of a drawing over time, each with one strip for the present rules above one for the candidate. */
 final class Strips {
 

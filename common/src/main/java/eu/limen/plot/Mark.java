@@ -1,7 +1,7 @@
-package eu.limen.evaluation.plot;
+package eu.limen.plot;
 
 /** Shapes of single values. */
-enum Mark {
+public enum Mark {
     DOT,
     RING,
     TRIANGLE,

@@ -1,4 +1,4 @@
-package eu.limen.evaluation.plot;
+package eu.limen.plot;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package eu.limen.evaluation.plot;
+package eu.limen.plot;
 
 /** Elements that are drawn with a tone. */
 final class Ink {

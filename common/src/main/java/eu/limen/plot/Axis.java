@@ -1,4 +1,4 @@
-package eu.limen.evaluation.plot;
+package eu.limen.plot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +12,16 @@ import java.util.List;
  * @param growth how values grow along it
  * @param ticks values that are named
  */
-record Axis(String label, double from, double to, Growth growth, List<Tick> ticks) {
+public record Axis(String label, double from, double to, Growth growth, List<Tick> ticks) {
 
     /** How values grow along an axis. */
-    enum Growth {
+    public enum Growth {
         LINEAR,
         LOGARITHMIC
     }
 
     /** Evenly spaced values, one named every {@code step}, from the beginning on. */
-    static Axis linear(String label, double from, double to, double step) {
+    public static Axis linear(String label, double from, double to, double step) {
         List<Tick> ticks = new ArrayList<>();
         long steps = Math.round((to - from) / step);
         for (long i = 0; i <= steps; i++) {
@@ -32,7 +32,7 @@ record Axis(String label, double from, double to, Growth growth, List<Tick> tick
     }
 
     /** Equal ratios are equally far apart; these values are named. */
-    static Axis logarithmic(String label, double from, double to, double... named) {
+    public static Axis logarithmic(String label, double from, double to, double... named) {
         List<Tick> ticks = new ArrayList<>();
         for (double value : named) {
             ticks.add(new Tick(value, Numbers.shortest(value)));
@@ -41,7 +41,7 @@ record Axis(String label, double from, double to, Growth growth, List<Tick> tick
     }
 
     /** The same with other names. */
-    Axis named(List<Tick> newTicks) {
+    public Axis named(List<Tick> newTicks) {
         return new Axis(label, from, to, growth, List.copyOf(newTicks));
     }
 

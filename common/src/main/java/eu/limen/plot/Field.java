@@ -1,4 +1,4 @@
-package eu.limen.evaluation.plot;
+package eu.limen.plot;
 
 /**
  * The field between two axes: where their values lie in pixels, from its upper end down.

@@ -1,4 +1,4 @@
-package eu.limen.evaluation.plot;
+package eu.limen.plot;
 
 /** Text elements. */
 final class Words {

@@ -1,7 +1,7 @@
-package eu.limen.evaluation.plot;
+package eu.limen.plot;
 
 /** How a line, a mark or an area looks: each tone has a colour and, so that none rests on colour alone, a dash and a hatching. */
-enum Tone {
+public enum Tone {
     INK("ink", "", ""),
     BLUE("blue", "", "M0 8 8 0"),
     ORANGE("orange", "8 4", "M0 0 8 8"),

@@ -1,4 +1,4 @@
-package eu.limen.evaluation.plot;
+package eu.limen.plot;
 
 /** One pair of axes and what is drawn between them; later things lie above earlier ones. */
 public final class Panel {
@@ -18,13 +18,13 @@ public final class Panel {
      * @param heading what it shows, above it
      * @param height pixels between the ends of the upright axis
      */
-    Panel(String heading, Axis x, Axis y, double height) {
+    public Panel(String heading, Axis x, Axis y, double height) {
         this.heading = heading;
         this.field = new Field(x, y, height);
     }
 
     /** A line through the points; it breaks where a value is not a number. */
-    Panel curve(Tone tone, String meaning, double[] xs, double[] ys) {
+    public Panel curve(Tone tone, String meaning, double[] xs, double[] ys) {
         StringBuilder path = new StringBuilder();
         boolean drawing = false;
         for (int i = 0; i < xs.length; i++) {
@@ -41,7 +41,7 @@ public final class Panel {
     }
 
     /** The area between two lines; points that are not numbers are left out. */
-    Panel band(Tone tone, String meaning, double[] xs, double[] lows, double[] highs) {
+    public Panel band(Tone tone, String meaning, double[] xs, double[] lows, double[] highs) {
         StringBuilder there = new StringBuilder();
         StringBuilder back = new StringBuilder();
         for (int i = 0; i < xs.length; i++) {
@@ -55,7 +55,7 @@ public final class Panel {
     }
 
     /** Single values; those that are not numbers are left out. */
-    Panel marks(Mark mark, Tone tone, String meaning, double[] xs, double[] ys) {
+    public Panel marks(Mark mark, Tone tone, String meaning, double[] xs, double[] ys) {
         for (int i = 0; i < xs.length; i++) {
             if (!Double.isNaN(ys[i])) {
                 add(mark.element(tone.code(), field.across(xs[i]), field.down(ys[i]), SIZE_OF_A_MARK));
@@ -66,7 +66,7 @@ public final class Panel {
     }
 
     /** A hatched rectangle between values of both axes. */
-    Panel bar(Tone tone, double fromX, double toX, double fromY, double toY) {
+    public Panel bar(Tone tone, double fromX, double toX, double fromY, double toY) {
         double left = field.across(fromX);
         double top = field.down(toY);
         add(Ink.hatched(tone, Ink.rectangle(left, top, field.across(toX) - left, field.down(fromY) - top)));
@@ -74,19 +74,19 @@ public final class Panel {
     }
 
     /** Says what hatched areas of a tone mean. */
-    Panel bars(Tone tone, String meaning) {
+    public Panel bars(Tone tone, String meaning) {
         legend.add(meaning, (left, middle) -> Ink.hatched(tone, Ink.rectangle(left, middle - 6, SAMPLE, 12)));
         return this;
     }
 
     /** A span of values on the lower axis's scale, at a height. */
-    Panel span(Tone tone, double from, double to, double atY) {
+    public Panel span(Tone tone, double from, double to, double atY) {
         add(Ink.stroke(tone, "M" + field.point(from, atY) + 'L' + field.point(to, atY)));
         return this;
     }
 
     /** A value across the whole panel, named at its right end: above the line, or below it where there is no room above. */
-    Panel level(Tone tone, double value, String text) {
+    public Panel level(Tone tone, double value, String text) {
         span(tone, field.x().from(), field.x().to(), value);
         double down = field.down(value);
         add(Words.right("small", Field.RIGHT - 4, down < ROOM_FOR_WORDS ? down + 15 : down - 5, text));
@@ -94,7 +94,7 @@ public final class Panel {
     }
 
     /** A moment from top to bottom, named at its top, to the right of the line. */
-    Panel moment(Tone tone, double value, String text) {
+    public Panel moment(Tone tone, double value, String text) {
         add(Ink.stroke(
                 tone,
                 "M" + field.point(value, field.y().from()) + 'L'
@@ -104,7 +104,7 @@ public final class Panel {
     }
 
     /** A remark whose middle is at a point. */
-    Panel remark(double atX, double atY, String text) {
+    public Panel remark(double atX, double atY, String text) {
         add(Words.middle("small", field.across(atX), field.down(atY) + 4, text));
         return this;
     }

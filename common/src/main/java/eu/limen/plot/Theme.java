@@ -1,10 +1,10 @@
-package eu.limen.evaluation.plot;
+package eu.limen.plot;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Colours for light and dark pages, each at least 4.5 to 1 against the paper, and hatchings. The paper is drawn too, so that this holds on any page. */
-final class Theme {
+public final class Theme {
 
     private static final String STYLE = """
               <style>
@@ -39,7 +39,39 @@ final class Theme {
               </style>
             """;
 
+    /** The same inside a page whose style sheet names the colours, among them its paper, for light, dark and print. */
+    private static final String OF_PAGE = """
+            .picture { font: 13px system-ui, sans-serif; }
+            .picture text { fill: var(--ink); stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; paint-order: stroke; }
+            .picture .small { font-size: 12px; }
+            .picture .heading { font-weight: 600; }
+            .picture .axis { stroke: var(--soft); fill: none; }
+            .picture .grid { stroke: var(--line); fill: none; }
+            .picture .paper { fill: var(--paper); }
+            .picture .l, .hatchings .l { stroke: currentColor; fill: none; stroke-width: 2; stroke-linejoin: round; }
+            .picture .l.paper { fill: var(--paper); }
+            .picture .l.thin, .hatchings .l.thin { stroke-width: 0.8; }
+            .picture .f { fill: currentColor; }
+            .ink { color: var(--ink); }
+            .blue { color: var(--blue); }
+            .orange { color: var(--orange); }
+            .green { color: var(--green); }
+            .purple { color: var(--purple); }
+            .grey { color: var(--grey); }
+            """;
+
     private Theme() {}
+
+    /** Rules for the pictures inside a page; the page names the colours ink, soft, paper, line and those of the tones as {@code --blue}. */
+    public static String ofPage() {
+        return OF_PAGE;
+    }
+
+    /** The hatchings of all pictures inside a page; takes no room. */
+    public static String hatchingsOfPage() {
+        return "<svg class=\"hatchings\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\">\n"
+                + hatchings() + "</svg>\n";
+    }
 
     static String style() {
         return STYLE;

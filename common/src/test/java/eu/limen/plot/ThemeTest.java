@@ -1,4 +1,4 @@
-package eu.limen.evaluation.plot;
+package eu.limen.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

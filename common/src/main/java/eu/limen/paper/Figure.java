@@ -1,0 +1,18 @@
+package eu.limen.paper;
+
+import eu.limen.plot.Picture;
+import java.util.List;
+
+/** A picture with the numbers that are drawn in it, for whoever does not see it or wants to check it. */
+public record Figure(Picture picture, Table numbers) implements Block {
+
+    @Override
+    public List<Table> tables() {
+        return List.of(numbers);
+    }
+
+    @Override
+    public void write(Page page) {
+        page.figure(this);
+    }
+}
