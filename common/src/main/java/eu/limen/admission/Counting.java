@@ -103,6 +103,7 @@ final class Counting {
         long vehicles = orZero(check.vehiclesChecked());
         if (waiting != null) {
             sums.add(Quantity.WAITING_MINUTES_TIMES_VEHICLES, waiting.p50() * vehicles);
+            sums.add(Quantity.LONG_WAITING_MINUTES_TIMES_VEHICLES, waiting.p90() * vehicles);
             sums.add(Quantity.WAITING_VEHICLES, vehicles);
         }
     }

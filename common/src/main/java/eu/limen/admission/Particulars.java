@@ -2,6 +2,7 @@ package eu.limen.admission;
 
 import eu.limen.flow.Quantity;
 import eu.limen.flow.Sums;
+import eu.limen.flow.Ways;
 import eu.limen.model.ApprehensionReport;
 import eu.limen.model.CheckReport;
 import eu.limen.model.DistanceBand;
@@ -34,45 +35,62 @@ final class Particulars {
             sums.add(Quantity.documentFraud(transport), check.hits().getOrDefault(Threat.DOCUMENT_FRAUD, 0L));
         }
         if (check.regime() == Regime.POLICE_CHECK) {
-            addPolice(sums, check, period);
+            addPolice(sums, check);
         }
+        addWays(sums, check, period);
+        addSites(sums, check);
     }
 
-    /** How police checks are made: what tells them from border control (Art. 23(a)(iii)). */
-    private static void addPolice(Sums.Builder sums, CheckReport check, SlotPeriod period) {
+    /** How police checks are made: what tells them from border control (Art. 23(a)(iii)); border control is what is left of all checks. */
+    private static void addPolice(Sums.Builder sums, CheckReport check) {
         long persons = check.personsChecked();
         sums.add(Quantity.POLICE_SYSTEMATIC, check.selectivity() == Selectivity.SYSTEMATIC ? persons : 0);
         sums.add(Quantity.POLICE_STATIC, check.mobility() == Mobility.STATIC ? persons : 0);
+        sums.add(Quantity.POLICE_JOINTLY, check.joint() ? persons : 0);
+    }
+
+    /** Where and when checks are made, under either regime (Recommendation of 23.11.2023, (3)(a)(ii)). */
+    private static void addWays(Sums.Builder sums, CheckReport check, SlotPeriod period) {
+        Ways ways = Ways.of(check.regime());
+        long persons = check.personsChecked();
         if (check.setting() != null) {
-            sums.add(Quantity.policeChecked(check.setting()), persons);
+            sums.add(ways.at(check.setting()), persons);
         }
         DistanceBand distance = distance(check.frame().place());
         if (distance != null) {
-            sums.add(Quantity.POLICE_DISTANCE_STATED, persons);
-            sums.add(Quantity.POLICE_AT_THE_LINE, distance == DistanceBand.TO_1 ? persons : 0);
+            sums.add(ways.distanceStated(), persons);
+            sums.add(ways.atTheLine(), distance == DistanceBand.TO_1 ? persons : 0);
         }
-        addTimes(sums, check.frame().slot().length(), period.slotIndex(), persons);
+        addTimes(sums, ways, check.frame().slot().length(), period.slotIndex(), persons);
+    }
+
+    private static void addSites(Sums.Builder sums, CheckReport check) {
+        if (check.sites() != null) {
+            sums.add(Quantity.sites(check.regime()), check.sites());
+            sums.add(Quantity.reportsWithSites(check.regime()), 1);
+        }
+        sums.add(Quantity.patrolHours(check.regime()), orZero(check.patrolHours()));
     }
 
     private static @Nullable DistanceBand distance(@Nullable Place place) {
         return place == null ? null : place.distance();
     }
 
-    private static void addTimes(Sums.Builder sums, SlotLength length, int slotIndex, long persons) {
+    private static void addTimes(Sums.Builder sums, Ways ways, SlotLength length, int slotIndex, long persons) {
         switch (length) {
-            case HOUR -> addQuarter(sums, slotIndex / HOURS_A_QUARTER, persons);
-            case SIX_HOURS -> addQuarter(sums, slotIndex, persons);
-            case DAY -> sums.add(Quantity.POLICE_BY_DAY, persons);
+            case HOUR -> addQuarter(sums, ways, slotIndex / HOURS_A_QUARTER, persons);
+            case SIX_HOURS -> addQuarter(sums, ways, slotIndex, persons);
+            case DAY -> sums.add(ways.byDay(), persons);
             case WEEK, MONTH -> {
                 // Nobody can say on which days.
             }
         }
     }
 
-    private static void addQuarter(Sums.Builder sums, int quarter, long persons) {
-        sums.add(Quantity.policeCheckedInQuarter(quarter), persons);
-        sums.add(Quantity.POLICE_BY_QUARTER, persons);
-        sums.add(Quantity.POLICE_BY_DAY, persons);
+    private static void addQuarter(Sums.Builder sums, Ways ways, int quarter, long persons) {
+        sums.add(ways.inQuarter(quarter), persons);
+        sums.add(ways.byQuarter(), persons);
+        sums.add(ways.byDay(), persons);
     }
 
     static void add(Sums.Builder sums, MovementReport movement) {

@@ -3,8 +3,11 @@ package eu.limen.assessment;
 import eu.limen.analysis.WeekParameters;
 import eu.limen.model.GeneratedBy;
 import eu.limen.rules.Approval;
+import eu.limen.rules.CapacityRules;
+import eu.limen.rules.DistinctionRules;
 import eu.limen.rules.IndicatorRules;
 import eu.limen.rules.PerVersion;
+import eu.limen.rules.PracticeRules;
 import eu.limen.rules.RuleSet;
 import eu.limen.rules.RuleSets;
 import eu.limen.rules.TimeRules;
@@ -23,6 +26,9 @@ public record AssessmentRules(
         WeekParameters week,
         VerdictRules verdict,
         IndicatorRules indicator,
+        PracticeRules practice,
+        CapacityRules capacity,
+        DistinctionRules distinction,
         List<Approval> approvals) {
 
     public AssessmentRules {
@@ -42,6 +48,9 @@ public record AssessmentRules(
                 TrendRules.of(rules, section).week(),
                 parameters.verdict(),
                 parameters.indicator(),
+                parameters.practice(),
+                parameters.capacity(),
+                parameters.distinction(),
                 rules.approvals());
     }
 }

@@ -20,7 +20,7 @@ record Cooperation(List<String> forms) {
         return new Cooperation(List.copyOf(forms));
     }
 
-    private static String words(Agreement agreement) {
+    static String words(Agreement agreement) {
         return switch (agreement) {
             case ART_23A -> "transfers under Art. 23a";
             case JOINT_PATROLS -> "joint patrols";

@@ -18,6 +18,7 @@ import java.util.List;
  * @param alarms alerts of the recent weeks that stand against a fall
  * @param persistence how long the threats are expected to persist, in words; empty where nobody can say
  * @param oddities findings of the recent weeks that checks cannot explain
+ * @param proportionality how the control was practised and what stood beside it
  */
 record Findings(
         Control control,
@@ -34,4 +35,5 @@ record Findings(
         boolean jointPatrolInForce,
         Thresholds thresholds,
         String persistence,
-        List<Condition> oddities) {}
+        List<Condition> oddities,
+        Proportionality proportionality) {}

@@ -51,7 +51,8 @@ final class Inquiry {
                 jointPatrol,
                 Thresholds.of(rules, control),
                 persistences.words(proofs, control.mondayDay()),
-                CountOddities.of(table.sides(sides.recentFrom(), control.mondayDay()), control.countableFlows()));
+                CountOddities.of(table.sides(sides.recentFrom(), control.mondayDay()), control.countableFlows()),
+                Proportionality.of(history, table, control, quarter, rules));
     }
 
     /** The controlled direction in the last quarter, as far as the control was in force: police checks before it stand for nothing. */

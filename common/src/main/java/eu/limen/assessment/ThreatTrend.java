@@ -2,7 +2,7 @@ package eu.limen.assessment;
 
 import eu.limen.analysis.fall.JointChange;
 import eu.limen.model.Dimension;
-import eu.limen.model.Support;
+import eu.limen.model.DimensionCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,11 +32,11 @@ final class ThreatTrend {
             }
         }
         if (ratios.isEmpty()) {
-            return new Dimension("THREAT_TREND", Support.UNKNOWN, null, "The threat's rate cannot be compared yet.");
+            return Dimension.neither(DimensionCode.THREAT_TREND, null, "The threat's rate cannot be compared yet.");
         }
         String alone = findings.silences().isEmpty() ? "" : " One-sided: not every side reports.";
-        return new Dimension(
-                "THREAT_TREND",
+        return Dimension.of(
+                DimensionCode.THREAT_TREND,
                 alternatives.support(least),
                 String.join(", ", ratios),
                 "Rate of the recent weeks divided by the baseline's; the least likely fall below "

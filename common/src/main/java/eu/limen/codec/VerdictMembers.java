@@ -36,6 +36,7 @@ final class VerdictMembers {
 
     private static void dimension(ResultSink json, Dimension dimension) {
         json.text("dimension", dimension.dimension())
+                .word("group", dimension.group())
                 .word("supports", dimension.supports())
                 .text("value", dimension.value())
                 .text("text", dimension.text());

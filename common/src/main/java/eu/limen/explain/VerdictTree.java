@@ -5,7 +5,6 @@ import eu.limen.assessment.LineageState;
 import eu.limen.assessment.Sighting;
 import eu.limen.model.AlertStatus;
 import eu.limen.model.Condition;
-import eu.limen.model.Dimension;
 import eu.limen.model.Indicator;
 import eu.limen.model.IsoText;
 import eu.limen.model.Threat;
@@ -62,7 +61,7 @@ final class VerdictTree {
             sightings(root, book);
         }
         conditions(root);
-        dimensions(root);
+        DimensionBranches.add(root, verdict.dimensions(), thresholds);
         insufficient(root);
         verdict.adaptations()
                 .forEach(adaptation ->
@@ -134,15 +133,6 @@ final class VerdictTree {
             if (!numbers.isEmpty()) {
                 one.add(String.join(", ", numbers));
             }
-        }
-    }
-
-    private void dimensions(Branch root) {
-        Branch dimensions = root.add("Dimensions, each for or against replacing the control, or unknown");
-        for (Dimension dimension : verdict.dimensions()) {
-            dimensions.add(Say.plain(dimension.supports()) + ": " + Say.plain(dimension.dimension()) + ". "
-                    + dimension.text()
-                    + (dimension.value() == null ? "" : " Value: " + dimension.value() + "."));
         }
     }
 

@@ -87,7 +87,35 @@ public final class Quantity {
     /** Quarters of a day in which police checks were made; added up by the week, not by reports. */
     public static final int POLICE_QUARTERS = POLICE_DAYS + 1;
 
+    /** First of the quantities that tell how border control is made, as those from {@link #POLICE_DISTANCE_STATED} on tell of police checks. */
+    static final int CONTROL_DISTANCE_STATED = POLICE_QUARTERS + 1;
+
+    private static final int WAYS = CONTROL_DISTANCE_STATED - POLICE_DISTANCE_STATED;
+
+    /** Persons checked jointly in police checks. */
+    public static final int POLICE_JOINTLY = CONTROL_DISTANCE_STATED + WAYS;
+    /** The wait that nine of ten vehicles do not exceed, in minutes, times vehicles checked. */
+    public static final int LONG_WAITING_MINUTES_TIMES_VEHICLES = POLICE_JOINTLY + 1;
+    /** Sites at which a report's checks were made, per regime: 2. */
+    private static final int SITES = LONG_WAITING_MINUTES_TIMES_VEHICLES + 1;
+    /** Reports of checks that state their sites, per regime: 2. */
+    private static final int REPORTS_WITH_SITES = SITES + 2;
+    /** Whole hours of patrol, per regime: 2. */
+    private static final int PATROL_HOURS = REPORTS_WITH_SITES + 2;
+
     private Quantity() {}
+
+    public static int sites(Regime regime) {
+        return SITES + regime.ordinal();
+    }
+
+    public static int reportsWithSites(Regime regime) {
+        return REPORTS_WITH_SITES + regime.ordinal();
+    }
+
+    public static int patrolHours(Regime regime) {
+        return PATROL_HOURS + regime.ordinal();
+    }
 
     public static int personsChecked(Transport transport) {
         return PERSONS_CHECKED_BY + transport.ordinal();

@@ -41,21 +41,11 @@ final class EquivalenceDrift implements LevelPattern {
     }
 
     private Stream<Showing> look(RecentWeeks weeks, String state) {
-        PoliceWeeks checks = PoliceWeeks.of(state, weeks.last(rules.windowWeeks()));
-        if (checks.weeks() == 0) {
+        Distinctness police = Distinctness.of(state, weeks.last(rules.windowWeeks()), rules);
+        if (police.checks().weeks() == 0) {
             return Stream.empty();
         }
-        List<Feature> lessClear = new ArrayList<>();
-        List<Feature> notKnown = new ArrayList<>();
-        for (Feature feature : Feature.values()) {
-            double value = checks.persons() == 0 ? Double.NaN : feature.of(checks);
-            if (Double.isNaN(value)) {
-                notKnown.add(feature);
-            } else if (value >= feature.limit(rules)) {
-                lessClear.add(feature);
-            }
-        }
-        Showing.Sight sight = sight(checks, lessClear.size(), notKnown.size());
+        Showing.Sight sight = police.sight();
         return Stream.of(new Showing(
                 PatternName.EQUIVALENCE_DRIFT,
                 weeks.section().id() + "~" + state,
@@ -65,25 +55,13 @@ final class EquivalenceDrift implements LevelPattern {
                 weeks.tick(),
                 sight,
                 false,
-                sight == Showing.Sight.SHOWS ? account(weeks, checks, lessClear, notKnown) : null));
+                sight == Showing.Sight.SHOWS ? account(weeks, police) : null));
     }
 
-    /** It needs every week of the window; and what is not known might as well be less clear. */
-    private Showing.Sight sight(PoliceWeeks checks, int lessClear, int notKnown) {
-        boolean everyWeek = checks.weeks() == rules.windowWeeks();
-        if (!everyWeek) {
-            return Showing.Sight.UNKNOWN;
-        }
-        if (checks.persons() < rules.leastChecked()) {
-            return Showing.Sight.SHOWS_NOT;
-        }
-        if (lessClear >= rules.leastFeatures()) {
-            return Showing.Sight.SHOWS;
-        }
-        return lessClear + notKnown < rules.leastFeatures() ? Showing.Sight.SHOWS_NOT : Showing.Sight.UNKNOWN;
-    }
-
-    private Account account(RecentWeeks weeks, PoliceWeeks checks, List<Feature> lessClear, List<Feature> notKnown) {
+    private Account account(RecentWeeks weeks, Distinctness police) {
+        PoliceWeeks checks = police.checks();
+        List<Feature> lessClear = police.lessClear();
+        List<Feature> notKnown = police.notKnown();
         Section section = weeks.section();
         Set<String> neighbours = new TreeSet<>(section.states());
         neighbours.remove(checks.state());

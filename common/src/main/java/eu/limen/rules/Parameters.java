@@ -21,6 +21,7 @@ import java.io.Serializable;
  * @param transfer when transfers are repeated and mutual
  * @param capacity when staff and equipment are short
  * @param distinction when police checks are less clearly distinct from border control
+ * @param practice what counts as most, as few and as felt in the practice of a control
  */
 public record Parameters(
         TimeRules time,
@@ -37,5 +38,6 @@ public record Parameters(
         ModeRules mode,
         TransferRules transfer,
         CapacityRules capacity,
-        DistinctionRules distinction)
+        DistinctionRules distinction,
+        PracticeRules practice)
         implements Serializable {}

@@ -79,7 +79,7 @@ final class Weeks {
                     ? book.days.getOrDefault(monday + i, NOTHING)
                     : book.weeks.getOrDefault(monday, NOTHING);
             Sums counted = period.sums(state, direction);
-            sums = sums.plus(counted).plus(PoliceTimes.of(counted));
+            sums = sums.plus(counted).plus(CheckTimes.of(counted));
             checks += period.slotsReported(state, Kind.CHECK, direction);
             movements += period.slotsReported(state, Kind.UNAUTHORISED_MOVEMENT, direction);
         }

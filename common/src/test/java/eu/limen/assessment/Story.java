@@ -27,7 +27,10 @@ import eu.limen.model.ThreatAssessment;
 import eu.limen.model.Verdict;
 import eu.limen.register.MeasureRegister;
 import eu.limen.register.Section;
+import eu.limen.rules.CapacityRules;
+import eu.limen.rules.DistinctionRules;
 import eu.limen.rules.IndicatorRules;
+import eu.limen.rules.PracticeRules;
 import eu.limen.rules.TimeRules;
 import eu.limen.rules.VerdictRules;
 import eu.limen.trend.SectionTrends;
@@ -56,6 +59,9 @@ final class Story {
                     0.5, 0.05, 104, 0.95, 4, 4, 0.8, 26, 0.25, 26, 20, 0.25, 0.8, 0.1, 0.5, 0.7, 0.2, 3, 1.5, 0.2, 52,
                     13, 0.5, 2, 13, 20),
             new IndicatorRules(25, 45, 70, 8, 2, 4, 12, 3, 14),
+            new PracticeRules(200, 0.9, 0.5, 0.1, 0.5, 10, 0.75),
+            new CapacityRules(2, 30, 0.5, 0.95),
+            new DistinctionRules(4, 4, 200, 0.9, 0.75, 0.25, 0.5, 0.8, 0.8, 0.9, 14),
             List.of());
 
     private static final TrendRules TREND_RULES =

@@ -6,6 +6,7 @@ import eu.limen.model.Agreement;
 import eu.limen.model.AlertStatus;
 import eu.limen.model.Condition;
 import eu.limen.model.Dimension;
+import eu.limen.model.DimensionCode;
 import eu.limen.model.Indicator;
 import eu.limen.model.Insufficiency;
 import eu.limen.model.PatternName;
@@ -15,6 +16,7 @@ import eu.limen.model.Verdict;
 import eu.limen.model.VerdictCode;
 import eu.limen.model.VerdictPath;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** When a control can give way, and when the data cannot say. */
@@ -462,16 +464,8 @@ class VerdictTest {
     void everyDimensionIsThere() {
         assertThat(baseline(1).verdict(TURN - 1).dimensions())
                 .extracting(Dimension::dimension)
-                .containsExactly(
-                        "THREAT_TREND",
-                        "YIELD",
-                        "HINTERLAND",
-                        "DISPLACEMENT",
-                        "MODE_OF_CHECKS",
-                        "IMPACT",
-                        "COOPERATION",
-                        "LEGAL_CLOCK",
-                        "QUALITY_OF_DATA");
+                .containsExactlyElementsOf(
+                        Stream.of(DimensionCode.values()).map(Enum::name).toList());
     }
 
     @Test

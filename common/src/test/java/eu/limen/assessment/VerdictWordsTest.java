@@ -120,6 +120,9 @@ class VerdictWordsTest {
                 Story.RULES.week(),
                 Story.RULES.verdict(),
                 Story.RULES.indicator(),
+                Story.RULES.practice(),
+                Story.RULES.capacity(),
+                Story.RULES.distinction(),
                 approvals);
         long monday = Story.monday(80);
         return condition(
