@@ -22,6 +22,7 @@ import java.io.Serializable;
  * @param capacity when staff and equipment are short
  * @param distinction when police checks are less clearly distinct from border control
  * @param practice what counts as most, as few and as felt in the practice of a control
+ * @param deadline how early a date of the law is told of
  */
 public record Parameters(
         TimeRules time,
@@ -39,5 +40,6 @@ public record Parameters(
         TransferRules transfer,
         CapacityRules capacity,
         DistinctionRules distinction,
-        PracticeRules practice)
+        PracticeRules practice,
+        DeadlineRules deadline)
         implements Serializable {}

@@ -27,7 +27,7 @@ class CommonArchitectureTest extends ArchitectureContract {
                 HouseRules.packagesFormNoCycle(house),
                 commonHasFewGuests(house),
                 knowsOnly(house, "model"),
-                knowsOnly(house, "law", "model", "register"),
+                knowsOnly(house, "law", "model", "register", "rules"),
                 knowsOnly(house, "analysis", "model", "org.apache.commons.numbers"),
                 judgementIsPure(house),
                 whatStateKeepsIsFlat(house));

@@ -1,0 +1,78 @@
+package eu.limen.law;
+
+import eu.limen.model.DeadlineStatus;
+import eu.limen.register.Decision;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A clock before its sentences are put together.
+ *
+ * @param decisions on whose dates it rests
+ * @param counted the computation in words
+ * @param ways from what it counts: one, or several that come to the same day
+ * @param caveats codes that the record gives cause for
+ * @param over whether what it limits has ended in time, or no longer concerns the lineage
+ */
+record Draft(
+        LegalRule rule,
+        List<Decision> decisions,
+        long dueDay,
+        DeadlineStatus status,
+        String counted,
+        List<String> ways,
+        List<String> caveats,
+        boolean over) {
+
+    Draft {
+        decisions = List.copyOf(decisions);
+        ways = List.copyOf(ways);
+        caveats = List.copyOf(caveats);
+    }
+
+    static Draft of(
+            LegalRule rule,
+            List<Decision> decisions,
+            long dueDay,
+            DeadlineStatus status,
+            String counted,
+            List<String> caveats) {
+        return new Draft(rule, decisions, dueDay, status, counted, List.of(rule.counting()), caveats, false);
+    }
+
+    /** The same, once what it limits has ended in time. */
+    Draft overIf(boolean ended) {
+        return new Draft(rule, decisions, dueDay, status, counted, ways, caveats, over || ended);
+    }
+
+    /** As counted from an earlier lineage. */
+    Draft countedOnFrom(String lineages, boolean ended) {
+        List<String> more = new ArrayList<>(caveats);
+        more.add(Caveats.SAME_THREAT);
+        return new Draft(
+                rule,
+                decisions,
+                dueDay,
+                status,
+                counted,
+                List.of(ways.get(0) + "; counted on from the earlier " + lineages),
+                more,
+                over || ended);
+    }
+
+    /** Whether two ways of counting come to the same. */
+    boolean sameAs(Draft other) {
+        return rule.rule().equals(other.rule.rule())
+                && rule.kind() == other.rule.kind()
+                && rule.validFromDay() == other.rule.validFromDay()
+                && dueDay == other.dueDay
+                && counted.equals(other.counted);
+    }
+
+    /** Both ways of counting, since they come to the same. */
+    Draft and(Draft other) {
+        List<String> both = new ArrayList<>(ways);
+        both.addAll(other.ways);
+        return new Draft(rule, decisions, dueDay, status, counted, both, caveats, over);
+    }
+}

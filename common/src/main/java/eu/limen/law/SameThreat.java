@@ -1,0 +1,74 @@
+package eu.limen.law;
+
+import eu.limen.model.LegalGround;
+import eu.limen.register.Decision;
+import eu.limen.register.Lineage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Earlier lineages that may be about the same threat as a new one: of the same state on the same section, sharing a ground, and overlapping it or
+ * ended shortly before (Art. 25(3); C-368/20: a new period needs a new threat). A hint, never a finding.
+ */
+final class SameThreat {
+
+    private static final Comparator<Lineage> BEGUN =
+            Comparator.comparingLong(Lineage::firstDay).thenComparing(Lineage::id);
+
+    private SameThreat() {}
+
+    /**
+     * A lineage together with those that it may go on from, and those that they go on from.
+     *
+     * @param lineage all decisions, under the id of the new one
+     * @param earlier ids of the others, sorted
+     */
+    record Joined(Lineage lineage, List<String> earlier) {}
+
+    /** The lineage joined with the earlier ones; null if there are none. */
+    static @Nullable Joined joined(Lineage own, Collection<Lineage> ofTheState, int months) {
+        TreeMap<String, Lineage> chain = new TreeMap<>();
+        chain.put(own.id(), own);
+        boolean grew = true;
+        while (grew) {
+            List<Lineage> found = ofTheState.stream()
+                    .filter(other -> !chain.containsKey(other.id()))
+                    .filter(other -> chain.values().stream().anyMatch(one -> goesOnFrom(one, other, months)))
+                    .toList();
+            found.forEach(other -> chain.put(other.id(), other));
+            grew = !found.isEmpty();
+        }
+        if (chain.size() == 1) {
+            return null;
+        }
+        List<Decision> decisions = new ArrayList<>();
+        chain.values().forEach(lineage -> decisions.addAll(lineage.decisions()));
+        decisions.sort(Comparator.comparingLong(Decision::firstDay)
+                .thenComparingLong(Decision::lastDay)
+                .thenComparing(Decision::measureId));
+        List<String> earlier =
+                chain.keySet().stream().filter(id -> !id.equals(own.id())).toList();
+        return new Joined(
+                new Lineage(own.controllingState(), own.id(), own.direction(), List.copyOf(decisions), List.of()),
+                earlier);
+    }
+
+    private static boolean goesOnFrom(Lineage later, Lineage earlier, int months) {
+        long until = new CalendarPeriod(months, 'M').after(earlier.lastDay());
+        return BEGUN.compare(earlier, later) < 0
+                && later.firstDay() <= until
+                && grounds(earlier).stream().anyMatch(grounds(later)::contains);
+    }
+
+    private static Set<LegalGround> grounds(Lineage lineage) {
+        return lineage.decisions().stream()
+                .flatMap(decision -> decision.report().grounds().stream())
+                .collect(Collectors.toSet());
+    }
+}
