@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** A table of comma-separated values with a header line; fields may be quoted (RFC 4180), lines that start with # are remarks. */
 public final class CsvTable {
@@ -27,9 +28,21 @@ public final class CsvTable {
 
     /** The rows that have the right number of fields; what is wrong with the others is added to the problems. */
     public static List<Row> read(Reader reader, List<String> columns, List<Problem> problems) throws IOException {
+        return read(reader, columns, columns::equals, problems);
+    }
+
+    /** As {@link #read}, for a table that may have more columns than these, in any order. */
+    public static List<Row> readAtLeast(Reader reader, List<String> columns, List<Problem> problems)
+            throws IOException {
+        return read(reader, columns, header -> header.containsAll(columns), problems);
+    }
+
+    private static List<Row> read(
+            Reader reader, List<String> expected, Predicate<List<String>> suits, List<Problem> problems)
+            throws IOException {
         BufferedReader lines = new BufferedReader(reader);
         List<Row> rows = new ArrayList<>();
-        boolean headerSeen = false;
+        List<String> columns = List.of();
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
@@ -37,10 +50,10 @@ public final class CsvTable {
                 continue;
             }
             List<String> fields = fields(line);
-            if (!headerSeen) {
-                headerSeen = true;
-                if (!fields.equals(columns)) {
-                    problems.add(new Problem("line " + number, line, String.join(",", columns)));
+            if (columns.isEmpty()) {
+                columns = fields;
+                if (!suits.test(columns)) {
+                    problems.add(new Problem("line " + number, line, String.join(",", expected)));
                     return List.of();
                 }
                 continue;
@@ -52,8 +65,8 @@ public final class CsvTable {
             }
             rows.add(row(number, columns, fields));
         }
-        if (!headerSeen) {
-            problems.add(new Problem("line 1", "", String.join(",", columns)));
+        if (columns.isEmpty()) {
+            problems.add(new Problem("line 1", "", String.join(",", expected)));
         }
         return rows;
     }
