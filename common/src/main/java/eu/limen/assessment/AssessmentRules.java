@@ -1,9 +1,11 @@
 package eu.limen.assessment;
 
 import eu.limen.analysis.WeekParameters;
+import eu.limen.law.LegalRegime;
 import eu.limen.model.GeneratedBy;
 import eu.limen.rules.Approval;
 import eu.limen.rules.CapacityRules;
+import eu.limen.rules.DeadlineRules;
 import eu.limen.rules.DistinctionRules;
 import eu.limen.rules.IndicatorRules;
 import eu.limen.rules.PerVersion;
@@ -18,6 +20,7 @@ import java.util.List;
 /**
  * The part of a rule set that the assessment of one section goes by.
  *
+ * @param law the regime whose clocks run
  * @param approvals who has agreed to the rules, for any section
  */
 public record AssessmentRules(
@@ -29,6 +32,8 @@ public record AssessmentRules(
         PracticeRules practice,
         CapacityRules capacity,
         DistinctionRules distinction,
+        DeadlineRules deadline,
+        LegalRegime law,
         List<Approval> approvals) {
 
     public AssessmentRules {
@@ -51,6 +56,8 @@ public record AssessmentRules(
                 parameters.practice(),
                 parameters.capacity(),
                 parameters.distinction(),
+                parameters.deadline(),
+                LegalRegime.of(rules.regime()),
                 rules.approvals());
     }
 }

@@ -1,6 +1,7 @@
 package eu.limen.assessment;
 
 import eu.limen.flow.WeekSide;
+import eu.limen.law.Clock;
 import eu.limen.model.Condition;
 import eu.limen.model.Practice;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param alarms alerts of the recent weeks that stand against a fall
  * @param persistence how long the threats are expected to persist, in words; empty where nobody can say
  * @param oddities findings of the recent weeks that checks cannot explain
+ * @param clocks of the law for this control, as of the last day of the week; by date
  * @param proportionality how the control was practised and what stood beside it
  */
 record Findings(
@@ -36,4 +38,5 @@ record Findings(
         Thresholds thresholds,
         String persistence,
         List<Condition> oddities,
+        List<Clock> clocks,
         Proportionality proportionality) {}

@@ -2,6 +2,8 @@ package eu.limen.assessment;
 
 import eu.limen.analysis.WeekForecast;
 import eu.limen.flow.WeekSide;
+import eu.limen.law.Clock;
+import eu.limen.law.Clocks;
 import eu.limen.model.MeasureType;
 import eu.limen.model.Threat;
 import java.util.List;
@@ -52,7 +54,12 @@ final class Inquiry {
                 Thresholds.of(rules, control),
                 persistences.words(proofs, control.mondayDay()),
                 CountOddities.of(table.sides(sides.recentFrom(), control.mondayDay()), control.countableFlows()),
+                clocks(control),
                 Proportionality.of(history, table, control, quarter, rules));
+    }
+
+    private List<Clock> clocks(Control control) {
+        return Clocks.of(control.lineage(), history.measures(), rules.law(), rules.deadline(), control.sundayDay());
     }
 
     /** The controlled direction in the last quarter, as far as the control was in force: police checks before it stand for nothing. */

@@ -1,5 +1,6 @@
 package eu.limen.assessment;
 
+import eu.limen.law.Clock;
 import eu.limen.model.Adaptation;
 import eu.limen.model.Condition;
 import eu.limen.model.Insufficiency;
@@ -88,7 +89,7 @@ final class LineageFold {
                 because,
                 adaptations(code, findings),
                 evidence(proofs),
-                List.of(),
+                findings.clocks().stream().map(Clock::deadline).toList(),
                 Sentences.of(code, because));
         return new VerdictStep(control.key(), verdict, state);
     }

@@ -1,6 +1,8 @@
 package eu.limen.assessment;
 
 import eu.limen.flow.WeekSide;
+import eu.limen.law.Clock;
+import eu.limen.model.DeadlineStatus;
 import eu.limen.model.Dimension;
 import eu.limen.model.DimensionCode;
 import eu.limen.model.Support;
@@ -22,7 +24,7 @@ final class RecordDimensions {
         return List.of(legalClock(), bothSides(), qualityOfData());
     }
 
-    /** How long it has lasted is a fact; what follows from it is for the clocks of the law. */
+    /** How long it has lasted, and the nearest date of the law: facts, with nothing made of them. */
     private Dimension legalClock() {
         Control control = findings.control();
         long since = Math.max(control.lineage().firstDay(), control.section().internalSinceDay());
@@ -31,7 +33,16 @@ final class RecordDimensions {
                 DimensionCode.LEGAL_CLOCK,
                 days + " days",
                 "Decisions of this lineage have been in force on this section for " + days + " days since "
-                        + Words.date(since) + ". This is a count, not a legal assessment.");
+                        + Words.date(since) + ". " + nearestDate() + "This is a count, not a legal assessment.");
+    }
+
+    private String nearestDate() {
+        List<Clock> open = findings.clocks().stream()
+                .filter(clock -> clock.status() == DeadlineStatus.OPEN)
+                .toList();
+        return open.isEmpty()
+                ? "No open date of the law follows from what is recorded. "
+                : "The nearest open date of the law: " + open.get(0).text() + ' ';
     }
 
     private Dimension bothSides() {

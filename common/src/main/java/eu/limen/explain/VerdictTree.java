@@ -62,6 +62,7 @@ final class VerdictTree {
         }
         conditions(root);
         DimensionBranches.add(root, verdict.dimensions(), thresholds);
+        DeadlineBranches.add(root, verdict.deadlines(), rules.regime(), monday + DAYS_A_WEEK - 1, thresholds);
         insufficient(root);
         verdict.adaptations()
                 .forEach(adaptation ->

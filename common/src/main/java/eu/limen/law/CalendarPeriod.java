@@ -56,7 +56,7 @@ public record CalendarPeriod(int count, char unit) implements Serializable {
     }
 
     /** {@code 6 calendar months}, {@code 4 weeks}, {@code 10 days}. */
-    String words() {
+    public String words() {
         String noun = switch (unit) {
             case 'M' -> "calendar month";
             case 'W' -> "week";

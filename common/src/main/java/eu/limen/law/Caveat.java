@@ -20,6 +20,8 @@ public record Caveat(String code, Applies applies, List<String> regimes, List<St
         STATE,
         /** With the rows of the law that name it. */
         ROW,
+        /** With the rows that name it, if the control began before they were law. */
+        BEFORE,
         /** Where the record gives cause. */
         RECORD
     }
@@ -34,7 +36,7 @@ public record Caveat(String code, Applies applies, List<String> regimes, List<St
         return switch (applies) {
             case REGIME -> regimes.contains(regime);
             case STATE -> states.contains(state) && (regimes.isEmpty() || regimes.contains(regime));
-            case ROW, RECORD -> false;
+            case ROW, BEFORE, RECORD -> false;
         };
     }
 }

@@ -65,8 +65,23 @@ public final class Caveats implements Serializable {
         return codes;
     }
 
+    /**
+     * Of the codes that a row of the law names, those to be said.
+     *
+     * @param begunBefore whether the control began before the row was law
+     */
+    List<String> ofRow(List<String> codes, boolean begunBefore) {
+        return codes.stream()
+                .filter(code -> begunBefore || caveat(code).applies() != Caveat.Applies.BEFORE)
+                .toList();
+    }
+
     /** The sentence of a code. */
     public String text(String code) {
-        return Objects.requireNonNull(byCode.get(code), code).text();
+        return caveat(code).text();
+    }
+
+    private Caveat caveat(String code) {
+        return Objects.requireNonNull(byCode.get(code), code);
     }
 }

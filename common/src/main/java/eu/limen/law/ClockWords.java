@@ -24,7 +24,7 @@ final class ClockWords {
         LegalRule rule = draft.rule();
         String state = lineage.controllingState();
         String caveat =
-                caveats(draft, state).stream().map(regime.caveats()::text).collect(Collectors.joining(" "));
+                caveats(draft, lineage).stream().map(regime.caveats()::text).collect(Collectors.joining(" "));
         return new Clock(
                 rule.rule(),
                 rule.kind(),
@@ -38,15 +38,26 @@ final class ClockWords {
                 draft.counted() + ": " + String.join("; the same ", draft.ways()),
                 caveat.isEmpty() ? null : caveat,
                 rule.provision(),
-                rule.text()
-                        .replace("{due}", LocalDate.ofEpochDay(draft.dueDay()).toString()));
+                text(draft));
     }
 
-    private Set<String> caveats(Draft draft, String state) {
+    private static String text(Draft draft) {
+        String text = draft.rule()
+                .text()
+                .replace("{due}", LocalDate.ofEpochDay(draft.dueDay()).toString());
+        String plain = Character.toLowerCase(text.charAt(0)) + text.substring(1);
+        if (draft.caveats().contains(Caveats.IF_PROLONGED)) {
+            return "If the control is prolonged: " + plain;
+        }
+        return draft.caveats().contains(Caveats.IF_IT_LASTS) ? "If the control lasts until then: " + plain : text;
+    }
+
+    private Set<String> caveats(Draft draft, Lineage lineage) {
         LegalRule rule = draft.rule();
-        Set<String> codes = new LinkedHashSet<>(regime.caveats().always(rule.regime(), state));
+        Set<String> codes = new LinkedHashSet<>(regime.caveats().always(rule.regime(), lineage.controllingState()));
         codes.addAll(draft.caveats());
-        codes.addAll(rule.caveats());
+        boolean before = Math.min(lineage.firstDay(), draft.decisions().get(0).firstDay()) < rule.validFromDay();
+        codes.addAll(regime.caveats().ofRow(rule.caveats(), before));
         switch (rule.attested()) {
             case SECONDARY -> codes.add(Caveats.SECONDARY);
             case MEMORY -> codes.add(Caveats.MEMORY);

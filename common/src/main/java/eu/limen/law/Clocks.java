@@ -1,6 +1,5 @@
 package eu.limen.law;
 
-import eu.limen.model.Deadline;
 import eu.limen.register.Decision;
 import eu.limen.register.Lineage;
 import eu.limen.register.MeasureRegister;
@@ -9,6 +8,8 @@ import eu.limen.rules.DeadlineRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * Starts the clocks of the law on one section: every duty and limit of every lineage, from the tables of a regime.
@@ -47,35 +48,36 @@ public final class Clocks {
     public static List<Clock> on(
             Section section, MeasureRegister measures, LegalRegime regime, DeadlineRules rules, long asOfDay) {
         Clocks clocks = new Clocks(section, measures, regime, rules, asOfDay);
-        return clocks.sorted(true);
+        return clocks.sorted(lineage -> true, clocks::isShown);
     }
 
     /** All clocks that were ever started, as they stand on a day; by date. */
     public static List<Clock> all(
             Section section, MeasureRegister measures, LegalRegime regime, DeadlineRules rules, long asOfDay) {
         Clocks clocks = new Clocks(section, measures, regime, rules, asOfDay);
-        return clocks.sorted(false);
+        return clocks.sorted(lineage -> true, (draft, lineage) -> true);
     }
 
-    /** The deadlines of one lineage, as a verdict carries them. */
-    public static List<Deadline> deadlines(List<Clock> clocks, String controllingState, String lineage) {
-        return clocks.stream()
-                .filter(clock -> clock.controllingState().equals(controllingState)
-                        && clock.lineage().equals(lineage))
-                .map(Clock::deadline)
-                .toList();
+    /** The clocks of one lineage that matter on a day, by date; the register's other lineages may go before it. */
+    public static List<Clock> of(
+            Lineage lineage, MeasureRegister measures, LegalRegime regime, DeadlineRules rules, long asOfDay) {
+        Clocks clocks = new Clocks(measures.section(), measures, regime, rules, asOfDay);
+        return clocks.sorted(
+                one -> one.controllingState().equals(lineage.controllingState())
+                        && one.id().equals(lineage.id()),
+                clocks::isShown);
     }
 
-    private List<Clock> sorted(boolean onlyShown) {
+    private List<Clock> sorted(Predicate<Lineage> wanted, BiPredicate<Draft, Lineage> shown) {
         if (!section.isInternal(asOfDay)) {
             return List.of();
         }
         List<Clock> clocks = new ArrayList<>();
         for (Lineage lineage : lineages) {
-            for (Draft draft : drafts(lineage)) {
-                if (!onlyShown || isShown(draft, lineage)) {
-                    clocks.add(words.clock(draft, lineage));
-                }
+            if (wanted.test(lineage)) {
+                drafts(lineage).stream()
+                        .filter(draft -> shown.test(draft, lineage))
+                        .forEach(draft -> clocks.add(words.clock(draft, lineage)));
             }
         }
         clocks.sort(ORDER);

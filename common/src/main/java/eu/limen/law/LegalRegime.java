@@ -2,16 +2,13 @@ package eu.limen.law;
 
 import eu.limen.rules.RuleSet;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,7 +23,7 @@ public final class LegalRegime implements Serializable {
     public static final String HISTORY = "SBC_2016";
 
     private static final long serialVersionUID = 1;
-    private static final String CAVEATS = "/law/caveats.csv";
+    private static final String CAVEATS = "caveats.csv";
 
     private final String name;
     private final ArrayList<LegalRule> rules;
@@ -50,9 +47,9 @@ public final class LegalRegime implements Serializable {
     /**
      * A regime from tables of the form of {@code law/*.csv}; throws {@link eu.limen.register.ProblemsException} with all that is wrong in one.
      *
-     * @param tables gives the table of a file name, for example {@code /law/sbc-2024.csv}
+     * @param tables gives the table of a file name, for example {@code sbc-2024.csv}
      */
-    public static LegalRegime read(String name, Function<String, Reader> tables) {
+    static LegalRegime read(String name, Function<String, Reader> tables) {
         try {
             Caveats caveats = CaveatTable.read(CAVEATS, tables.apply(CAVEATS));
             List<LegalRule> rules =
@@ -66,12 +63,6 @@ public final class LegalRegime implements Serializable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The table that Limen ships with, by file name. */
-    public static Reader table(String file) {
-        return new InputStreamReader(
-                Objects.requireNonNull(LegalRegime.class.getResourceAsStream(file), file), StandardCharsets.UTF_8);
     }
 
     public String name() {
@@ -88,7 +79,7 @@ public final class LegalRegime implements Serializable {
     }
 
     private static String file(String regime) {
-        return "/law/" + regime.toLowerCase(Locale.ROOT).replace('_', '-') + ".csv";
+        return regime.toLowerCase(Locale.ROOT).replace('_', '-') + ".csv";
     }
 
     /** Read once, when first asked for. */
@@ -96,6 +87,6 @@ public final class LegalRegime implements Serializable {
 
         private static final Map<String, LegalRegime> REGIMES = RuleSet.REGIMES.stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(), name -> LegalRegime.read(name, LegalRegime::table)));
+                        Function.identity(), name -> LegalRegime.read(name, Shipped::table)));
     }
 }

@@ -82,7 +82,7 @@ final class LineageClocks {
         long due = rule.period().lastDay(first);
         DeadlineStatus status = Answer.ofMaximum(last.lastDay(), due, asOfDay);
         List<String> caveats = new ArrayList<>();
-        String words = rule.period().words() + " from " + date(first) + ", that day counted in"
+        String words = rule.period().words() + " from " + date(first) + ", that day counted in" + leftOut(rule, first)
                 + interruption(first, last.lastDay(), due, caveats);
         return Draft.of(rule, bothEnds(counted, first), due, status, words, caveats)
                 .overIf(status == DeadlineStatus.MET);
@@ -149,6 +149,14 @@ final class LineageClocks {
         long from = times == 1 ? first : before + (due - before) / 2;
         long to = due + (rule.period().lastDay(first, times + 1) - due) / 2;
         return rule.repeats() ? from < day && day <= to : day >= first;
+    }
+
+    /** Control under another procedure does not count in; Art. 25a(5) says so of the months under 25a(3). */
+    private String leftOut(LegalRule rule, long first) {
+        boolean other = lineage.decisions().stream()
+                .anyMatch(decision -> decision.firstDay() < first
+                        && !rule.procedures().contains(decision.report().procedure()));
+        return other ? " (the time under another procedure before it does not count in)" : "";
     }
 
     /** Says how many days of a time were without control; such days are not taken out. */

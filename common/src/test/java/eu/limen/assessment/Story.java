@@ -9,6 +9,7 @@ import eu.limen.flow.SectionTrend;
 import eu.limen.flow.SectionWeek;
 import eu.limen.flow.Sums;
 import eu.limen.flow.WeekSide;
+import eu.limen.law.LegalRegime;
 import eu.limen.model.Agreement;
 import eu.limen.model.BorderType;
 import eu.limen.model.GeneratedBy;
@@ -28,6 +29,7 @@ import eu.limen.model.Verdict;
 import eu.limen.register.MeasureRegister;
 import eu.limen.register.Section;
 import eu.limen.rules.CapacityRules;
+import eu.limen.rules.DeadlineRules;
 import eu.limen.rules.DistinctionRules;
 import eu.limen.rules.IndicatorRules;
 import eu.limen.rules.PracticeRules;
@@ -62,6 +64,8 @@ final class Story {
             new PracticeRules(200, 0.9, 0.5, 0.1, 0.5, 10, 0.75),
             new CapacityRules(2, 30, 0.5, 0.95),
             new DistinctionRules(4, 4, 200, 0.9, 0.75, 0.25, 0.5, 0.8, 0.8, 0.9, 14),
+            new DeadlineRules(14, 42, 42, 28, 28, 90, 56, 6),
+            LegalRegime.of("SBC_2024"),
             List.of());
 
     private static final TrendRules TREND_RULES =

@@ -123,6 +123,8 @@ class VerdictWordsTest {
                 Story.RULES.practice(),
                 Story.RULES.capacity(),
                 Story.RULES.distinction(),
+                Story.RULES.deadline(),
+                Story.RULES.law(),
                 approvals);
         long monday = Story.monday(80);
         return condition(
