@@ -5,11 +5,19 @@ import java.util.List;
 /** What is being written of a page; counts its tables and figures. */
 public final class Page {
 
+    private final Paper paper;
     private final StringBuilder html = new StringBuilder();
     private int tables;
     private int figures;
 
-    Page() {}
+    Page(Paper paper) {
+        this.paper = paper;
+    }
+
+    /** Name of a table's file. */
+    String fileOf(Table table) {
+        return paper.fileOf(table);
+    }
 
     /** Markup as it is. */
     Page raw(String markup) {
@@ -86,7 +94,7 @@ public final class Page {
 
     void scope(String scope) {
         if (!scope.isEmpty()) {
-            raw(" <span class=\"scope\">").text(scope).raw("</span>");
+            raw(". <span class=\"scope\">").text(scope).raw(".</span>");
         }
     }
 

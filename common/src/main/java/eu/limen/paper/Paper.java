@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * A paper that Limen prepares and people complete, decide upon and send.
  *
+ * @param file name of its file, without ending; those of its tables begin with it; empty where it has none yet
  * @param kind what kind of paper it is, above its title
  * @param banner what it is not, in one sentence that is seen first and on every printed page
  * @param handling who may see it and why, a sentence each
@@ -15,6 +16,7 @@ import java.util.Set;
  */
 public record Paper(
         Layout layout,
+        String file,
         String kind,
         String title,
         String banner,
@@ -44,6 +46,11 @@ public record Paper(
     /** All tables on it, those of the figures too, in order: each also makes a file. */
     public List<Table> tables() {
         return parts.stream().flatMap(part -> part.tables().stream()).toList();
+    }
+
+    /** Name of a table's file. */
+    public String fileOf(Table table) {
+        return (file.isEmpty() ? "" : file + '-') + table.name() + ".csv";
     }
 
     /** The whole page: HTML that needs no script and nothing from elsewhere. */

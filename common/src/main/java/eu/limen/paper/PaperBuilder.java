@@ -9,6 +9,7 @@ import java.util.List;
 /** Puts a paper together, piece by piece. */
 public final class PaperBuilder {
 
+    private String file = "";
     private final String kind;
     private final String title;
     private Layout layout = Layout.REPORT;
@@ -26,6 +27,12 @@ public final class PaperBuilder {
 
     public PaperBuilder layout(Layout given) {
         layout = given;
+        return this;
+    }
+
+    /** Name of its file, without ending. */
+    public PaperBuilder file(String name) {
+        file = name;
         return this;
     }
 
@@ -83,6 +90,6 @@ public final class PaperBuilder {
     }
 
     public Paper build() {
-        return new Paper(layout, kind, title, banner, handling, made, parts, sources, caveats);
+        return new Paper(layout, file, kind, title, banner, handling, made, parts, sources, caveats);
     }
 }

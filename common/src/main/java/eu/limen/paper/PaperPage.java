@@ -6,10 +6,11 @@ import eu.limen.plot.Theme;
 final class PaperPage {
 
     private final Paper paper;
-    private final Page page = new Page();
+    private final Page page;
 
     PaperPage(Paper paper) {
         this.paper = paper;
+        this.page = new Page(paper);
     }
 
     String html() {

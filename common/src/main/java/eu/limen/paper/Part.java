@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param number as the official form counts, such as {@code 7.1}; empty where there is none
  * @param provision that asks for it; empty where there is none
- * @param parts below it, one level deep
+ * @param parts below it
  */
 public record Part(String number, String heading, String provision, List<Block> blocks, List<Part> parts) {
 

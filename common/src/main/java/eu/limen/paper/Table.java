@@ -31,11 +31,6 @@ public record Table(String name, String caption, String scope, List<Column> colu
         return rows.isEmpty();
     }
 
-    /** Name of its file. */
-    public String file() {
-        return name + ".csv";
-    }
-
     /** As comma-separated values (RFC 4180), header first. */
     public String csv() {
         String header = line(columns.stream().map(Column::name).toList());

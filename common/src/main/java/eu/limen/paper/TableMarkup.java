@@ -2,15 +2,23 @@ package eu.limen.paper;
 
 import eu.limen.paper.Column.Content;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tables as markup: with captions, scopes of their headers, and the file that holds the same. */
 final class TableMarkup {
+
+    /** Ids, weeks and dates, which are not to be broken. */
+    private static final Pattern NAME =
+            Pattern.compile("[A-Z0-9:/-]{2,16}( \\(forecast\\))?|[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}");
+
+    /** Rows up to which a table stays on one printed page. */
+    private static final int ROWS_OF_A_SHORT_TABLE = 8;
 
     private TableMarkup() {}
 
     /** @param name what the caption begins with, such as {@code Table 3. } */
     static void write(Table table, String name, Page page) {
-        begin(name + table.caption(), page);
+        begin(name + table.caption(), table, page);
         page.raw("<caption><strong>").text(name).raw("</strong>").text(table.caption());
         page.scope(table.scope());
         page.raw("</caption>\n");
@@ -19,15 +27,18 @@ final class TableMarkup {
 
     /** The numbers of a figure, whose caption stands above the picture. */
     static void writeBelow(String figure, Table table, Page page) {
-        begin("Numbers of figure " + figure, page);
+        begin("Numbers of figure " + figure, table, page);
         page.raw("<caption>Numbers of figure ").text(figure).raw("</caption>\n");
         rest(table, page);
     }
 
-    private static void begin(String name, Page page) {
+    private static void begin(String name, Table table, Page page) {
         page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .text(name)
-                .raw("\">\n<table>\n");
+                .raw(
+                        table.rows().size() <= ROWS_OF_A_SHORT_TABLE
+                                ? "\">\n<table class=\"short\">\n"
+                                : "\">\n<table>\n");
     }
 
     private static void rest(Table table, Page page) {
@@ -39,23 +50,32 @@ final class TableMarkup {
         page.raw("</tr></thead>\n<tbody>\n");
         table.rows().forEach(row -> row(table.columns(), row, page));
         page.raw("</tbody>\n</table>\n</div>\n<p class=\"file\"><a download=\"")
-                .text(table.file())
+                .text(page.fileOf(table))
                 .raw("\" href=\"data:text/csv;charset=utf-8,")
                 .raw(Markup.inAddress(table.csv()))
                 .raw("\">These numbers as a file: ")
-                .text(table.file())
+                .text(page.fileOf(table))
                 .raw("</a></p>\n");
     }
 
     private static void row(List<Column> columns, List<String> cells, Page page) {
-        page.raw("<tr><th scope=\"row\">").text(cells.get(0)).raw("</th>");
+        page.raw("<tr><th scope=\"row\"" + look(columns.get(0), cells.get(0)) + '>')
+                .text(cells.get(0))
+                .raw("</th>");
         for (int i = 1; i < cells.size(); i++) {
-            page.raw("<td" + look(columns.get(i)) + '>').text(cells.get(i)).raw("</td>");
+            page.raw("<td" + look(columns.get(i), cells.get(i)) + '>')
+                    .text(cells.get(i))
+                    .raw("</td>");
         }
         page.raw("</tr>\n");
     }
 
     private static String look(Column column) {
         return column.content() == Content.NUMBERS ? " class=\"number\"" : "";
+    }
+
+    private static String look(Column column, String cell) {
+        boolean name = column.content() == Content.WORDS && NAME.matcher(cell).matches();
+        return name ? " class=\"name\"" : look(column);
     }
 }

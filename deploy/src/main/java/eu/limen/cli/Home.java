@@ -36,6 +36,11 @@ final class Home {
         }
     }
 
+    /** The register of measures that comes with the program; it need not exist. */
+    static Path register() {
+        return directory().resolve("sample-data").resolve("register");
+    }
+
     /** The program's own cache for a purpose. */
     static Path cache(String purpose, Map<String, String> environment) {
         String given = environment.getOrDefault("XDG_CACHE_HOME", "");

@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             EvaluateCommand.class,
             RulesCommand.class,
-            BacktestCommand.class
+            BacktestCommand.class,
+            DraftCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

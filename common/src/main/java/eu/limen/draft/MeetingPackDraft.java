@@ -1,0 +1,159 @@
+package eu.limen.draft;
+
+import eu.limen.model.Indicator;
+import eu.limen.model.IsoText;
+import eu.limen.model.Verdict;
+import eu.limen.paper.AuthorsPart;
+import eu.limen.paper.Block;
+import eu.limen.paper.Column;
+import eu.limen.paper.Items;
+import eu.limen.paper.Note;
+import eu.limen.paper.Paper;
+import eu.limen.paper.Part;
+import eu.limen.paper.Table;
+import eu.limen.paper.Text;
+import eu.limen.register.Lineage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** For the meeting of contact points: both sides of each section side by side, what changed, what is open, and the dates of both directions. */
+final class MeetingPackDraft {
+
+    /** A quarter, where no meeting is recorded. */
+    private static final long DAYS_SINCE = 91;
+
+    private final Dossier dossier;
+    private final long since;
+
+    MeetingPackDraft(Dossier dossier) {
+        this.dossier = dossier;
+        this.since = dossier.asOfDay() - DAYS_SINCE;
+    }
+
+    Paper paper() {
+        List<Part> parts = new ArrayList<>();
+        for (SectionFile file : dossier.sections()) {
+            parts.add(section(Integer.toString(parts.size() + 2), file));
+        }
+        return DraftFrame.begin(DraftKind.MEETING_PACK, dossier)
+                .part(Part.of(
+                        "1",
+                        "The meeting",
+                        "Recommendation of 23.11.2023, (3)(a)",
+                        new Text(
+                                "Contact points monitor the threat and examine whether the measures are proportionate, adapting them per"
+                                        + " section as to location, frequency and intensity of checks."),
+                        new Note(
+                                "Period",
+                                "No earlier meeting is on record here, so changes are shown since " + Wording.day(since)
+                                        + ", a quarter before."),
+                        new AuthorsPart(
+                                "Date of the last meeting, what was agreed, and what became of it.",
+                                "Recommendation, (3)(a)")))
+                .parts(parts)
+                .part(Part.of(
+                        Integer.toString(parts.size() + 2),
+                        "Outcome",
+                        "Recommendation, (3)(a)(ii)",
+                        new AuthorsPart(
+                                "Findings, adaptations agreed per section, and the date of the next meeting.",
+                                "Recommendation, (3)(a)")))
+                .build();
+    }
+
+    private Part section(String number, SectionFile file) {
+        String heading = file.id() + ": " + Wording.border(file.section(), dossier.state());
+        BothSides sides = new BothSides(dossier, file);
+        return Part.of(number, heading, "")
+                .divided(List.of(
+                        Part.of(number + ".1", "Both sides of " + file.id(), "Recommendation, (5)(b)", sides.table()),
+                        Part.of(number + ".2", "Controls on " + file.id() + ", in both directions", "Art. 25, 25a")
+                                .with(controls(file)),
+                        Part.of(number + ".3", "Changes on " + file.id() + " since " + Wording.day(since), "")
+                                .with(changes(file)),
+                        Part.of(
+                                number + ".4",
+                                "Open questions on " + file.id(),
+                                "",
+                                new Items(new OpenQuestions(dossier, file).sentences())),
+                        Part.of(number + ".5", "Dates of the law on " + file.id(), "")
+                                .with(new ClockParts(dossier).onSection(file))));
+    }
+
+    private List<Block> controls(SectionFile file) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Lineage lineage : file.register().lineages()) {
+            if (lineage.lastDay() >= since) {
+                Verdict verdict = file.verdict(lineage.controllingState(), lineage.id());
+                rows.add(List.of(
+                        Wording.name(lineage.controllingState()),
+                        Wording.direction(lineage.direction()),
+                        lineage.id(),
+                        Wording.day(lineage.runFirstDay(dossier.asOfDay())),
+                        Wording.day(lineage.lastDay()),
+                        verdict == null ? "No closed week under this control is known." : verdict.text()));
+            }
+        }
+        if (rows.isEmpty()) {
+            return List.of(
+                    Note.caveat("No control has been in force on " + file.id() + " since " + Wording.day(since) + "."));
+        }
+        return List.of(new Table(
+                "controls-" + Wording.file(file.id()),
+                "Controls on " + file.id(),
+                "each by itself: opposite controls live at the same time",
+                List.of(
+                        Column.words("Controlling state"),
+                        Column.words("What is controlled"),
+                        Column.words("Lineage"),
+                        Column.words("Without a break since"),
+                        Column.words("Decided until"),
+                        Column.words("What the data support")),
+                rows));
+    }
+
+    private List<Block> changes(SectionFile file) {
+        List<List<String>> rows = new ArrayList<>();
+        Indicator before = null;
+        for (Indicator indicator : file.indicators()) {
+            boolean recent = IsoText.mondayOf(indicator.week()) >= since;
+            if (before != null && recent) {
+                change(before, indicator, rows);
+            }
+            before = indicator;
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (rows.isEmpty()) {
+            blocks.add(Note.caveat("Neither level nor verdict has changed."));
+        } else {
+            blocks.add(new Table(
+                    "changes-" + Wording.file(file.id()),
+                    "Changes of level and verdict on " + file.id(),
+                    "",
+                    List.of(Column.words("Week"), Column.words("What"), Column.words("From"), Column.words("To")),
+                    rows));
+        }
+        List<String> told = file.alerts().stream()
+                .filter(alert -> alert.detectedAtMillis() >= since * 86_400_000)
+                .map(alert -> Wording.day(Math.floorDiv(alert.detectedAtMillis(), 86_400_000L)) + ": "
+                        + alert.headline() + " (" + Wording.plain(alert.status()) + ")")
+                .toList();
+        blocks.add(told.isEmpty() ? new Text("No alert touches this section in the period.") : new Items(told));
+        return blocks;
+    }
+
+    private static void change(Indicator before, Indicator now, List<List<String>> rows) {
+        if (before.level() != now.level()) {
+            rows.add(List.of(now.week(), "level", Wording.plain(before.level()), Wording.plain(now.level())));
+        }
+        for (Verdict verdict : now.verdicts()) {
+            for (Verdict earlier : before.verdicts()) {
+                boolean same = earlier.controllingState().equals(verdict.controllingState())
+                        && earlier.lineage().equals(verdict.lineage());
+                if (same && earlier.verdict() != verdict.verdict()) {
+                    rows.add(List.of(now.week(), "verdict on " + verdict.lineage(), earlier.text(), verdict.text()));
+                }
+            }
+        }
+    }
+}

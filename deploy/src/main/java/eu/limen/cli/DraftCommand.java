@@ -1,0 +1,182 @@
+package eu.limen.cli;
+
+import eu.limen.draft.DossierKeeping;
+import eu.limen.draft.DraftKind;
+import eu.limen.draft.Drafts;
+import eu.limen.jobs.replay.Disorder;
+import eu.limen.jobs.replay.Pace;
+import eu.limen.jobs.replay.ReplayOptions;
+import eu.limen.jobs.replay.UnusableInput;
+import eu.limen.model.MeasureReport;
+import eu.limen.paper.Paper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Drafts one of the papers that the law asks of a controlling state; people complete, decide and file it. */
+@Command(
+        name = "draft",
+        header = "Drafts a paper about a measure: what is known is filled in, the rest is the author's.",
+        description = {
+            "",
+            "Reads the register and the reports of an input as they were known at an instant, and writes draft-KIND-MEASURE.html "
+                    + "to read, complete and print, and every table on it as CSV beside it. The page names its sources, marks "
+                    + "what only the author can say, and says which data are lacking. Limen files nothing.",
+            "",
+            "KIND is one of:",
+            "  notification       of a reintroduction or prolongation (Art. 27; Impl. Decision (EU) 2025/315)",
+            "  risk-assessment    after six months (Art. 26(2), 27(2) and (3))",
+            "  report-33          after a lifting, and every twelve months (Art. 33; Impl. Decision (EU) 2025/308)",
+            "  tailored-approach  specific measures per section (Recommendation of 23.11.2023, (5)(b))",
+            "  meeting-pack       for a bilateral meeting of contact points (Recommendation, (3)(a))",
+            "",
+        },
+        parameterListHeading = "What to draft:%n",
+        optionListHeading = "Options:%n",
+        mixinStandardHelpOptions = true,
+        versionProvider = Limen.Version.class,
+        footer = {
+            "",
+            "Example: limen draft risk-assessment --measure CZ-2025-901 --input phase-down --until 2025-06-01T00:00:00Z "
+                    + "--output out"
+        })
+final class DraftCommand implements Startable {
+
+    private static final String MEASURE_ID = "[A-Z]{2}-[0-9]{4}-[0-9]{3}";
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(paramLabel = "KIND", description = "Which paper.")
+    private String kind = "";
+
+    @Option(
+            names = "--measure",
+            required = true,
+            paramLabel = "ID",
+            description = "The decision that the paper is about, such as DE-2015-040.")
+    private String measure = "";
+
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "DIR",
+            description = "Where the paper and its tables go. Files of the same names are replaced, others left.")
+    private Path output = Path.of("");
+
+    @Option(
+            names = "--input",
+            paramLabel = "DIR",
+            description =
+                    "A directory with *.jsonl, or the name of a scenario that comes with Limen. Default: the register "
+                            + "of measures that comes with Limen.")
+    private @Nullable String input;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description =
+                    "A rule set for the whole run, or a directory of versions, each from its validity. Default: Limen's own.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--until",
+            paramLabel = "INSTANT",
+            converter = Conversions.ToInstant.class,
+            description = "Where knowledge ends, such as 2026-07-27T12:00:00Z. Default: with the input.")
+    private @Nullable Instant until;
+
+    @Option(
+            names = "--sections",
+            paramLabel = "FILE",
+            description = "A register of border sections (CSV). Default: Limen's own.")
+    private @Nullable Path sections;
+
+    private final Configuration configuration = new Configuration();
+
+    @Override
+    public void check(Problems problems) {
+        if (!kind.isEmpty() && DraftKind.of(kind).isEmpty()) {
+            problems.add("KIND", kind, "one of " + kinds());
+        }
+        if (!measure.isEmpty() && !measure.matches(MEASURE_ID)) {
+            problems.add("--measure", measure, "an id such as DE-2015-040");
+        }
+        configuration.read(sections, rules, problems);
+        Directories.checkInput("--input", inputName(), problems);
+        Directories.checkOutput(output, inputName(), problems);
+    }
+
+    private static String kinds() {
+        return Arrays.stream(DraftKind.values()).map(DraftKind::code).collect(Collectors.joining(", "));
+    }
+
+    private String inputName() {
+        return input == null ? Home.register().toString() : input;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (ProgressLine progress = new ProgressLine(Terminal.ofErrors())) {
+            DossierReading reading = DossierReading.of(options(), progress);
+            progress.clear();
+            return draft(reading);
+        } catch (UnusableInput unusable) {
+            return refuse(unusable.problems().stream()
+                    .map(problem -> "--input: " + problem)
+                    .toList());
+        }
+    }
+
+    private int draft(DossierReading reading) throws IOException {
+        DossierKeeping known = reading.known();
+        MeasureReport decision = known.decisions().find(measure);
+        if (decision == null) {
+            return refuse(List.of("--measure: '" + measure + "' (expected: a decision known in " + shownInput() + ", "
+                    + UnknownMeasure.nearest(measure, known.decisions().ids()) + ")"));
+        }
+        DraftKind wanted = DraftKind.of(kind).orElseThrow();
+        Paper paper = Drafts.of(wanted, known.dossier(decision, shownInput(), reading.rules()));
+        Path page = new DraftFiles(output).write(paper);
+        PrintWriter out = command.commandLine().getOut();
+        out.println(Paper.DRAFT);
+        out.println(page);
+        out.flush();
+        return DONE;
+    }
+
+    private int refuse(List<String> problems) {
+        PrintWriter err = command.commandLine().getErr();
+        err.println("Cannot start:");
+        problems.forEach(problem -> err.println("  " + problem));
+        err.flush();
+        return BAD_USAGE;
+    }
+
+    /** Names what lies with the program without the place where the program lies. */
+    private String shownInput() {
+        return input == null ? "the register of measures that comes with Limen" : input;
+    }
+
+    private ReplayOptions options() {
+        return new ReplayOptions(
+                Home.input(inputName()),
+                Path.of(""),
+                configuration.sections(),
+                configuration.rules(),
+                until == null ? null : until.toEpochMilli(),
+                1,
+                Disorder.NONE,
+                Pace.UNLIMITED);
+    }
+}
