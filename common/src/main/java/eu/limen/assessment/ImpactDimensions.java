@@ -6,6 +6,7 @@ import eu.limen.model.DimensionCode;
 import eu.limen.model.MeasureType;
 import eu.limen.model.Practice;
 import eu.limen.model.Support;
+import eu.limen.register.CrossBorderRegions;
 import eu.limen.register.Decision;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class ImpactDimensions {
     }
 
     List<Dimension> all() {
-        return List.of(impact(), waitingTime(), lanes(), openConnections(), mitigation());
+        return List.of(impact(), waitingTime(), lanes(), openConnections(), regions(), mitigation());
     }
 
     private Dimension impact() {
@@ -113,6 +114,10 @@ final class ImpactDimensions {
                                 ? "; closed ones cut communities off, and all are to stay available"
                                 : "; none is reported closed, which speaks neither way")
                         + " (Recommendation of 23.11.2023, (3)(a)(ii), (19)).");
+    }
+
+    private Dimension regions() {
+        return new RegionDimension(findings.control(), CrossBorderRegions.standard()).dimension();
     }
 
     private Dimension mitigation() {

@@ -2,6 +2,7 @@ package eu.limen.explain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which numbers of a rule set each dimension of a verdict is held against. */
@@ -35,6 +36,11 @@ final class DimensionThresholds {
     /** None for a dimension that is held against no number. */
     static List<Threshold> of(String dimension) {
         return BY_DIMENSION.getOrDefault(dimension, List.of());
+    }
+
+    /** Those that are held against some number. */
+    static Set<String> dimensions() {
+        return BY_DIMENSION.keySet();
     }
 
     private static List<Threshold> of(String theme, String... names) {

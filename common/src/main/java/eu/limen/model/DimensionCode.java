@@ -27,6 +27,7 @@ public enum DimensionCode {
     WAITING_TIME(DimensionGroup.IMPACT),
     LANES(DimensionGroup.IMPACT),
     OPEN_CONNECTIONS(DimensionGroup.IMPACT),
+    CROSS_BORDER_REGIONS(DimensionGroup.IMPACT),
     MITIGATION(DimensionGroup.IMPACT),
     LEGAL_CLOCK(DimensionGroup.RECORD),
     BOTH_SIDES(DimensionGroup.RECORD),

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.flow.Quantity;
 import eu.limen.flow.Sums;
+import eu.limen.flow.Ways;
 import eu.limen.model.ApprehensionReport;
 import eu.limen.model.CheckReport;
 import eu.limen.model.Context;
@@ -32,6 +33,7 @@ import eu.limen.model.Transport;
 import eu.limen.register.SectionRegister;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -79,6 +81,56 @@ class ParticularsTest {
         for (int quantity = Quantity.POLICE_SYSTEMATIC; quantity <= Quantity.POLICE_QUARTERS; quantity++) {
             assertThat(control.get(quantity)).isZero();
         }
+    }
+
+    @Test
+    void theWaysOfControlHaveTheirOwnPlaces() {
+        Place line = new Place(null, DistanceBand.TO_1);
+        Slot evening = new Slot(DAY_START + 19 * 3_600_000L, SlotLength.HOUR);
+        Sums control = counted(check(Regime.BORDER_CONTROL, evening, line, null));
+        Ways ways = Ways.of(Regime.BORDER_CONTROL);
+
+        assertThat(control.get(ways.distanceStated())).isEqualTo(200);
+        assertThat(control.get(ways.atTheLine())).isEqualTo(200);
+        assertThat(control.get(ways.at(Setting.STATION))).isEqualTo(200);
+        assertThat(control.get(ways.inQuarter(3))).isEqualTo(200);
+        assertThat(control.get(ways.byQuarter())).isEqualTo(200);
+        assertThat(control.get(ways.byDay())).isEqualTo(200);
+        assertThat(control.get(ways.days())).isZero();
+    }
+
+    @Test
+    void theWaysOfPoliceChecksLieWhereTheyAlwaysLay() {
+        Ways police = Ways.of(Regime.POLICE_CHECK);
+
+        assertThat(police.atTheLine()).isEqualTo(Quantity.POLICE_AT_THE_LINE);
+        assertThat(police.at(Setting.STATION)).isEqualTo(Quantity.policeChecked(Setting.STATION));
+        assertThat(police.byDay()).isEqualTo(Quantity.POLICE_BY_DAY);
+        assertThat(police.byQuarter()).isEqualTo(Quantity.POLICE_BY_QUARTER);
+        assertThat(police.inQuarter(2)).isEqualTo(Quantity.policeCheckedInQuarter(2));
+        assertThat(police.days()).isEqualTo(Quantity.POLICE_DAYS);
+        assertThat(police.quarters()).isEqualTo(Quantity.POLICE_QUARTERS);
+    }
+
+    @Test
+    void noNewQuantityLiesOnAnother() {
+        Ways control = Ways.of(Regime.BORDER_CONTROL);
+        List<Integer> after = List.of(
+                Quantity.POLICE_QUARTERS,
+                control.distanceStated(),
+                control.quarters(),
+                Quantity.POLICE_JOINTLY,
+                Quantity.LONG_WAITING_MINUTES_TIMES_VEHICLES,
+                Quantity.sites(Regime.BORDER_CONTROL),
+                Quantity.sites(Regime.POLICE_CHECK),
+                Quantity.reportsWithSites(Regime.BORDER_CONTROL),
+                Quantity.reportsWithSites(Regime.POLICE_CHECK),
+                Quantity.patrolHours(Regime.BORDER_CONTROL),
+                Quantity.patrolHours(Regime.POLICE_CHECK));
+
+        assertThat(after).isSorted().doesNotHaveDuplicates();
+        assertThat(control.quarters() - control.distanceStated())
+                .isEqualTo(Quantity.POLICE_QUARTERS - Quantity.POLICE_DISTANCE_STATED);
     }
 
     @Test

@@ -46,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** A synthetic history of one section, told week by week; week 0 begins on Monday 1 January 2024. */
 final class Story {
@@ -238,6 +239,7 @@ final class Story {
         private long systematic;
         private boolean movements = true;
         private final Map<Threat, Double> found = new TreeMap<>();
+        private final Map<Integer, Long> counted = new TreeMap<>();
 
         private SideStory(String state, String direction, int fromWeek, int toWeek) {
             this.state = state;
@@ -268,6 +270,12 @@ final class Story {
             return this;
         }
 
+        /** More of what is counted, each week. */
+        SideStory counting(int quantity, long perWeek) {
+            counted.put(quantity, perWeek);
+            return this;
+        }
+
         SideStory withoutMovementReports() {
             movements = false;
             return this;
@@ -295,6 +303,7 @@ final class Story {
             Sums.Builder sums = new Sums.Builder()
                     .add(Quantity.personsChecked(regime), checks)
                     .add(Quantity.PERSONS_CHECKED_SYSTEMATIC, systematic);
+            counted.forEach(sums::add);
             found.forEach((threat, mean) -> {
                 long count = new CountDistribution(mean, DISPERSION * mean).quantile(random.nextDouble());
                 if (threat != Threat.UNAUTHORISED_MOVEMENT) {
@@ -315,6 +324,7 @@ final class Story {
         private String lineage;
         private final List<Agreement> agreements = new ArrayList<>();
         private List<Threat> threats = List.of(Threat.UNAUTHORISED_MOVEMENT);
+        private UnaryOperator<MeasureBuilder> more = UnaryOperator.identity();
 
         private ControlStory(String state, int fromWeek, int toWeek) {
             this.state = state;
@@ -338,6 +348,12 @@ final class Story {
             return this;
         }
 
+        /** What else is on record of it. */
+        ControlStory recording(UnaryOperator<MeasureBuilder> record) {
+            more = record;
+            return this;
+        }
+
         /** The decision is numbered by the place it has in the story: {@code DE-2024-001}. */
         Story decided() {
             String id = state + "-2024-" + String.format("%03d", facts.size() + 1);
@@ -346,13 +362,14 @@ final class Story {
         }
 
         private MeasureReport measure(String id) {
-            return MeasureBuilder.control(header(Kind.MEASURE, state, monday(fromWeek) - 28), id, lineage)
+            MeasureBuilder decision = MeasureBuilder.control(
+                            header(Kind.MEASURE, state, monday(fromWeek) - 28), id, lineage)
                     .on(List.of(section.id()), List.of(BorderType.LAND, BorderType.SEA))
                     .days(monday(fromWeek), monday(toWeek) + DAYS - 1)
                     .procedure(Procedure.FORESEEABLE)
                     .because(List.of(LegalGround.LARGE_SCALE_MOVEMENTS), threats)
-                    .agreements(agreements)
-                    .build();
+                    .agreements(agreements);
+            return more.apply(decision).build();
         }
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.limen.codec.RuleSetReader;
+import eu.limen.model.DimensionCode;
 import eu.limen.model.PatternName;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,5 +64,24 @@ class ThresholdsTest {
         List<String> numbers = PatternThresholds.of(pattern, thresholds);
 
         assertThat(numbers).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatADimensionIsHeldAgainstIsInTheRuleSet() {
+        List<DimensionThresholds.Threshold> held = Stream.of(DimensionCode.values())
+                .flatMap(code -> DimensionThresholds.of(code.name()).stream())
+                .toList();
+
+        assertThat(held)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(one -> assertThat(thresholds.named(one.theme(), one.name()))
+                        .startsWith(one.theme() + "." + one.name() + " = "));
+    }
+
+    @Test
+    void noNumberIsGivenForADimensionThatThereIsNot() {
+        List<String> codes = Stream.of(DimensionCode.values()).map(Enum::name).toList();
+
+        assertThat(codes).containsAll(DimensionThresholds.dimensions());
     }
 }

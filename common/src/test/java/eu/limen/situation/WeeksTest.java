@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.flow.Quantity;
 import eu.limen.flow.SectionWeek;
+import eu.limen.flow.Ways;
 import eu.limen.flow.WeekSide;
 import eu.limen.model.Kind;
 import eu.limen.model.Regime;
@@ -130,6 +131,26 @@ class WeeksTest {
         WeekSide week = germany(watch.weeks.get(0));
         assertThat(week.sums().get(Quantity.POLICE_DAYS)).isEqualTo(2);
         assertThat(week.sums().get(Quantity.POLICE_QUARTERS)).isEqualTo(3);
+    }
+
+    @Test
+    void daysUnderControlAreCountedApartFromThoseOfPoliceChecks() {
+        Ways control = Ways.of(Regime.BORDER_CONTROL);
+        Watch watch = Watch.onAustriaGermany(promise(WALSERBERG, INTO_GERMANY, Kind.CHECK));
+        watch.at(3, 6, policeCheck(2, 1));
+        watch.at(
+                        3,
+                        6,
+                        check(WALSERBERG, INTO_GERMANY, 1, 10)
+                                .plus(control.byDay(), 10)
+                                .plus(control.inQuarter(0), 10)
+                                .inHour(2))
+                .through(7, 12);
+
+        WeekSide week = germany(watch.weeks.get(0));
+        assertThat(week.sums().get(control.days())).isEqualTo(1);
+        assertThat(week.sums().get(control.quarters())).isEqualTo(1);
+        assertThat(week.sums().get(Quantity.POLICE_DAYS)).isEqualTo(1);
     }
 
     private static Count policeCheck(int day, int hour) {
