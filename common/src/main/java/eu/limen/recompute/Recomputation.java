@@ -1,6 +1,7 @@
 package eu.limen.recompute;
 
 import eu.limen.assessment.AssessmentInput;
+import eu.limen.deadlines.DeadlineInput;
 import eu.limen.flow.DisplacementCheck;
 import eu.limen.flow.Entry;
 import eu.limen.flow.NetworkWeek;
@@ -156,6 +157,14 @@ public final class Recomputation {
         steps.keyed(indicators, Indicator::knownAtMillis, Indicator::section, new VerdictComparing(answers));
         episodes(answers.map(EpisodeInput::showing), told);
         alerts.to(told);
+
+        var dates = new Wire<Showing>();
+        steps.keyed(
+                learnt.flatMap(DeadlineInput::of),
+                DeadlineInput::tick,
+                DeadlineInput::state,
+                new DateWatching(premises, dates));
+        episodes(dates.map(EpisodeInput::showing), told);
 
         steps.keyed(refusals, Alert::knownAtMillis, Alert::id, new Passing<>(told));
 

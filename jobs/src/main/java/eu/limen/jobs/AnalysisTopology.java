@@ -21,10 +21,11 @@ public final class AnalysisTopology {
         var alerts = Patterns.watch(days, pairs, flows, Networks.checks(network), shown, rules, settings);
         var indicators = Assessments.assess(changes, weeks, network, alerts, inputs.decisions(), rules, settings);
         var answers = Patterns.watchVerdicts(Levels.ofVerdicts(indicators), rules, settings);
+        var dates = Patterns.watchDates(Dates.watch(changes, rules, settings), rules, settings);
 
         outputs.situations().accept(Situations.of(days));
         outputs.indicators().accept(indicators);
-        outputs.alerts().accept(alerts.union(answers, Rules.refused(accepted)));
+        outputs.alerts().accept(alerts.union(answers, dates, Rules.refused(accepted)));
         outputs.rejections().accept(Admissions.refused(admitted));
         outputs.balances().accept(Ledgers.balances(changes));
     }

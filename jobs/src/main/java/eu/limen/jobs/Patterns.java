@@ -53,6 +53,13 @@ final class Patterns {
         return keep(inputs, "verdict-episodes", "Keep changes of answers and tell of them", rules, settings);
     }
 
+    /** Episodes of the dates that the law sets: no judgement depends on them. */
+    static DataStream<Alert> watchDates(
+            DataStream<Showing> showings, BroadcastStream<AcceptedRules> rules, AnalysisSettings settings) {
+        var inputs = episodes(showings, EpisodeInput::showing, "deadlines-told", "Tell episodes of dates");
+        return keep(inputs, "deadline-episodes", "Keep dates of the law and tell of them", rules, settings);
+    }
+
     private static SingleOutputStreamOperator<Alert> keep(
             DataStream<EpisodeInput> inputs,
             String uid,

@@ -1,0 +1,127 @@
+package eu.limen.deadlines;
+
+import eu.limen.flow.Account;
+import eu.limen.law.Clock;
+import eu.limen.law.DutyKind;
+import eu.limen.model.Certainty;
+import eu.limen.model.DeadlineStatus;
+import eu.limen.model.Reason;
+import eu.limen.model.Severity;
+import eu.limen.patterns.Addressees;
+import eu.limen.patterns.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a date of the law has to tell people; Limen knows what is on record with it, and never what was filed elsewhere. */
+final class DueAccount {
+
+    /** A date this near is told again. */
+    private static final int DAYS_NEAR = 7;
+
+    private static final String ON_RECORD = "on record";
+    private static final String PASSED = "passed";
+
+    private final Due due;
+    private final long asOfDay;
+
+    /**
+     * @param asOfDay local day of the controlling state, epoch day
+     */
+    DueAccount(Due due, long asOfDay) {
+        this.due = due;
+        this.asOfDay = asOfDay;
+    }
+
+    Account account() {
+        return new Account(
+                subject(),
+                detail(),
+                stage() + " " + due.sections() + " " + due.countings(),
+                due.sections(),
+                null,
+                Addressees.national(List.of(due.first().controllingState())),
+                List.of(),
+                0,
+                due.kind() == DutyKind.MAXIMUM ? Severity.MODERATE : Severity.MINOR,
+                due.caveats().isEmpty() ? Certainty.OBSERVED : Certainty.LIKELY,
+                false,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                due.measureIds(),
+                reasons(),
+                List.of());
+    }
+
+    private String subject() {
+        List<String> sections = due.sections();
+        int more = sections.size() - 1;
+        return inWords(due.kind()) + " for the control by " + due.first().controllingState() + " on " + sections.get(0)
+                + (more > 0 ? " and " + more + " more" : "") + ": " + Words.day(due.dueDay());
+    }
+
+    private String detail() {
+        return switch (stage()) {
+            case ON_RECORD -> ", on record here";
+            case PASSED -> ", no record here";
+            default -> "";
+        };
+    }
+
+    /** What is worth telling again when it changes; that a day passes is not. */
+    private String stage() {
+        if (due.isMet()) {
+            return ON_RECORD;
+        }
+        if (asOfDay > due.dueDay()) {
+            return PASSED;
+        }
+        return due.dueDay() - asOfDay <= DAYS_NEAR ? "near" : "ahead";
+    }
+
+    private List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        Clock clock = due.first();
+        reasons.add(new Reason(
+                clock.rule(), standing(), "by " + Words.day(due.dueDay()), clock.provision(), clock.text()));
+        reasons.add(new Reason(
+                "counting",
+                String.join(", ", due.countings()),
+                "calendar months, last day inclusive, local dates of " + clock.controllingState(),
+                clock.provision(),
+                "Sections: " + String.join(", ", due.sections()) + ". Decisions: " + String.join(", ", due.measureIds())
+                        + "."));
+        for (String caveat : due.caveats()) {
+            reasons.add(new Reason("caveat", "not settled", "a settled reading", null, caveat));
+        }
+        reasons.add(new Reason(
+                "what Limen knows",
+                "its own record",
+                "what was sent to the institutions",
+                null,
+                "Limen holds what the states report to it and does not know what was filed elsewhere. This is a reminder, not a"
+                        + " finding."));
+        return List.copyOf(reasons);
+    }
+
+    private String standing() {
+        if (due.isMet()) {
+            return "on record here";
+        }
+        return due.has(DeadlineStatus.NO_RECORD_HERE) ? "no record here" : "open";
+    }
+
+    private static String inWords(DutyKind kind) {
+        return switch (kind) {
+            case NOTICE -> "notice due";
+            case PERIOD_END -> "longest period ends";
+            case RISK_ASSESSMENT -> "risk assessment due";
+            case OPINION -> "opinion of the Commission due";
+            case REPORT -> "report due";
+            case MAXIMUM -> "longest duration ends";
+        };
+    }
+}
