@@ -39,13 +39,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deadlines {
 
-    private final String state;
     private final ZoneId zone;
     private final SectionRegister sections;
     private final RuleSets rules;
 
     public Deadlines(String state, SectionRegister sections, RuleSets rules) {
-        this.state = state;
         this.zone = StateZones.of(state).orElse(ZoneOffset.UTC);
         this.sections = sections;
         this.rules = rules;
@@ -76,20 +74,22 @@ public final class Deadlines {
         List<Clock> clocks = clocks(book, LegalRegime.of(inForce.regime()), lead, asOfDay);
         Map<String, Due> dues = Due.of(clocks);
         dues.forEach((key, due) -> look(book, key, due, lead, asOfDay, tick, out));
-        for (String key : new TreeSet<>(book.told.keySet())) {
+        new TreeMap<>(book.told).forEach((key, before) -> {
             if (!dues.containsKey(key)) {
-                leave(book, key, tick, out);
+                leave(book, key, before, tick, out);
             }
-        }
+        });
         return clocks.isEmpty() && !anyToCome(book, asOfDay) ? Long.MAX_VALUE : nextDay(asOfDay);
     }
 
     private List<Clock> clocks(DeadlineBook book, LegalRegime regime, DeadlineRules lead, long asOfDay) {
         Map<String, List<Fact>> bySection = new TreeMap<>();
-        book.decisions.values().forEach(decision -> decision.sections()
-                .forEach(section -> bySection
-                        .computeIfAbsent(section, unused -> new ArrayList<>())
-                        .add(decision.fact())));
+        book.decisions
+                .values()
+                .forEach(decision -> decision.sections()
+                        .forEach(section -> bySection
+                                .computeIfAbsent(section, unused -> new ArrayList<>())
+                                .add(decision.fact())));
         List<Clock> clocks = new ArrayList<>();
         bySection.forEach((id, facts) -> {
             Section section = sections.find(id);
@@ -122,8 +122,7 @@ public final class Deadlines {
     }
 
     /** A duty that is no longer there: its decision went, or runs no further. */
-    private static void leave(DeadlineBook book, String key, long tick, Consumer<Showing> out) {
-        Showing before = book.told.get(key);
+    private static void leave(DeadlineBook book, String key, Showing before, long tick, Consumer<Showing> out) {
         if (isBorneOut(book, before)) {
             close(book, key, before.day(), true, tick, out);
         } else {
@@ -140,8 +139,7 @@ public final class Deadlines {
         return before.account() != null && known.containsAll(before.account().measuresInForce());
     }
 
-    private static void close(
-            DeadlineBook book, String key, long day, boolean over, long tick, Consumer<Showing> out) {
+    private static void close(DeadlineBook book, String key, long day, boolean over, long tick, Consumer<Showing> out) {
         if (!over && !book.closed.containsKey(key)) {
             return;
         }
@@ -179,10 +177,8 @@ public final class Deadlines {
 
     /** The first tick of the next local day. */
     private long nextDay(long asOfDay) {
-        long midnight = LocalDate.ofEpochDay(asOfDay + 1)
-                .atStartOfDay(zone)
-                .toInstant()
-                .toEpochMilli();
+        long midnight =
+                LocalDate.ofEpochDay(asOfDay + 1).atStartOfDay(zone).toInstant().toEpochMilli();
         return Tick.atOrAfter(midnight);
     }
 }

@@ -85,8 +85,8 @@ final class DueAccount {
     private List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
         Clock clock = due.first();
-        reasons.add(new Reason(
-                clock.rule(), standing(), "by " + Words.day(due.dueDay()), clock.provision(), clock.text()));
+        reasons.add(
+                new Reason(clock.rule(), standing(), "by " + Words.day(due.dueDay()), clock.provision(), clock.text()));
         reasons.add(new Reason(
                 "counting",
                 String.join(", ", due.countings()),

@@ -45,7 +45,9 @@ class DeadlinesTest {
                 .containsExactly(AlertStatus.NEW, AlertStatus.UPDATE, AlertStatus.UPDATE, AlertStatus.ENDED);
         assertThat(told).extracting(Alert::revision).containsExactly(0, 1, 2, 3);
         assertThat(told).extracting(Alert::sections).containsOnly(List.of("DE-PL", "LT-PL"));
-        assertThat(told).extracting(Alert::addressees).containsOnly(List.of(new Addressee("PL", ContactLevel.NATIONAL)));
+        assertThat(told)
+                .extracting(Alert::addressees)
+                .containsOnly(List.of(new Addressee("PL", ContactLevel.NATIONAL)));
         Alert first = told.get(0);
         assertThat(first.family()).isEqualTo(AlertFamily.DEADLINE);
         assertThat(first.pattern()).isEqualTo(PatternName.DEADLINE);
@@ -152,8 +154,10 @@ class DeadlinesTest {
 
     private static List<MeasureReport> poland() {
         return List.of(
-                control(901, "2025-07-07", "2025-08-05", Procedure.UNFORESEEABLE).build(),
-                control(902, "2025-08-06", "2025-10-04", Procedure.UNFORESEEABLE).build(),
+                control(901, "2025-07-07", "2025-08-05", Procedure.UNFORESEEABLE)
+                        .build(),
+                control(902, "2025-08-06", "2025-10-04", Procedure.UNFORESEEABLE)
+                        .build(),
                 control(903, "2025-10-05", "2026-04-04", Procedure.FORESEEABLE).build(),
                 control(904, "2026-04-05", "2026-10-01", Procedure.FORESEEABLE).build());
     }
@@ -162,7 +166,8 @@ class DeadlinesTest {
     private static MeasureReport reported(int revision, @Nullable String report33On) {
         MeasureReport last = poland().get(3);
         return MeasureBuilder.copy(header(904, revision), last)
-                .report33On(report33On == null ? null : LocalDate.parse(report33On).toEpochDay())
+                .report33On(
+                        report33On == null ? null : LocalDate.parse(report33On).toEpochDay())
                 .build();
     }
 

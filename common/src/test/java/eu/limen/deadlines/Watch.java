@@ -65,8 +65,8 @@ final class Watch {
         long tick = Tick.atOrAfter(Instant.parse(instant).toEpochMilli());
         DeadlineInput.of(new SectionInput(section, tick, null, new FactChange(measureId, fact))).stream()
                 .filter(input -> input.state().equals(state))
-                .forEach(input ->
-                        coming.computeIfAbsent(tick, unused -> new ArrayList<>()).add(input));
+                .forEach(input -> coming.computeIfAbsent(tick, unused -> new ArrayList<>())
+                        .add(input));
     }
 
     /** Lets all ticks up to an instant come at which there is something to do. */
@@ -98,7 +98,10 @@ final class Watch {
         EpisodeState before = Objects.requireNonNullElseGet(
                 episodes.get(key), () -> EpisodeState.empty(first.pattern(), first.key(), first.threat()));
         var step = Episodes.step(
-                before, inputs, tick, new EpisodeContext(new GeneratedBy("default", "1", "1"), 0.005, List.of(), false));
+                before,
+                inputs,
+                tick,
+                new EpisodeContext(new GeneratedBy("default", "1", "1"), 0.005, List.of(), false));
         episodes.put(key, step.state());
         alerts.addAll(step.alerts());
     }
