@@ -1,6 +1,5 @@
 package eu.limen.assessment;
 
-import eu.limen.flow.Quantity;
 import eu.limen.model.Dimension;
 import eu.limen.model.DimensionCode;
 import eu.limen.model.MeasureType;
@@ -55,8 +54,9 @@ final class ImpactDimensions {
                     "No waiting times are reported " + words.weeks()
                             + ", so nobody can say how long travellers wait (Recommendation of 23.11.2023, (19)).");
         }
-        double longWait = ratio(Quantity.LONG_WAITING_MINUTES_TIMES_VEHICLES, Quantity.WAITING_VEHICLES);
-        String value = "median " + Words.count(wait) + " min, nine of ten within " + Words.count(longWait) + " min";
+        Double longWait = findings.practice().longWaitingMinutes();
+        String value = "median " + Words.count(wait) + " min"
+                + (longWait == null || longWait < wait ? "" : ", nine of ten within " + Words.count(longWait) + " min");
         boolean felt = wait >= rules.practice().waitingMinutes();
         boolean heldUp = wait >= rules.capacity().waitingMinutes();
         return Dimension.of(
@@ -77,8 +77,8 @@ final class ImpactDimensions {
     }
 
     private Dimension lanes() {
-        double open = ratio(Quantity.LANES_OPEN, Quantity.LANES_TOTAL);
-        if (Double.isNaN(open)) {
+        Double open = findings.practice().openLanes();
+        if (open == null) {
             return Dimension.neither(
                     DimensionCode.LANES,
                     null,
@@ -132,10 +132,5 @@ final class ImpactDimensions {
                                 : "Mitigating measures on record: " + ids + ". ")
                         + "They limit the impact and say nothing about the need for the control, so they speak neither way"
                         + " (Art. 26(3); Recommendation of 23.11.2023, (16) to (20)).");
-    }
-
-    private double ratio(int part, int whole) {
-        long all = Practices.sum(findings.quarter(), whole);
-        return all == 0 ? Double.NaN : (double) Practices.sum(findings.quarter(), part) / all;
     }
 }

@@ -19,7 +19,9 @@ final class Practices {
                 checkedShare(sides, Quantity.PERSONS_CHECKED_JOINTLY),
                 checkedShare(sides, Quantity.personsChecked(Regime.BORDER_CONTROL)),
                 ratio(sum(sides, Quantity.WAITING_MINUTES_TIMES_VEHICLES), sum(sides, Quantity.WAITING_VEHICLES)),
-                ratio(sum(sides, Quantity.CONNECTIONS_OPEN), sum(sides, Quantity.CONNECTIONS_TOTAL)));
+                ratio(sum(sides, Quantity.CONNECTIONS_OPEN), sum(sides, Quantity.CONNECTIONS_TOTAL)),
+                ratio(sum(sides, Quantity.LONG_WAITING_MINUTES_TIMES_VEHICLES), sum(sides, Quantity.WAITING_VEHICLES)),
+                ratio(sum(sides, Quantity.LANES_OPEN), sum(sides, Quantity.LANES_TOTAL)));
     }
 
     static long sum(List<WeekSide> sides, int quantity) {

@@ -93,6 +93,8 @@ final class IndicatorMembers {
                 .real("jointShare", practice.jointShare())
                 .real("borderControlShare", practice.borderControlShare())
                 .real("waitingMinutes", practice.waitingMinutes())
-                .real("openConnections", practice.openConnections());
+                .real("openConnections", practice.openConnections())
+                .real("longWaitingMinutes", practice.longWaitingMinutes())
+                .real("openLanes", practice.openLanes());
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +105,45 @@ class SectionAssessmentsTest {
 
         assertThat(said).isEmpty();
         assertThat(next).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void aLateCorrectionOfHowWasCheckedGivesTheAnswersThatItWouldHaveGivenInTime() {
+        SectionAssessmentsTest inTime = new SectionAssessmentsTest();
+        inTime.at(close(0), control(0, close(0) - 1, 2, 30));
+        at(close(0), control(0, close(0) - 1, 2, 30));
+        for (int week = 0; week <= 9; week++) {
+            inTime.at(close(week), controlled(week, close(week), 6000));
+            at(close(week), controlled(week, close(week), 0));
+        }
+        long late = close(9) + 30 * Tick.HOUR_MILLIS;
+        at(
+                late,
+                IntStream.rangeClosed(2, 9)
+                        .mapToObj(week -> controlled(week, late, 6000))
+                        .toArray(AssessmentInput[]::new));
+
+        assertThat(lastMobileShare()).isEqualTo(inTime.lastMobileShare()).startsWith("FOR 85.7 %");
+        assertThat(said.get(said.size() - 1).revision()).isEqualTo(1);
+    }
+
+    /** A week of control in which so many of the persons checked were checked by mobile units. */
+    private static AssessmentInput controlled(int week, long tick, long mobile) {
+        Sums sums = new Sums.Builder()
+                .add(Quantity.personsChecked(Regime.BORDER_CONTROL), 7000)
+                .add(Quantity.PERSONS_CHECKED_MOBILE, mobile)
+                .build();
+        WeekSide side = new WeekSide("DE", "AT>DE", sums, 7, 7, 7, 7, Story.monday(week) + 6);
+        SectionWeek closed = new SectionWeek("AT-DE", Story.monday(week), tick, List.of(side));
+        return AssessmentInput.of(new SectionTrend(closed, List.of(), false, List.of()));
+    }
+
+    private String lastMobileShare() {
+        return said.get(said.size() - 1).verdicts().get(0).dimensions().stream()
+                .filter(dimension -> dimension.dimension().equals("MOBILE_SHARE"))
+                .map(dimension -> dimension.supports() + " " + dimension.value() + " " + dimension.text())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -141,7 +141,7 @@ class VerdictChangedTest {
                 SideAgreement.NOT_ASSESSED,
                 List.of(),
                 List.of(),
-                new Practice(null, null, null, null, null, null),
+                new Practice(null, null, null, null, null, null, null, null),
                 verdicts,
                 Map.of());
     }
