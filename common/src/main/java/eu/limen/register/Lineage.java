@@ -2,7 +2,6 @@ package eu.limen.register;
 
 import eu.limen.model.StatementReport;
 import eu.limen.model.Threat;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,17 +50,9 @@ public record Lineage(
 
     /** The uninterrupted runs of days in force, in order: overlapping and adjoining decisions are one run. */
     public List<DayRange> runs() {
-        List<DayRange> runs = new ArrayList<>();
-        for (Decision decision : decisions) {
-            DayRange last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            if (last != null && decision.firstDay() <= last.lastDay() + 1) {
-                long end = Math.max(last.lastDay(), decision.lastDay());
-                runs.set(runs.size() - 1, new DayRange(last.firstDay(), end));
-            } else {
-                runs.add(new DayRange(decision.firstDay(), decision.lastDay()));
-            }
-        }
-        return List.copyOf(runs);
+        return DayRange.joined(decisions.stream()
+                .map(decision -> new DayRange(decision.firstDay(), decision.lastDay()))
+                .toList());
     }
 
     /** First day of the uninterrupted run that a day lies in; of the last run before it, if the day lies in none; else firstDay. */
@@ -77,10 +68,7 @@ public record Lineage(
 
     /** Number of days in force from one day to another, both inclusive; a day under two decisions counts once. */
     public long daysInForce(long fromDay, long toDay) {
-        return runs().stream()
-                .mapToLong(run -> Math.min(run.lastDay(), toDay) - Math.max(run.firstDay(), fromDay) + 1)
-                .filter(days -> days > 0)
-                .sum();
+        return DayRange.daysWithin(runs(), fromDay, toDay);
     }
 
     /** All threats that its decisions name, in the order of the code list. */

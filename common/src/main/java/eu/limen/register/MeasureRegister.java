@@ -18,7 +18,7 @@ import java.util.TreeSet;
 public final class MeasureRegister {
 
     /** Sent later wins; then the higher revision; then the greater hash: never the order of arrival. */
-    private static final Comparator<Header> SENT = Comparator.comparingLong(Header::reportedAtMillis)
+    static final Comparator<Header> SENT = Comparator.comparingLong(Header::reportedAtMillis)
             .thenComparingInt(Header::revision)
             .thenComparingLong(Header::canonicalHash)
             .thenComparing(Header::source)
@@ -140,7 +140,7 @@ public final class MeasureRegister {
                         .toList());
     }
 
-    private static MeasureReport laterSent(MeasureReport one, MeasureReport other) {
+    static MeasureReport laterSent(MeasureReport one, MeasureReport other) {
         return SENT.compare(one.header(), other.header()) >= 0 ? one : other;
     }
 }

@@ -2,7 +2,10 @@ package eu.limen.register;
 
 import static java.util.Map.entry;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +50,12 @@ public final class StateZones {
     /** The zone of a state (ISO 3166-1 alpha-2), or nothing for any other text. */
     public static Optional<ZoneId> of(String state) {
         return Optional.ofNullable(ZONES.get(state));
+    }
+
+    /** The calendar day of a state at an instant in epoch milliseconds, as epoch day; in UTC if the state has no zone here. */
+    public static long localDay(String state, long millis) {
+        ZoneId zone = ZONES.getOrDefault(state, ZoneOffset.UTC);
+        return LocalDate.ofInstant(Instant.ofEpochMilli(millis), zone).toEpochDay();
     }
 
     private static Map.Entry<String, ZoneId> zone(String state, String zone) {

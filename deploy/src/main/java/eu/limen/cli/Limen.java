@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             RulesCommand.class,
             BacktestCommand.class,
-            DraftCommand.class
+            DraftCommand.class,
+            RegisterCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

@@ -7,9 +7,11 @@ import eu.limen.jobs.RawReport;
 import eu.limen.jobs.ReportDoor;
 import eu.limen.model.Alert;
 import eu.limen.model.HumanDecision;
+import eu.limen.model.Report;
 import eu.limen.rules.RunRules;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads the input of a replay as the run does, but without Flink: what is let in, in the order of knowledge time. */
 public final class ReplayReading {
@@ -52,6 +54,19 @@ public final class ReplayReading {
     /** What the run says of published rules that do not hold. */
     public List<Alert> refusedRules() {
         return RuleDesk.refusals(rules, settings.sections(), settings.lastTick());
+    }
+
+    /** Reads the reports that are let in and known at the last tick, whole, in the order of knowledge time. */
+    public void readAdmitted(Consumer<Report> reports) throws IOException {
+        Doorkeeper door = new AdmissionDoor(settings.sections(), settings.gateways());
+        try (ReplayLines lines = ReplayLines.open(replay.plan(), 0)) {
+            while (lines.hasNext()) {
+                Report report = door.admitted(lines.next());
+                if (report != null && report.header().reportedAtMillis() <= settings.lastTick()) {
+                    reports.accept(report);
+                }
+            }
+        }
     }
 
     /** Reads all lines, one after the other. */

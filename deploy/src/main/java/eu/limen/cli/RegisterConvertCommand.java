@@ -1,0 +1,137 @@
+package eu.limen.cli;
+
+import eu.limen.codec.ReportWriter;
+import eu.limen.register.Problem;
+import eu.limen.register.history.Converted;
+import eu.limen.register.history.DecisionTable;
+import eu.limen.register.history.HistoricReports;
+import eu.limen.register.history.ListConverter;
+import eu.limen.register.history.UnreadRow;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads a published list of notified controls into codes. */
+@Command(
+        name = "convert",
+        header = "Reads a published list of notified controls into codes, and says what it did not understand.",
+        description = {
+            "",
+            "Reads a list (CSV) with at least the columns member_state, start, end, borders and reason; notification_no, legal_basis, "
+                    + "evidence_level and source are used where they are there. Writes decisions.csv, measures.jsonl and unread.csv. "
+                    + "A row of which not all words on the borders are understood gets no scope, and stands in unread.csv. Ends with 1 "
+                    + "if rows could not be read.",
+            "",
+        },
+        parameterListHeading = "Arguments:%n",
+        optionListHeading = "Options:%n",
+        mixinStandardHelpOptions = true,
+        versionProvider = Limen.Version.class,
+        footer = {"", "Example: limen register convert list.csv --output out"})
+final class RegisterConvertCommand implements Startable {
+
+    private static final int ROWS_NOT_READ = 1;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(paramLabel = "LIST.csv", description = "The list.")
+    private Path list = Path.of("");
+
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "DIR",
+            description = "Where the files go. Files of the same names are replaced, others left.")
+    private Path output = Path.of("");
+
+    @Option(
+            names = "--source",
+            paramLabel = "CODE",
+            defaultValue = "LIST",
+            description = "Code of the source, for rows that name none. Default: ${DEFAULT-VALUE}.")
+    private String source = "LIST";
+
+    @Option(
+            names = "--sections",
+            paramLabel = "FILE",
+            description = "A register of border sections (CSV). Default: Limen's own.")
+    private @Nullable Path sections;
+
+    private final Configuration configuration = new Configuration();
+
+    @Override
+    public void check(Problems problems) {
+        configuration.read(sections, null, problems);
+        if (!list.toString().isEmpty() && !Files.isReadable(list)) {
+            problems.add("LIST.csv", list.toString(), "a file that can be read");
+        }
+        if (!source.matches("[A-Z0-9-]{1,40}")) {
+            problems.add("--source", source, "capital letters, digits and hyphens");
+        }
+        Directories.checkOutput(output, "", problems);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Converted converted;
+        try (Reader reader = Files.newBufferedReader(list)) {
+            converted = new ListConverter(configuration.sections()).convert(reader, source);
+        }
+        write(converted);
+        say(converted);
+        return converted.problems().isEmpty() && converted.unread().isEmpty() ? DONE : ROWS_NOT_READ;
+    }
+
+    private void write(Converted converted) throws IOException {
+        Files.createDirectories(output);
+        Files.writeString(output.resolve("decisions.csv"), DecisionTable.text(converted.decisions()));
+        ReportWriter writer = new ReportWriter();
+        StringBuilder lines = new StringBuilder();
+        converted
+                .decisions()
+                .forEach(decision ->
+                        lines.append(writer.line(HistoricReports.of(decision))).append('\n'));
+        Files.writeString(output.resolve("measures.jsonl"), lines);
+        StringBuilder unread = new StringBuilder("line,measureId,column,words\n");
+        converted.unread().forEach(row -> unread.append(line(row)).append('\n'));
+        Files.writeString(output.resolve("unread.csv"), unread);
+    }
+
+    private static String line(UnreadRow row) {
+        String words = String.join(" ", row.words()).replace('"', '\'');
+        return row.line() + "," + row.measureId() + "," + row.column() + ",\"" + words + '"';
+    }
+
+    private void say(Converted converted) {
+        List<Problem> problems = converted.problems();
+        PrintWriter err = command.commandLine().getErr();
+        problems.forEach(problem -> err.println(list.getFileName() + ": " + problem));
+        err.flush();
+        Terminal.ofOutput()
+                .print(String.format(
+                        Locale.ROOT,
+                        "%,d decisions read, %,d rows not wholly understood (%s), %,d rows refused%n",
+                        converted.decisions().size(),
+                        converted.unread().stream()
+                                .map(UnreadRow::line)
+                                .distinct()
+                                .count(),
+                        output.resolve("unread.csv"),
+                        problems.stream()
+                                .map(Problem::where)
+                                .map(where -> where.split(",")[0])
+                                .distinct()
+                                .count()));
+    }
+}
