@@ -131,7 +131,7 @@ final class RandomResults {
 
     /** Already rounded, so that it comes back equal. */
     private double real(String name) {
-        boolean share = name.matches("probability.*|pValue|.*Share|shrinkWeight|openConnections");
+        boolean share = name.matches("probability.*|pValue|.*Share|shrinkWeight|openConnections|openLanes");
         boolean percent = name.matches("score|evidence|points");
         double size = Math.pow(10, random.nextInt(24) - 12);
         double most = share ? Math.min(1, size) : size;
