@@ -4,11 +4,11 @@ import eu.limen.model.ModusOperandi;
 import eu.limen.model.Transport;
 
 /** Means of transport and ways of acting, in whole words. */
-final class ModeWords {
+public final class ModeWords {
 
     private ModeWords() {}
 
-    static String by(Transport transport) {
+    public static String by(Transport transport) {
         return switch (transport) {
             case ROAD_CAR -> "by car";
             case ROAD_VAN -> "by van";
@@ -22,7 +22,7 @@ final class ModeWords {
         };
     }
 
-    static String of(ModusOperandi modus) {
+    public static String of(ModusOperandi modus) {
         return switch (modus) {
             case FOOT_GREEN_BORDER -> "walking across the green border";
             case CONCEALED_IN_LORRY -> "concealment in lorries";

@@ -34,8 +34,15 @@ final class PaperPage {
                 .raw("</title>\n<style>\n")
                 .raw(PaperStyle.CSS)
                 .raw(Theme.ofPage())
-                .raw(PaperStyle.onEveryPrintedPage(paper.banner(), paper.title()))
+                .raw(ofSheets())
                 .raw("</style>\n</head>\n");
+    }
+
+    private String ofSheets() {
+        return switch (paper.layout()) {
+            case REPORT -> PaperStyle.onEveryPrintedPage(paper.banner(), paper.title());
+            case ONE_PAGE -> OnePageStyle.CSS;
+        };
     }
 
     private void top() {

@@ -24,6 +24,7 @@ public final class Schemas {
             "check", "apprehension", "unauthorised-movement", "traffic", "counter", "measure", "statement", "source");
     static final List<String> RESULTS =
             List.of("situation", "verdict", "indicator", "alert", "aggregate", "rejection", "balance");
+    static final List<String> EXCHANGE = List.of("eurosur", "eurosur-month", "europol");
     static final List<String> CONSOLE = List.of("acknowledgement", "decision", "review");
 
     private static final String BASE = "https://limen.example/schemas/1/";

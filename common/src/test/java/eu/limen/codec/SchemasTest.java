@@ -19,7 +19,8 @@ class SchemasTest {
                 Stream.concat(Schemas.KINDS.stream(), Stream.of("report")).map(name -> "report/" + name);
         Stream<String> results = Schemas.RESULTS.stream().map(name -> "result/" + name);
         Stream<String> console = Schemas.CONSOLE.stream().map(name -> "console/" + name);
-        return Stream.of(reports, results, console).flatMap(names -> names);
+        Stream<String> exchange = Schemas.EXCHANGE.stream().map(name -> "exchange/" + name);
+        return Stream.of(reports, results, console, exchange).flatMap(names -> names);
     }
 
     @ParameterizedTest

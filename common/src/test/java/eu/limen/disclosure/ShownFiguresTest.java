@@ -131,6 +131,12 @@ class ShownFiguresTest {
                 .isEqualTo(new ShownSplit(Map.of(), true));
     }
 
+    @Test
+    void aSplitOfMoreThanWhatIsShownIsWithheld() {
+        assertThat(ShownSplit.of(Map.of("control", 28L, "police", 9L), ShownFigures.of(windows(20, 15))))
+                .isEqualTo(new ShownSplit(Map.of(), true));
+    }
+
     /** With a probability that gives the count away, as the true one does beside an expectation. */
     private static List<WindowFigures> windows(long... counts) {
         List<WindowFigures> windows = new ArrayList<>();
@@ -141,10 +147,10 @@ class ShownFiguresTest {
     }
 
     private static Map<String, Long> split(long... counts) {
-        long control = 0;
+        long sum = 0;
         for (long count : counts) {
-            control += count;
+            sum += count;
         }
-        return Map.of("control", control, "police", counts[0]);
+        return Map.of("control", sum - counts[0], "police", counts[0]);
     }
 }

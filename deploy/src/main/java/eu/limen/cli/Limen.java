@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             RulesCommand.class,
             BacktestCommand.class,
             DraftCommand.class,
-            RegisterCommand.class
+            RegisterCommand.class,
+            ShareCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

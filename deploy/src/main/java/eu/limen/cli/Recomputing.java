@@ -9,9 +9,11 @@ import eu.limen.jobs.replay.ReplayReading;
 import eu.limen.jobs.replay.UnusableInput;
 import eu.limen.recompute.Premises;
 import eu.limen.recompute.Recomputation;
+import eu.limen.recompute.Results;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.Predicate;
 
 /** Reads an input into a recomputation, and lets it come to its end. */
 final class Recomputing implements ReplayReading.Listener {
@@ -26,17 +28,27 @@ final class Recomputing implements ReplayReading.Listener {
 
     /** Recomputes what a result needs; gives what was heard of it. */
     static Explainer of(ReplayOptions options, ResultId id, ProgressLine progress) throws UnusableInput, IOException {
+        Explainer explainer = new Explainer(id);
+        into(explainer, id.sectionsNeeded(), options, progress);
+        return explainer;
+    }
+
+    /**
+     * Recomputes into whatever hears the results.
+     *
+     * @param wanted sections to recompute
+     */
+    static void into(Results results, Predicate<String> wanted, ReplayOptions options, ProgressLine progress)
+            throws UnusableInput, IOException {
         ReplayReading reading = new ReplayReading(options);
         AnalysisSettings settings = reading.settings();
         Premises premises = new Premises(
                 settings.sections(), settings.rules(), settings.gateways().everyWellFormed(), settings.lastTick());
-        Explainer explainer = new Explainer(id);
-        Recomputation recomputation = new Recomputation(premises, explainer, id.sectionsNeeded());
+        Recomputation recomputation = new Recomputation(premises, results, wanted);
         reading.decisions().forEach(recomputation::hear);
         reading.refusedRules().forEach(recomputation::refused);
         reading.read(new Recomputing(recomputation, progress));
         recomputation.end();
-        return explainer;
     }
 
     @Override

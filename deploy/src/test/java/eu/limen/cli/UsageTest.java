@@ -86,7 +86,7 @@ class UsageTest {
 
         assertThat(err.toString())
                 .isEqualTo(
-                        "Cannot start:\n  command: 'repaly' (expected: one of backtest, demo, draft, evaluate, explain, register, replay, rules)\n");
+                        "Cannot start:\n  command: 'repaly' (expected: one of backtest, demo, draft, evaluate, explain, register, replay, rules, share)\n");
     }
 
     @Test
@@ -95,11 +95,11 @@ class UsageTest {
 
         assertThat(err.toString())
                 .isEqualTo(
-                        "Cannot start:\n  command: none (expected: one of backtest, demo, draft, evaluate, explain, register, replay, rules)\n");
+                        "Cannot start:\n  command: none (expected: one of backtest, demo, draft, evaluate, explain, register, replay, rules, share)\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "demo", "replay", "explain", "evaluate", "rules", "rules check", "backtest"})
+    @ValueSource(strings = {"", "demo", "replay", "explain", "evaluate", "rules", "rules check", "backtest", "draft", "share", "share eurosur", "share europol", "share siena"})
     void helpIsEverywhereAndFitsEightyColumns(String command) {
         int code = limen((command + " --help").strip().split(" "));
 

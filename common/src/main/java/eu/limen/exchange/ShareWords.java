@@ -1,0 +1,114 @@
+package eu.limen.exchange;
+
+import eu.limen.disclosure.ShownFigures;
+import eu.limen.law.EmpactFit;
+import eu.limen.model.AlertStatus;
+import eu.limen.model.Urgency;
+import eu.limen.patterns.Words;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of the form. */
+final class ShareWords {
+
+    private static final String NOT_KNOWN = "not known";
+
+    private ShareWords() {}
+
+    static String status(@Nullable AlertStatus status) {
+        if (status == null) {
+            return "Weekly indicator";
+        }
+        return switch (status) {
+            case NEW -> "First report";
+            case UPDATE -> "Goes on";
+            case ENDED -> "Closed: over, no longer news, or out of sight";
+            case CANCEL -> "Withdrawn: corrected data no longer bear it out";
+        };
+    }
+
+    /** Directive (EU) 2023/977 on exchange between law-enforcement authorities: 8 hours for what is urgent, up to 7 days for the rest. */
+    static String urgency(Urgency urgency) {
+        return switch (urgency) {
+            case IMMEDIATE -> "Urgent, proposed (Directive (EU) 2023/977: within 8 hours). The sender decides.";
+            case EXPECTED, FUTURE, UNKNOWN ->
+                "Not urgent, proposed (Directive (EU) 2023/977: up to 7 days). The sender decides.";
+            case PAST -> "For information, proposed. The sender decides.";
+        };
+    }
+
+    static String period(AnalysisProduct product) {
+        return Words.day(product.firstDay()) + " to " + Words.day(product.lastDay());
+    }
+
+    static String bothSides(AnalysisProduct product) {
+        String sides = product.grounds().bothSides()
+                ? "Both sides' reports are in it."
+                : oneSided(product.grounds().oneSidedByNature());
+        String until = new TreeMap<>(product.dataUntil())
+                .entrySet().stream()
+                        .map(entry -> Geography.state(entry.getKey()) + " until " + entry.getValue())
+                        .collect(Collectors.joining(", "));
+        return until.isEmpty() ? sides : sides + " Data: " + until + ".";
+    }
+
+    static String found(@Nullable ShownFigures figures) {
+        return figures == null ? NOT_KNOWN : figures.found().text();
+    }
+
+    static String expected(@Nullable ShownFigures figures) {
+        return figures == null || figures.expected() == null ? NOT_KNOWN : figures.expected();
+    }
+
+    /** Of a fall none is given: the alert's probabilities are of so many, not of so few. */
+    static String chance(Finding finding) {
+        ShownFigures figures = finding.figures();
+        if (figures == null || finding.change() == Change.FALL) {
+            return "-";
+        }
+        if (figures.chance() == null) {
+            return figures.hidden() ? "withheld" : NOT_KNOWN;
+        }
+        return figures.chance().words();
+    }
+
+    /** Found under border control, and in police checks; a dash where nobody is checked in that way. */
+    static String checks(Finding finding) {
+        if (finding.checks().withheld()) {
+            return "withheld";
+        }
+        Map<String, Long> parts = finding.checks().parts();
+        return parts.isEmpty()
+                ? NOT_KNOWN
+                : part(parts.get(Tally.BORDER_CONTROL)) + " / " + part(parts.get(Tally.POLICE));
+    }
+
+    private static String part(@Nullable Long count) {
+        return count == null ? "-" : Words.number(count);
+    }
+
+    static String personsChecked(Finding finding) {
+        return finding.personsChecked() == null ? NOT_KNOWN : Words.number(finding.personsChecked());
+    }
+
+    static String priority(EuropolView.Priority priority) {
+        EmpactFit fit = priority.fit();
+        String threat = Words.sentence(Words.threat(priority.threat()));
+        if (fit == null) {
+            return threat + ": no cycle of EMPACT is known for that day.";
+        }
+        String note = fit.note().isEmpty() ? "" : " " + fit.note();
+        if (fit.words().isEmpty()) {
+            return threat + ": no priority of EMPACT " + fit.cycle() + "." + note;
+        }
+        return threat + ": EMPACT " + fit.cycle() + ", " + fit.words() + "." + note;
+    }
+
+    private static String oneSided(boolean byNature) {
+        return byNature
+                ? "The border has one side by nature."
+                : "One side's reports alone are in some or all of it.";
+    }
+}

@@ -1,0 +1,147 @@
+package eu.limen.exchange;
+
+import eu.limen.law.Empact;
+import eu.limen.model.GeneratedBy;
+import eu.limen.model.IsoText;
+import eu.limen.paper.AuthorsPart;
+import eu.limen.paper.Block;
+import eu.limen.paper.Column;
+import eu.limen.paper.Items;
+import eu.limen.paper.Layout;
+import eu.limen.paper.Paper;
+import eu.limen.paper.Part;
+import eu.limen.paper.Row;
+import eu.limen.paper.Rows;
+import eu.limen.paper.Table;
+import eu.limen.paper.Text;
+import eu.limen.patterns.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One page that a person can attach to a SIENA message: what was seen, how sure it is, what is not in it, what to ask (domain C.4, F). */
+public final class SienaForm {
+
+    /** More flows than these would not fit the page. */
+    private static final int MOST_FLOWS = 10;
+
+    private final AnalysisProduct product;
+    private final EuropolView view;
+
+    private SienaForm(AnalysisProduct product, Empact empact) {
+        this.product = product;
+        this.view = EuropolView.of(product, empact);
+    }
+
+    public static Paper of(AnalysisProduct product, Empact empact) {
+        return new SienaForm(product, empact).paper();
+    }
+
+    private Paper paper() {
+        return Paper.titled("Form to attach to a SIENA message", product.headline())
+                .layout(Layout.ONE_PAGE)
+                .banner(product.exercise() ? "Exercise. " + Limits.NOT_SENT : Limits.NOT_SENT)
+                .made("Made from", madeFrom())
+                .part(Part.of(
+                        "",
+                        "Handling",
+                        "",
+                        new AuthorsPart(
+                                "Handling code and marking, addressees, reference, sender", "sending authority")))
+                .part(Part.of("", "What, where, since when", "", what()))
+                .part(Part.of("", "Seen and expected", "", table()))
+                .part(Part.of("", "How far it can be relied on", "", reliedOn()))
+                .part(Part.of("", "What to ask", "", new Items(Questions.about(product.pattern()))))
+                .part(Part.of("", "What is not in it", "", new Items(Limits.NOT_IN_IT)))
+                .build();
+    }
+
+    private String madeFrom() {
+        GeneratedBy made = product.generatedBy();
+        return product.id() + ", revision " + product.revision() + ", as known at "
+                + IsoText.instant(product.knownAtMillis()) + "; rule set " + made.ruleSet() + ", version "
+                + made.ruleSetVersion() + "; methods " + made.methodVersion();
+    }
+
+    private Block what() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row("Status", ShareWords.status(product.status())));
+        rows.add(new Row("Where", where()));
+        rows.add(new Row("Since", Words.day(product.since()) + "; reference period " + ShareWords.period(product)));
+        if (!product.way().words().isEmpty()) {
+            rows.add(new Row("How", product.way().words()));
+        }
+        if (!view.priorities().isEmpty()) {
+            rows.add(new Row(
+                    "Priority",
+                    String.join(
+                            " ",
+                            view.priorities().stream()
+                                    .map(ShareWords::priority)
+                                    .toList())));
+        }
+        rows.add(new Row("Urgency", ShareWords.urgency(product.urgency())));
+        rows.add(new Row("Decisions in force", inForce()));
+        return new Rows(rows);
+    }
+
+    private String where() {
+        List<String> sections = product.sections();
+        if (sections.isEmpty()) {
+            return "no section in particular";
+        }
+        if (sections.size() == 1) {
+            Finding first = product.findings().get(0);
+            boolean oneWay = product.findings().stream()
+                    .allMatch(finding -> finding.direction().equals(first.direction()));
+            String direction = oneWay ? ", " + Geography.direction(first.direction()) : ", both directions";
+            return Words.sentence(Geography.section(first.section())) + " (" + first.section() + ")" + direction;
+        }
+        return sections.size() + " internal border sections: " + Geography.and(sections);
+    }
+
+    private String inForce() {
+        return product.measuresInForce().isEmpty()
+                ? "none known on these sections"
+                : String.join(", ", product.measuresInForce());
+    }
+
+    private Block table() {
+        List<Finding> findings = product.findings();
+        if (findings.isEmpty()) {
+            return new Text("Nothing is counted here.");
+        }
+        int more = findings.size() - MOST_FLOWS;
+        return new Table(
+                "seen-and-expected",
+                "What both sides found, in the windows that show it"
+                        + (more > 0 ? "; " + more + " more flows are left out" : ""),
+                ShareWords.period(product),
+                List.of(
+                        Column.words("Section, direction"),
+                        Column.words("Change"),
+                        Column.numbers("Found"),
+                        Column.numbers("Expected"),
+                        Column.words("By chance alone"),
+                        Column.numbers("In control / police checks"),
+                        Column.numbers("Persons checked")),
+                findings.stream().limit(MOST_FLOWS).map(SienaForm::row).toList());
+    }
+
+    private static List<String> row(Finding finding) {
+        return List.of(
+                finding.section() + ", " + Geography.direction(finding.direction()),
+                finding.change().words(),
+                ShareWords.found(finding.figures()),
+                ShareWords.expected(finding.figures()),
+                ShareWords.chance(finding),
+                ShareWords.checks(finding),
+                ShareWords.personsChecked(finding));
+    }
+
+    private Block reliedOn() {
+        return Rows.of(
+                new Row("Confidence", product.confidence().text()),
+                new Row("Both sides", ShareWords.bothSides(product)),
+                new Row("Impact", product.impact().overall().words() + ", proposed; the sender assigns it"));
+    }
+}
