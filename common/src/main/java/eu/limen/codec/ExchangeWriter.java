@@ -26,12 +26,14 @@ public final class ExchangeWriter {
 
     /** The reports of a month (schema {@code exchange/eurosur-month}). */
     public static String json(EurosurMonth month) {
-        return ResultSink.lineOf(month, (json, of) -> json.text("view", MONTH)
-                .text("month", of.month().toString())
-                .text("due", of.due().toString())
-                .text("prepared", Limits.NOT_SENT)
-                .objects("reports", of.reports(), ExchangeWriter::report)
-                .texts("withdrawn", of.withdrawn()));
+        return ResultSink.lineOf(
+                month,
+                (json, of) -> json.text("view", MONTH)
+                        .text("month", of.month().toString())
+                        .text("due", of.due().toString())
+                        .text("prepared", Limits.NOT_SENT)
+                        .objects("reports", of.reports(), ExchangeWriter::report)
+                        .texts("withdrawn", of.withdrawn()));
     }
 
     /** A view for Europol (schema {@code exchange/europol}). */

@@ -30,8 +30,10 @@ final class ProductMembers {
                 .flag("exercise", product.exercise())
                 .text("title", product.headline())
                 .words("threats", product.threats())
-                .object("period", product, (period, of) -> period.day("from", of.firstDay())
-                        .day("until", of.lastDay()))
+                .object(
+                        "period",
+                        product,
+                        (period, of) -> period.day("from", of.firstDay()).day("until", of.lastDay()))
                 .day("since", product.since());
     }
 
@@ -40,10 +42,13 @@ final class ProductMembers {
         json.objects("windows", finding.windows(), ProductMembers::window);
         figures(json, finding.figures());
         json.whole("personsChecked", finding.personsChecked())
-                .object("checks", finding.checks().equals(ShownSplit.UNKNOWN) ? null : finding.checks(), (split, of) -> {
-                    split.flag("withheld", of.withheld());
-                    new TreeMap<>(of.parts()).forEach(split::whole);
-                });
+                .object(
+                        "checks",
+                        finding.checks().equals(ShownSplit.UNKNOWN) ? null : finding.checks(),
+                        (split, of) -> {
+                            split.flag("withheld", of.withheld());
+                            new TreeMap<>(of.parts()).forEach(split::whole);
+                        });
     }
 
     /** The same in sums only. */
@@ -60,7 +65,9 @@ final class ProductMembers {
     }
 
     private static void window(ResultSink json, Window window) {
-        json.day("from", window.firstDay()).word("label", window.label()).object("found", window.found(), ProductMembers::count);
+        json.day("from", window.firstDay())
+                .word("label", window.label())
+                .object("found", window.found(), ProductMembers::count);
     }
 
     private static void figures(ResultSink json, @Nullable ShownFigures figures) {
@@ -81,32 +88,42 @@ final class ProductMembers {
     }
 
     static void way(ResultSink json, AnalysisProduct product) {
-        json.object("way", product.way().equals(Way.NOT_KNOWN) ? null : product.way(), (way, of) -> way.word(
-                        "transport", of.transport())
-                .word("modusOperandi", of.modusOperandi())
-                .flag("inVehicles", of.inVehicles())
-                .text("text", of.words()));
+        json.object(
+                "way",
+                product.way().equals(Way.NOT_KNOWN) ? null : product.way(),
+                (way, of) -> way.word("transport", of.transport())
+                        .word("modusOperandi", of.modusOperandi())
+                        .flag("inVehicles", of.inVehicles())
+                        .text("text", of.words()));
     }
 
     static void confidence(ResultSink json, AnalysisProduct product) {
-        json.object("confidence", product.confidence(), (words, of) -> words.word("overall", of.overall())
-                .word("credibility", of.credibility())
-                .word("reliability", of.reliability())
-                .word("validation", of.validation())
-                .text("text", of.text()));
+        json.object(
+                "confidence",
+                product.confidence(),
+                (words, of) -> words.word("overall", of.overall())
+                        .word("credibility", of.credibility())
+                        .word("reliability", of.reliability())
+                        .word("validation", of.validation())
+                        .text("text", of.text()));
         json.flag("bothSides", product.grounds().bothSides())
                 .keyed("dataUntil", product.dataUntil(), (days, day) -> days.text(day.getKey(), day.getValue()));
     }
 
     static void impact(ResultSink json, ImpactProposal impact) {
-        json.object("impact", impact, (words, of) -> words.flag("proposed", true)
-                .word("overall", of.overall())
-                .objects(
-                        "aspects",
-                        ASPECTS.stream().filter(of.aspects()::containsKey).toList(),
-                        (one, aspect) -> one.word("aspect", aspect)
-                                .word("word", of.aspects().get(aspect))
-                                .text("provision", aspect.provision()))
-                .text("note", ImpactProposal.NOTE));
+        json.object(
+                "impact",
+                impact,
+                (words, of) -> words.flag("proposed", true)
+                        .word("overall", of.overall())
+                        .objects(
+                                "aspects",
+                                ASPECTS.stream()
+                                        .filter(of.aspects()::containsKey)
+                                        .toList(),
+                                (one, aspect) -> one.word("aspect", aspect)
+                                        .word("word", of.aspects().get(aspect))
+                                        .text("provision", aspect.provision()))
+                        .text("note", ImpactProposal.NOTE));
     }
 }

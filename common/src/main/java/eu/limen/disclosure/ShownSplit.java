@@ -34,6 +34,8 @@ public record ShownSplit(Map<String, Long> parts, boolean withheld) {
         }
         boolean small = parts.values().stream().anyMatch(part -> part < ShownCount.LEAST_SHOWN);
         long sum = parts.values().stream().mapToLong(Long::longValue).sum();
-        return small || sum != same.found().least() ? new ShownSplit(Map.of(), true) : new ShownSplit(new TreeMap<>(parts), false);
+        return small || sum != same.found().least()
+                ? new ShownSplit(Map.of(), true)
+                : new ShownSplit(new TreeMap<>(parts), false);
     }
 }

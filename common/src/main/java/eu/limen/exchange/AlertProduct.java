@@ -19,7 +19,8 @@ final class AlertProduct {
         AlertFindings evidence = new AlertFindings(alert, reports.under(alert.measuresInForce()), rules);
         List<Finding> findings = evidence.all();
         Way way = Way.of(alert);
-        long since = LocalDate.parse(alert.onset().substring(0, LETTERS_OF_A_DAY)).toEpochDay();
+        long since =
+                LocalDate.parse(alert.onset().substring(0, LETTERS_OF_A_DAY)).toEpochDay();
         long first = findings.stream()
                 .flatMap(finding -> finding.windows().stream())
                 .mapToLong(Window::firstDay)
@@ -55,8 +56,9 @@ final class AlertProduct {
     /** Of the states of its sections; a pattern of the whole network may name others. */
     private static Map<String, String> dataUntil(Alert alert) {
         Map<String, String> until = new TreeMap<>(alert.dataUntil());
-        until.keySet().removeIf(state -> alert.sections().stream()
-                .noneMatch(section -> Section.of(section, 0, null).hasState(state)));
+        until.keySet()
+                .removeIf(state -> alert.sections().stream()
+                        .noneMatch(section -> Section.of(section, 0, null).hasState(state)));
         return until;
     }
 }

@@ -42,7 +42,8 @@ final class Attestation {
 
     /** What the confidence in findings rests on, as it is known now. */
     Grounds grounds(List<Finding> findings, long firstDay, long lastDay, Certainty certainty, boolean bothSides) {
-        List<String> sections = findings.stream().map(Finding::section).distinct().toList();
+        List<String> sections =
+                findings.stream().map(Finding::section).distinct().toList();
         boolean oneSided = !sections.isEmpty()
                 && sections.stream()
                         .allMatch(section -> Section.of(section, 0, null).oneSided());

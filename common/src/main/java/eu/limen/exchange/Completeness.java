@@ -32,8 +32,7 @@ final class Completeness {
         for (Map.Entry<String, Side> side : situation.sides().entrySet()) {
             Double share = side.getValue().completeness();
             if (share != null) {
-                shares.add(
-                        new Share(situation.id(), situation.threat(), situation.direction(), side.getKey(), share));
+                shares.add(new Share(situation.id(), situation.threat(), situation.direction(), side.getKey(), share));
             }
         }
         section.headMap(situation.day() - DAYS_KEPT).clear();
@@ -44,7 +43,8 @@ final class Completeness {
     }
 
     /** The mean of the side for which it is least; null where nothing was promised. */
-    @Nullable Double least(List<Finding> findings, long firstDay, long lastDay) {
+    @Nullable
+    Double least(List<Finding> findings, long firstDay, long lastDay) {
         Map<String, Mean> means = new TreeMap<>();
         for (Finding finding : findings) {
             ofDays(finding, firstDay, lastDay, means);

@@ -24,13 +24,11 @@ final class Headline {
                         + last(findings);
             case ROUTE_WAVE ->
                 "Rise of " + threat + " travelling along a route: " + String.join(", then ", alert.sections());
-            case NETWORK_RISE ->
-                "Rise of " + threat + " on " + alert.sections().size() + " sections at once";
+            case NETWORK_RISE -> "Rise of " + threat + " on " + alert.sections().size() + " sections at once";
             case SAME_THREAT_IN_MANY_STATES -> Words.sentence(threat) + inStates(findings);
             case MODUS_OPERANDI_SHIFT -> "Shift towards " + way.words() + " at " + flow(findings);
             case DOCUMENT_FRAUD_CLUSTER -> "Cluster of document fraud " + way.words() + " at " + flow(findings);
-            case ARMS_OR_DRUGS_IN_VEHICLES ->
-                "Repeated finds in vehicles (" + threat + ") at " + place(alert);
+            case ARMS_OR_DRUGS_IN_VEHICLES -> "Repeated finds in vehicles (" + threat + ") at " + place(alert);
             case PING_PONG -> "Repeated mutual transfers at " + place(alert);
             case SILENT_SOURCE, EQUIVALENCE_DRIFT, CAPACITY, VERDICT_CHANGED, DEADLINE, RULES_REFUSED ->
                 "For the two states alone";

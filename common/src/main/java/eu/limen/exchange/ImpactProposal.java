@@ -39,8 +39,7 @@ public record ImpactProposal(Map<ImpactAspect, ImpactWord> aspects, ImpactWord o
         if (way.concealed()) {
             aspects.merge(ImpactAspect.LIVES_OF_MIGRANTS, ImpactWord.MEDIUM, ImpactProposal::higher);
         }
-        return new ImpactProposal(
-                aspects, aspects.values().stream().reduce(ImpactWord.LOW, ImpactProposal::higher));
+        return new ImpactProposal(aspects, aspects.values().stream().reduce(ImpactWord.LOW, ImpactProposal::higher));
     }
 
     /** The size by an alert's severity; low where counts are hidden, since the severity is made of them, and low for a fall. */
@@ -69,7 +68,8 @@ public record ImpactProposal(Map<ImpactAspect, ImpactWord> aspects, ImpactWord o
 
     private static boolean isSmall(List<Finding> findings) {
         boolean hidden = findings.stream()
-                .anyMatch(finding -> finding.figures() != null && finding.figures().hidden());
+                .anyMatch(finding ->
+                        finding.figures() != null && finding.figures().hidden());
         return hidden || findings.stream().allMatch(finding -> finding.change() == Change.FALL);
     }
 

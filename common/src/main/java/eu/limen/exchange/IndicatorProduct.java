@@ -33,8 +33,9 @@ final class IndicatorProduct {
     }
 
     private AnalysisProduct product(Findings reports, Attestation attestation) {
-        List<ThreatScore> abnormal =
-                indicator.threats().stream().filter(IndicatorProduct::isAbnormal).toList();
+        List<ThreatScore> abnormal = indicator.threats().stream()
+                .filter(IndicatorProduct::isAbnormal)
+                .toList();
         Findings here = reports.under(measures());
         List<Finding> findings = (abnormal.isEmpty() ? driver() : abnormal)
                 .stream().map(score -> finding(score, here)).toList();
@@ -86,18 +87,20 @@ final class IndicatorProduct {
 
     private Finding finding(ThreatScore score, Findings reports) {
         Change change = change(score.trend());
-        Findings.Day week = new Findings.Day(
-                monday, label(change), score.observed(), score.expected(), score.pValue());
+        Findings.Day week = new Findings.Day(monday, label(change), score.observed(), score.expected(), score.pValue());
         return reports.finding(
                 indicator.section(), score.direction(), score.category(), change, List.of(week), DAYS_A_WEEK);
     }
 
     private String headline(List<Finding> findings) {
         String where = "Week " + indicator.week() + " at " + Geography.section(indicator.section());
-        return findings.isEmpty() ? where : where + ": " + Geography.and(findings.stream()
-                .map(IndicatorProduct::inWords)
-                .distinct()
-                .toList());
+        return findings.isEmpty()
+                ? where
+                : where + ": "
+                        + Geography.and(findings.stream()
+                                .map(IndicatorProduct::inWords)
+                                .distinct()
+                                .toList());
     }
 
     private static String inWords(Finding finding) {

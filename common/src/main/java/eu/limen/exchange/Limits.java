@@ -6,7 +6,8 @@ import java.util.List;
 public final class Limits {
 
     /** Nothing is sent by Limen. */
-    public static final String NOT_SENT = "Prepared by Limen, sent by nobody yet. Limen sends nothing; a person decides.";
+    public static final String NOT_SENT =
+            "Prepared by Limen, sent by nobody yet. Limen sends nothing; a person decides.";
 
     /** What is not in it, and what it is not for. */
     public static final List<String> NOT_IN_IT = List.of(

@@ -42,8 +42,7 @@ final class Questions {
                 List.of(
                         "Have you met this way of acting, and what helps to recognise it?",
                         "Is a case open that this belongs to? (Answer by your own channel; it does not belong here.)");
-            case PING_PONG ->
-                List.of("How can the two states make sure that nobody is passed back and forth?");
+            case PING_PONG -> List.of("How can the two states make sure that nobody is passed back and forth?");
             case SILENT_SOURCE, EQUIVALENCE_DRIFT, CAPACITY, VERDICT_CHANGED, DEADLINE, RULES_REFUSED -> List.of();
         };
     }

@@ -107,8 +107,6 @@ final class ShareWords {
     }
 
     private static String oneSided(boolean byNature) {
-        return byNature
-                ? "The border has one side by nature."
-                : "One side's reports alone are in some or all of it.";
+        return byNature ? "The border has one side by nature." : "One side's reports alone are in some or all of it.";
     }
 }

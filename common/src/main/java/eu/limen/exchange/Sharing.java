@@ -41,7 +41,8 @@ public record Sharing(ReportKind kind, boolean europol, String why) {
                         "A pattern of unauthorised movement; transfers are acts of authorities, no matter for Europol.");
             case EQUIVALENCE_DRIFT, CAPACITY -> OWN_MEASURE;
             case VERDICT_CHANGED ->
-                new Sharing(ReportKind.NOT_SHARED, false, "It is advice on a measure: for the two states to decide on.");
+                new Sharing(
+                        ReportKind.NOT_SHARED, false, "It is advice on a measure: for the two states to decide on.");
             case DEADLINE -> new Sharing(ReportKind.NOT_SHARED, false, "It is a date in the law, not a threat.");
             case SILENT_SOURCE, RULES_REFUSED -> OWN_QUALITY;
         };

@@ -75,9 +75,7 @@ public final class SienaForm {
                     "Priority",
                     String.join(
                             " ",
-                            view.priorities().stream()
-                                    .map(ShareWords::priority)
-                                    .toList())));
+                            view.priorities().stream().map(ShareWords::priority).toList())));
         }
         rows.add(new Row("Urgency", ShareWords.urgency(product.urgency())));
         rows.add(new Row("Decisions in force", inForce()));

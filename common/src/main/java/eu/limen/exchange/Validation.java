@@ -7,8 +7,11 @@ import eu.limen.model.SideAgreement;
 public enum Validation implements ConfidenceCriterion {
     CONTESTED("contested", "a state's contact point dissents from the week's indicator"),
     VALIDATED("validated", "the contact points of all states of the section have confirmed the week's indicator"),
-    CROSS_CHECKED("cross-checked", "no contact point has spoken; both sides contributed and do not tell different stories"),
-    NOT_VALIDATED("not validated", "no contact point has spoken, and one side alone reports, or the sides tell different stories");
+    CROSS_CHECKED(
+            "cross-checked", "no contact point has spoken; both sides contributed and do not tell different stories"),
+    NOT_VALIDATED(
+            "not validated",
+            "no contact point has spoken, and one side alone reports, or the sides tell different stories");
 
     private final String words;
     private final String when;

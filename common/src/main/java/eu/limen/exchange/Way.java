@@ -38,13 +38,14 @@ public record Way(@Nullable Transport transport, @Nullable ModusOperandi modusOp
         }
         List<String> key = List.of(alert.id().split("\\|", -1)[2].split("~", -1));
         return new Way(
-                named(Transport.values(), key, TRANSPORT_IN_KEY), named(ModusOperandi.values(), key, MODUS_IN_KEY), false);
+                named(Transport.values(), key, TRANSPORT_IN_KEY),
+                named(ModusOperandi.values(), key, MODUS_IN_KEY),
+                false);
     }
 
     private static <T extends Enum<T>> @Nullable T named(T[] values, List<String> key, int position) {
         return Arrays.stream(values)
-                .filter(value ->
-                        key.size() > position && value.name().equals(key.get(position)))
+                .filter(value -> key.size() > position && value.name().equals(key.get(position)))
                 .findFirst()
                 .orElse(null);
     }

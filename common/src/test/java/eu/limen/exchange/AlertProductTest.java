@@ -44,8 +44,7 @@ class AlertProductTest {
 
         AnalysisProduct product = Alerts.product(shift, List.of());
 
-        assertThat(product.way())
-                .isEqualTo(new Way(Transport.ROAD_LORRY, ModusOperandi.CONCEALED_IN_LORRY, false));
+        assertThat(product.way()).isEqualTo(new Way(Transport.ROAD_LORRY, ModusOperandi.CONCEALED_IN_LORRY, false));
         assertThat(product.headline()).startsWith("Shift towards concealment in lorries (by lorry) at ");
     }
 

@@ -109,8 +109,8 @@ final class Alerts {
     static List<Contribution> reports(Threat threat, int windowDays, long... counts) {
         List<Contribution> reports = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            Cell cell = new Cell(
-                    "DE-GW1", SECTION, Kind.CHECK, DIRECTION, SlotLength.DAY, MONDAY + (long) i * windowDays);
+            Cell cell =
+                    new Cell("DE-GW1", SECTION, Kind.CHECK, DIRECTION, SlotLength.DAY, MONDAY + (long) i * windowDays);
             Sums sums = new Sums.Builder()
                     .add(Quantity.personsChecked(Regime.BORDER_CONTROL), 1000)
                     .add(Quantity.personsChecked(Regime.POLICE_CHECK), 500)

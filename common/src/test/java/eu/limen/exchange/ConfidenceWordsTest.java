@@ -32,7 +32,14 @@ class ConfidenceWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, RELIABLE", "0.95, RELIABLE", "0.949, USUALLY_RELIABLE", "0.8, USUALLY_RELIABLE", "0.79, FAIRLY_RELIABLE", ", NOT_JUDGED"})
+    @CsvSource({
+        "1, RELIABLE",
+        "0.95, RELIABLE",
+        "0.949, USUALLY_RELIABLE",
+        "0.8, USUALLY_RELIABLE",
+        "0.79, FAIRLY_RELIABLE",
+        ", NOT_JUDGED"
+    })
     void reliabilityGoesByTheSideThatReportsLeast(@Nullable Double completeness, Reliability word) {
         assertThat(words(Certainty.LIKELY, true, completeness, SideAgreement.CONCORDANT, Map.of())
                         .reliability())
@@ -73,8 +80,8 @@ class ConfidenceWordsTest {
 
     @Test
     void dissentMakesAnyReportDoubtful() {
-        ConfidenceWords words = words(
-                Certainty.OBSERVED, true, 1.0, SideAgreement.CONCORDANT, Map.of("AT-DE DE", Endorsement.DISSENT));
+        ConfidenceWords words =
+                words(Certainty.OBSERVED, true, 1.0, SideAgreement.CONCORDANT, Map.of("AT-DE DE", Endorsement.DISSENT));
 
         assertThat(words.text()).isEqualTo("low: information confirmed, sources reliable, report contested");
     }

@@ -53,7 +53,13 @@ class ImpactProposalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SEVERE, RISE, 50, HIGH", "SEVERE, RISE, 3, LOW", "SEVERE, FALL, 50, LOW", "MODERATE, RISE, 50, MEDIUM", "MINOR, RECURRING, 50, LOW"})
+    @CsvSource({
+        "SEVERE, RISE, 50, HIGH",
+        "SEVERE, RISE, 3, LOW",
+        "SEVERE, FALL, 50, LOW",
+        "MODERATE, RISE, 50, MEDIUM",
+        "MINOR, RECURRING, 50, LOW"
+    })
     void smallNumbersAndFallsAreLow(Severity severity, Change change, long found, ImpactWord word) {
         assertThat(ImpactProposal.size(severity, List.of(Alerts.finding(change, found))))
                 .isEqualTo(word);

@@ -28,7 +28,8 @@ class SmallNumbersTest {
     void alertsThatDifferInSmallCountsAloneReadTheSameInEveryView() {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < ALERTS; i++) {
-            long[] counts = random.longs(1 + random.nextInt(MOST_WINDOWS), 0, LARGEST).toArray();
+            long[] counts =
+                    random.longs(1 + random.nextInt(MOST_WINDOWS), 0, LARGEST).toArray();
             counts[0] = random.nextLong(ShownCount.LEAST_SHOWN);
             long[] others = counts.clone();
             for (int j = 0; j < others.length; j++) {

@@ -102,8 +102,8 @@ final class ShareEurosurCommand implements Startable {
         return options.gather(gathering, section -> true, err, () -> {
             EurosurMonth listed = EurosurMonth.of(of, gathering.products(), CaseLaw.standard());
             options.write("eurosur-" + of.month() + ".json", ExchangeWriter.json(listed) + "\n", out());
-            out().println(listed.reports().size() + " reports, " + listed.withdrawn().size() + " withdrawn, due on "
-                    + listed.due());
+            out().println(listed.reports().size() + " reports, "
+                    + listed.withdrawn().size() + " withdrawn, due on " + listed.due());
             out().flush();
             return DONE;
         });

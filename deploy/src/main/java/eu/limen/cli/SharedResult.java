@@ -27,8 +27,8 @@ final class SharedResult {
     /** Only indicators and alerts are shared. */
     static void check(String id, Problems problems) {
         ResultId known = ResultId.of(id);
-        boolean shared = known != null
-                && (known.kind() == ResultId.Kind.ALERT || known.kind() == ResultId.Kind.INDICATOR);
+        boolean shared =
+                known != null && (known.kind() == ResultId.Kind.ALERT || known.kind() == ResultId.Kind.INDICATOR);
         if (!id.isEmpty() && !shared) {
             problems.add("RESULT-ID", id, FORMS);
         }

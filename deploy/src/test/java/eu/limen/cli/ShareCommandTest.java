@@ -23,12 +23,12 @@ class ShareCommandTest {
 
     private static final String CATALOGUE = "pattern-catalogue";
     private static final String SURGE = "A|SURGE|BE-NL[NL>BE]|DRUGS_TRAFFICKING|2025-02-06T05:00:00Z";
-    private static final String FIREARMS = "A|ARMS_OR_DRUGS_IN_VEHICLES|DE-NL|FIREARMS_TRAFFICKING|2025-04-12T12:00:00Z";
+    private static final String FIREARMS =
+            "A|ARMS_OR_DRUGS_IN_VEHICLES|DE-NL|FIREARMS_TRAFFICKING|2025-04-12T12:00:00Z";
     private static final int NOT_SHARED = 1;
     private static final JsonMapper JSON = new JsonMapper();
     /** A gateway, a report's id, an e-mail, a long number: nothing of the kind is in a product. */
-    private static final Pattern CANARY =
-            Pattern.compile("SYNTH|[0-9a-f]{8}-[0-9a-f]{4}-|[a-z0-9]@[a-z]|[0-9]{9,}");
+    private static final Pattern CANARY = Pattern.compile("SYNTH|[0-9a-f]{8}-[0-9a-f]{4}-|[a-z0-9]@[a-z]|[0-9]{9,}");
 
     @TempDir
     static Path months;
@@ -39,8 +39,8 @@ class ShareCommandTest {
     @BeforeAll
     static void listTheMonthsOfTheCatalogue() {
         for (String month : List.of("2025-02", "2025-03", "2025-04")) {
-            Captured listed =
-                    Captured.limen("share", "eurosur", "--month", month, "--in", CATALOGUE, "--output", months.toString());
+            Captured listed = Captured.limen(
+                    "share", "eurosur", "--month", month, "--in", CATALOGUE, "--output", months.toString());
             assertThat(listed.code()).as(listed.err()).isZero();
         }
     }
@@ -49,7 +49,8 @@ class ShareCommandTest {
     void everySharedPatternOfTheCatalogueIsListedOnceInItsMonth() throws IOException {
         List<String> patterns = new ArrayList<>();
         for (JsonNode report : reports()) {
-            patterns.add(report.path("kind").asText() + " " + report.path("about").asText().split("\\|", -1)[1]);
+            patterns.add(report.path("kind").asText() + " "
+                    + report.path("about").asText().split("\\|", -1)[1]);
         }
 
         assertThat(patterns)
@@ -121,7 +122,10 @@ class ShareCommandTest {
 
         try (Stream<Path> files = Files.list(output)) {
             String form = Files.readString(files.findFirst().orElseThrow());
-            assertThat(form).contains("Repeated finds in vehicles (firearms trafficking)").contains("&lt;9").contains("&lt;5");
+            assertThat(form)
+                    .contains("Repeated finds in vehicles (firearms trafficking)")
+                    .contains("&lt;9")
+                    .contains("&lt;5");
         }
     }
 
@@ -139,18 +143,28 @@ class ShareCommandTest {
         Captured unknown = share("siena", SURGE.replace("T05", "T06"));
 
         assertThat(unknown.code()).isEqualTo(NOT_SHARED);
-        assertThat(unknown.err()).contains("has no result " + SURGE.replace("T05", "T06")).contains("  " + SURGE + "\n");
+        assertThat(unknown.err())
+                .contains("has no result " + SURGE.replace("T05", "T06"))
+                .contains("  " + SURGE + "\n");
     }
 
     @Test
     void badUsageIsNamedAllAtOnce() {
         Captured refused = Captured.limen(
-                "share", "eurosur", "S|AT-DE|EVENT|AT>DE|2025-01-01", "--month", "2025-13", "--in", CATALOGUE, "--output",
+                "share",
+                "eurosur",
+                "S|AT-DE|EVENT|AT>DE|2025-01-01",
+                "--month",
+                "2025-13",
+                "--in",
+                CATALOGUE,
+                "--output",
                 output.toString());
 
         assertThat(refused.code()).isEqualTo(Startable.BAD_USAGE);
         assertThat(refused.err())
-                .contains("RESULT-ID: 'S|AT-DE|EVENT|AT>DE|2025-01-01' (expected: I|section|week or A|pattern|key|threat|tick)")
+                .contains(
+                        "RESULT-ID: 'S|AT-DE|EVENT|AT>DE|2025-01-01' (expected: I|section|week or A|pattern|key|threat|tick)")
                 .contains("RESULT-ID, --month: both (expected: one of them)")
                 .contains("--month: '2025-13' (expected: a month such as 2025-03)");
     }

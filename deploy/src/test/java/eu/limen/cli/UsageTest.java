@@ -99,7 +99,22 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "demo", "replay", "explain", "evaluate", "rules", "rules check", "backtest", "draft", "share", "share eurosur", "share europol", "share siena"})
+    @ValueSource(
+            strings = {
+                "",
+                "demo",
+                "replay",
+                "explain",
+                "evaluate",
+                "rules",
+                "rules check",
+                "backtest",
+                "draft",
+                "share",
+                "share eurosur",
+                "share europol",
+                "share siena"
+            })
     void helpIsEverywhereAndFitsEightyColumns(String command) {
         int code = limen((command + " --help").strip().split(" "));
 
