@@ -74,7 +74,7 @@ final class CooperationDimensions {
         List<String> consulted = new ArrayList<>();
         for (Decision decision : control.decisions()) {
             Long day = decision.report().neighbourConsultedOnDay();
-            if (day != null) {
+            if (day != null && day <= control.sundayDay()) {
                 consulted.add(Words.date(day) + " (" + decision.measureId() + ")");
             }
         }

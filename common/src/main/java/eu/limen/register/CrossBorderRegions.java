@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The regions on both sides of each land section, as they are valid on a day; immutable. */
 public final class CrossBorderRegions {
@@ -17,9 +19,11 @@ public final class CrossBorderRegions {
             .thenComparingLong(CrossBorderRegion::validFromDay);
 
     private final List<CrossBorderRegion> all;
+    private final Map<String, List<CrossBorderRegion>> bySection;
 
     private CrossBorderRegions(List<CrossBorderRegion> regions) {
         this.all = regions.stream().sorted(ORDER).toList();
+        this.bySection = all.stream().collect(Collectors.groupingBy(CrossBorderRegion::section));
     }
 
     /** Those that Limen ships with; read once. */
@@ -34,8 +38,8 @@ public final class CrossBorderRegions {
 
     /** Of both sides of a section on a day, by side and code; none for sea and air. */
     public List<CrossBorderRegion> at(String section, long day) {
-        return all.stream()
-                .filter(region -> region.section().equals(section) && region.isValid(day))
+        return bySection.getOrDefault(section, List.of()).stream()
+                .filter(region -> region.isValid(day))
                 .toList();
     }
 

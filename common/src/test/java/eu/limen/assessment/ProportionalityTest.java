@@ -258,6 +258,17 @@ class ProportionalityTest {
     }
 
     @Test
+    void aNeighbourIsConsultedFromTheDayOnWhichItWas() {
+        Story story = Story.on("AT-DE")
+                .control("DE", CONTROL, END)
+                .recording(decision -> decision.neighbourConsultedOn(Story.monday(END) + 7))
+                .decided();
+        bothSidesCheck(story, 1000);
+
+        assertThat(of(DimensionCode.NEIGHBOUR_CONSULTED, story).supports()).isEqualTo(Support.UNKNOWN);
+    }
+
+    @Test
     void whatTheRegisterDoesNotHoldIsNoRecordHere() {
         Story story = practised(Quantity.PERSONS_CHECKED_MOBILE, 0);
 
