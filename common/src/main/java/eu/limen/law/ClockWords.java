@@ -35,7 +35,7 @@ final class ClockWords {
                 rule.dutyHolder().equals(LegalRule.STATE) ? state : rule.dutyHolder(),
                 draft.dueDay(),
                 draft.status(),
-                draft.counted() + ": " + String.join("; the same ", draft.ways()),
+                draft.counted() + ": " + String.join("; ", draft.ways()),
                 caveat.isEmpty() ? null : caveat,
                 rule.provision(),
                 text(draft));

@@ -1,5 +1,6 @@
 package eu.limen.law;
 
+import eu.limen.model.DeadlineStatus;
 import eu.limen.register.Decision;
 import eu.limen.register.Lineage;
 import eu.limen.register.MeasureRegister;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 
 /**
  * Starts the clocks of the law on one section: every duty and limit of every lineage, from the tables of a regime.
@@ -48,114 +48,80 @@ public final class Clocks {
     public static List<Clock> on(
             Section section, MeasureRegister measures, LegalRegime regime, DeadlineRules rules, long asOfDay) {
         Clocks clocks = new Clocks(section, measures, regime, rules, asOfDay);
-        return clocks.sorted(lineage -> true, clocks::isShown);
+        return clocks.shown(clocks.lineages);
+    }
+
+    /** The clocks of one lineage that matter on a day, by date; those that it may go on from have a say. */
+    public static List<Clock> of(
+            Lineage lineage, MeasureRegister measures, LegalRegime regime, DeadlineRules rules, long asOfDay) {
+        Clocks clocks = new Clocks(measures.section(), measures, regime, rules, asOfDay);
+        return clocks.shown(clocks.lineages.stream()
+                .filter(one -> one.controllingState().equals(lineage.controllingState())
+                        && one.id().equals(lineage.id()))
+                .toList());
     }
 
     /** All clocks that were ever started, as they stand on a day; by date. */
     public static List<Clock> all(
             Section section, MeasureRegister measures, LegalRegime regime, DeadlineRules rules, long asOfDay) {
         Clocks clocks = new Clocks(section, measures, regime, rules, asOfDay);
-        return clocks.sorted(lineage -> true, (draft, lineage) -> true);
+        return clocks.made(clocks.lineages, regime.rules(), (draft, lineage) -> true);
     }
 
-    /** The clocks of one lineage that matter on a day, by date; the register's other lineages may go before it. */
-    public static List<Clock> of(
-            Lineage lineage, MeasureRegister measures, LegalRegime regime, DeadlineRules rules, long asOfDay) {
-        Clocks clocks = new Clocks(measures.section(), measures, regime, rules, asOfDay);
-        return clocks.sorted(
-                one -> one.controllingState().equals(lineage.controllingState())
-                        && one.id().equals(lineage.id()),
-                clocks::isShown);
+    private List<Clock> shown(List<Lineage> wanted) {
+        List<LegalRule> law = regime.rules().stream()
+                .filter(rule -> rule.validToDay() >= asOfDay)
+                .toList();
+        return made(wanted.stream().filter(this::isRecent).toList(), law, this::isShown);
     }
 
-    private List<Clock> sorted(Predicate<Lineage> wanted, BiPredicate<Draft, Lineage> shown) {
+    private List<Clock> made(List<Lineage> wanted, List<LegalRule> law, BiPredicate<Draft, Lineage> shown) {
         if (!section.isInternal(asOfDay)) {
             return List.of();
         }
+        LineageDrafts drafts = new LineageDrafts(regime, law, lineages, rules.sameThreatMonths(), asOfDay);
         List<Clock> clocks = new ArrayList<>();
-        for (Lineage lineage : lineages) {
-            if (wanted.test(lineage)) {
-                drafts(lineage).stream()
-                        .filter(draft -> shown.test(draft, lineage))
-                        .forEach(draft -> clocks.add(words.clock(draft, lineage)));
-            }
+        for (Lineage lineage : wanted) {
+            drafts.of(lineage).stream()
+                    .filter(draft -> shown.test(draft, lineage))
+                    .forEach(draft -> clocks.add(words.clock(draft, lineage)));
         }
         clocks.sort(ORDER);
         return List.copyOf(clocks);
     }
 
-    private List<Draft> drafts(Lineage lineage) {
-        List<Lineage> others = lineages.stream()
-                .filter(other -> other.controllingState().equals(lineage.controllingState()) && !other.equals(lineage))
-                .toList();
-        List<Draft> drafts = new ArrayList<>(drafts(lineage, others));
-        SameThreat.Joined joined = SameThreat.joined(lineage, others, rules.sameThreatMonths());
-        if (joined != null) {
-            LineageClocks together = new LineageClocks(joined.lineage(), List.of(), asOfDay);
-            List<Draft> more = new ArrayList<>();
-            for (LegalRule rule : regime.rules()) {
-                if (isTotal(rule)) {
-                    merge(more, together.fromFirstDay(rule));
-                }
-            }
-            String earlier =
-                    (joined.earlier().size() == 1 ? "lineage " : "lineages ") + String.join(", ", joined.earlier());
-            more.stream()
-                    .filter(draft -> drafts.stream().noneMatch(draft::sameAs))
-                    .map(draft -> draft.countedOnFrom(earlier, lineage.lastDay() < asOfDay))
-                    .forEach(drafts::add);
-        }
-        return drafts;
+    /** First day of the next decision that is yet to begin; of several planned ones only that matters. */
+    private long nextStart(Lineage lineage) {
+        return lineage.decisions().stream()
+                .mapToLong(Decision::firstDay)
+                .filter(day -> day > asOfDay)
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
-    private List<Draft> drafts(Lineage lineage, List<Lineage> others) {
-        DecisionClocks ofDecisions = new DecisionClocks(regime, lineage, asOfDay);
-        LineageClocks ofLineage = new LineageClocks(lineage, others, asOfDay);
-        List<Draft> drafts = new ArrayList<>();
-        for (LegalRule rule : regime.rules()) {
-            merge(
-                    drafts,
-                    switch (rule.countedFrom()) {
-                        case EACH_PERIOD -> ofDecisions.periods(rule);
-                        case PLANNED_START -> ofDecisions.notices(rule);
-                        case PROLONGATION -> ofDecisions.riskAssessments(rule);
-                        case FIRST_DAY, FIRST_PERIOD -> ofLineage.fromFirstDay(rule);
-                        case LIFTING -> ofLineage.afterLifting(rule);
-                    });
-        }
-        return drafts;
+    /** Whether a lineage is in force, to come, or ended so lately that a duty that follows its end still matters. */
+    private boolean isRecent(Lineage lineage) {
+        long lastDuty = regime.rules().stream()
+                .filter(rule -> rule.countedFrom() == CountedFrom.LIFTING)
+                .mapToLong(rule -> rule.period().after(lineage.lastDay()))
+                .max()
+                .orElse(lineage.lastDay());
+        return asOfDay - lastDuty <= rules.passedDays();
     }
 
-    /** Ways of counting that come to the same day are one clock. */
-    private static void merge(List<Draft> drafts, List<Draft> more) {
-        for (Draft draft : more) {
-            int same = 0;
-            while (same < drafts.size() && !drafts.get(same).sameAs(draft)) {
-                same++;
-            }
-            if (same < drafts.size()) {
-                drafts.set(same, drafts.get(same).and(draft));
-            } else {
-                drafts.add(draft);
-            }
-        }
-    }
-
-    private static boolean isTotal(LegalRule rule) {
-        return rule.countedFrom() == CountedFrom.FIRST_DAY || rule.countedFrom() == CountedFrom.FIRST_PERIOD;
-    }
-
+    /** What limits a control that runs stays shown, and so does an opinion that nobody has recorded; the rest for a while. */
     private boolean isShown(Draft draft, Lineage lineage) {
-        if (draft.over() || draft.rule().validToDay() < asOfDay) {
+        if (draft.over() || draft.decisions().get(0).firstDay() > nextStart(lineage)) {
             return false;
         }
-        boolean limitOfWhatRuns = switch (draft.rule().kind()) {
+        boolean runs = lineage.lastDay() >= asOfDay;
+        boolean stays = switch (draft.rule().kind()) {
             case MAXIMUM, PERIOD_END ->
-                lineage.lastDay() >= asOfDay
-                        && draft.decisions().get(draft.decisions().size() - 1).lastDay() >= asOfDay;
-            case NOTICE, RISK_ASSESSMENT, OPINION, REPORT -> false;
+                runs && draft.decisions().get(draft.decisions().size() - 1).lastDay() >= asOfDay;
+            case OPINION -> runs && draft.status() != DeadlineStatus.MET;
+            case NOTICE, RISK_ASSESSMENT, REPORT -> false;
         };
-        return limitOfWhatRuns || asOfDay - draft.dueDay() <= rules.passedDays();
+        return stays || asOfDay - draft.dueDay() <= rules.passedDays();
     }
 
     private static List<Lineage> whileInternal(Section section, MeasureRegister measures) {

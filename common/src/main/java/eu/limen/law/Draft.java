@@ -45,34 +45,37 @@ record Draft(
         return new Draft(rule, decisions, dueDay, status, counted, ways, caveats, over || ended);
     }
 
-    /** As counted from an earlier lineage. */
-    Draft countedOnFrom(String lineages, boolean ended) {
+    /**
+     * As counted on from earlier lineages.
+     *
+     * @param ended whether the lineage itself has ended
+     */
+    Draft countedOnFrom(List<String> lineages, boolean ended) {
         List<String> more = new ArrayList<>(caveats);
         more.add(Caveats.SAME_THREAT);
-        return new Draft(
-                rule,
-                decisions,
-                dueDay,
-                status,
-                counted,
-                List.of(ways.get(0) + "; counted on from the earlier " + lineages),
-                more,
-                over || ended);
+        List<String> told = new ArrayList<>(ways);
+        told.add("counted on from the earlier " + (lineages.size() == 1 ? "lineage " : "lineages ")
+                + String.join(", ", lineages));
+        return new Draft(rule, decisions, dueDay, status, counted, told, more, over || ended);
     }
 
     /** Whether two ways of counting come to the same. */
     boolean sameAs(Draft other) {
+        return sameDateAs(other) && counted.equals(other.counted);
+    }
+
+    /** Whether it is the same duty on the same day. */
+    boolean sameDateAs(Draft other) {
         return rule.rule().equals(other.rule.rule())
                 && rule.kind() == other.rule.kind()
                 && rule.validFromDay() == other.rule.validFromDay()
-                && dueDay == other.dueDay
-                && counted.equals(other.counted);
+                && dueDay == other.dueDay;
     }
 
     /** Both ways of counting, since they come to the same. */
     Draft and(Draft other) {
         List<String> both = new ArrayList<>(ways);
-        both.addAll(other.ways);
+        other.ways.forEach(way -> both.add("the same " + way));
         return new Draft(rule, decisions, dueDay, status, counted, both, caveats, over);
     }
 }

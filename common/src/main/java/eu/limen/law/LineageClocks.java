@@ -153,8 +153,10 @@ final class LineageClocks {
 
     /** Control under another procedure does not count in; Art. 25a(5) says so of the months under 25a(3). */
     private String leftOut(LegalRule rule, long first) {
+        long notBefore = rule.notBeforeDay() == null ? Long.MIN_VALUE : rule.notBeforeDay();
         boolean other = lineage.decisions().stream()
                 .anyMatch(decision -> decision.firstDay() < first
+                        && decision.lastDay() >= notBefore
                         && !rule.procedures().contains(decision.report().procedure()));
         return other ? " (the time under another procedure before it does not count in)" : "";
     }
