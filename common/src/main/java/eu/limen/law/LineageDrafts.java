@@ -18,11 +18,7 @@ final class LineageDrafts {
      * @param lineages of the section, while it is internal
      */
     LineageDrafts(
-            LegalRegime regime,
-            List<LegalRule> rules,
-            List<Lineage> lineages,
-            int sameThreatMonths,
-            long asOfDay) {
+            LegalRegime regime, List<LegalRule> rules, List<Lineage> lineages, int sameThreatMonths, long asOfDay) {
         this.regime = regime;
         this.rules = rules;
         this.lineages = lineages;
@@ -65,7 +61,8 @@ final class LineageDrafts {
         LineageClocks ofAll = new LineageClocks(joined.lineage(), List.of(), asOfDay);
         List<Draft> drafts = new ArrayList<>();
         for (LegalRule rule : rules) {
-            if (countsInTotal(rule) && own.stream().anyMatch(draft -> draft.rule().equals(rule))) {
+            if (countsInTotal(rule)
+                    && own.stream().anyMatch(draft -> draft.rule().equals(rule))) {
                 merge(drafts, ofAll.fromFirstDay(rule));
             }
         }
@@ -91,12 +88,10 @@ final class LineageDrafts {
     }
 
     private static boolean countsInTotal(LegalRule rule) {
-        boolean total =
-                switch (rule.kind()) {
-                    case MAXIMUM, OPINION, REPORT -> true;
-                    case NOTICE, PERIOD_END, RISK_ASSESSMENT -> false;
-                };
-        return total
-                && (rule.countedFrom() == CountedFrom.FIRST_DAY || rule.countedFrom() == CountedFrom.FIRST_PERIOD);
+        boolean total = switch (rule.kind()) {
+            case MAXIMUM, OPINION, REPORT -> true;
+            case NOTICE, PERIOD_END, RISK_ASSESSMENT -> false;
+        };
+        return total && (rule.countedFrom() == CountedFrom.FIRST_DAY || rule.countedFrom() == CountedFrom.FIRST_PERIOD);
     }
 }

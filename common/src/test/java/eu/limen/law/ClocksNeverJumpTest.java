@@ -83,12 +83,10 @@ class ClocksNeverJumpTest {
 
         assertThat(dates(after, IN_TOTAL)).isEqualTo(dates(before, IN_TOTAL));
         for (Clock clock : before) {
-            assertThat(after)
-                    .as("%s", clock)
-                    .anySatisfy(other -> {
-                        assertThat(other.rule()).isEqualTo(clock.rule());
-                        assertThat(other.dueDay()).isBetween(clock.dueDay(), clock.dueDay() + 1);
-                    });
+            assertThat(after).as("%s", clock).anySatisfy(other -> {
+                assertThat(other.rule()).isEqualTo(clock.rule());
+                assertThat(other.dueDay()).isBetween(clock.dueDay(), clock.dueDay() + 1);
+            });
         }
     }
 
@@ -186,8 +184,11 @@ class ClocksNeverJumpTest {
                 boolean unforeseeable = immediate && i < 2;
                 long end = start + (unforeseeable ? chance.nextInt(45) : 20 + chance.nextInt(180));
                 String procedure = unforeseeable ? "UNF" : "FOR";
-                measures.add(control(SECTION, String.format(
-                                "DE-2025-%03d DE-L%d %s %s %s", number++, lineage, procedure, date(start), date(end)))
+                measures.add(control(
+                                SECTION,
+                                String.format(
+                                        "DE-2025-%03d DE-L%d %s %s %s",
+                                        number++, lineage, procedure, date(start), date(end)))
                         .build());
                 start = end + 1 + step(chance);
             }

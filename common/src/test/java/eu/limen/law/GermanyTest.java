@@ -35,7 +35,9 @@ class GermanyTest {
         assertThat(told(clocks, "MAX-24M"))
                 .containsExactly(
                         "MAX-24M 2017-09-12 NO_RECORD_HERE", "MAX-24M 2026-07-09 OPEN", "MAX-24M 2026-11-11 OPEN");
-        assertThat(clocks.stream().filter(clock -> clock.rule().equals("MAX-24M")).map(Clock::counting))
+        assertThat(clocks.stream()
+                        .filter(clock -> clock.rule().equals("MAX-24M"))
+                        .map(Clock::counting))
                 .containsExactly(
                         "24 calendar months from 2015-09-13, that day counted in:"
                                 + " from the first start, time before 10 July 2024 included",
@@ -48,7 +50,9 @@ class GermanyTest {
     void eachOfTheThreeSaysWhatIsNotSettled() {
         List<Clock> clocks = on(IN_FORCE, "AT-DE", GERMANY);
 
-        assertThat(clocks.stream().filter(clock -> clock.rule().equals("MAX-24M")).map(Clock::caveat))
+        assertThat(clocks.stream()
+                        .filter(clock -> clock.rule().equals("MAX-24M"))
+                        .map(Clock::caveat))
                 .hasSize(3)
                 .allSatisfy(caveat -> assertThat(caveat)
                         .contains("How time before 10 July 2024 counts towards the two years is not settled")
@@ -69,9 +73,11 @@ class GermanyTest {
                         .opinion(day("2026-06-02"), "AT")
                         .build());
 
-        assertThat(told(on(IN_FORCE, "AT-DE", without), "OPIN-12M")).containsExactly("OPIN-12M 2025-07-09 NO_RECORD_HERE");
+        assertThat(told(on(IN_FORCE, "AT-DE", without), "OPIN-12M"))
+                .containsExactly("OPIN-12M 2025-07-09 NO_RECORD_HERE");
         assertThat(told(Controls.all(IN_FORCE, "AT-DE", with), "OPIN-12M")).containsExactly("OPIN-12M 2025-07-09 MET");
-        assertThat(told(on(IN_FORCE, "AT-DE", ofAState), "OPIN-12M")).containsExactly("OPIN-12M 2025-07-09 NO_RECORD_HERE");
+        assertThat(told(on(IN_FORCE, "AT-DE", ofAState), "OPIN-12M"))
+                .containsExactly("OPIN-12M 2025-07-09 NO_RECORD_HERE");
         assertThat(on(IN_FORCE, "AT-DE", without).stream()
                         .filter(clock -> clock.rule().equals("OPIN-12M"))
                         .map(Clock::dutyHolder))
@@ -94,17 +100,24 @@ class GermanyTest {
         assertThat(told(clocks, "REP-12M"))
                 .containsExactly(
                         "REP-12M 2025-07-09 MET", "REP-12M 2026-07-09 NO_RECORD_HERE", "REP-12M 2027-07-09 OPEN");
-        assertThat(clocks.stream().filter(clock -> clock.dueDay() == day("2026-07-09") && clock.rule().equals("REP-12M")))
+        assertThat(clocks.stream()
+                        .filter(clock -> clock.dueDay() == day("2026-07-09")
+                                && clock.rule().equals("REP-12M")))
                 .allSatisfy(clock -> assertThat(clock.caveat()).contains("bears a later day"));
     }
 
     @Test
     void denmarksClocksCarryItsProtocolAndNorwaysItsAssociation() {
         List<Clock> danish = on(IN_FORCE, "DE-DK", controls("DE-DK", "DK-2026-930 DK-L1 FOR 2026-05-12 2026-07-11"));
-        List<Clock> norwegian = on(IN_FORCE, "NO:SEA", controls("NO:SEA", "NO-2026-931 NO-L1 FOR 2026-05-12 2026-11-11"));
+        List<Clock> norwegian =
+                on(IN_FORCE, "NO:SEA", controls("NO:SEA", "NO-2026-931 NO-L1 FOR 2026-05-12 2026-11-11"));
 
-        assertThat(danish).isNotEmpty().allSatisfy(clock -> assertThat(clock.caveat()).contains("Protocol 22"));
-        assertThat(norwegian).isNotEmpty().allSatisfy(clock -> assertThat(clock.caveat()).contains("associated with Schengen"));
+        assertThat(danish)
+                .isNotEmpty()
+                .allSatisfy(clock -> assertThat(clock.caveat()).contains("Protocol 22"));
+        assertThat(norwegian)
+                .isNotEmpty()
+                .allSatisfy(clock -> assertThat(clock.caveat()).contains("associated with Schengen"));
         assertThat(on(IN_FORCE, "AT-DE", GERMANY))
                 .allSatisfy(clock -> assertThat(clock.caveat() + "").doesNotContain("Protocol 22", "associated"));
     }
@@ -137,7 +150,9 @@ class GermanyTest {
 
         assertThat(told(clocks, "OPIN-12M", "COM-OPIN-18M")).containsExactly("COM-OPIN-18M 2026-01-09 OPEN");
         assertThat(told(clocks, "EXC-12M")).isEmpty();
-        assertThat(clocks).isNotEmpty().allSatisfy(clock -> assertThat(clock.caveat()).contains("It was never law."));
+        assertThat(clocks)
+                .isNotEmpty()
+                .allSatisfy(clock -> assertThat(clock.caveat()).contains("It was never law."));
     }
 
     @Test
@@ -160,7 +175,9 @@ class GermanyTest {
                         "OLD-30D 2019-12-11 NO_RECORD_HERE",
                         "OLD-6M 2020-05-11 MET");
         assertThat(clocks).allSatisfy(clock -> assertThat(clock.caveat()).contains("as it stood before 10 July 2024"));
-        assertThat(clocks.stream().filter(clock -> clock.rule().equals("OLD-29")).map(Clock::dutyHolder))
+        assertThat(clocks.stream()
+                        .filter(clock -> clock.rule().equals("OLD-29"))
+                        .map(Clock::dutyHolder))
                 .containsOnly("COUNCIL");
     }
 }

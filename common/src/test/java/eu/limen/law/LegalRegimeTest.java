@@ -26,15 +26,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The regimes are tables: they are complete, a change of law is a change in one, and a wrong one is refused. */
 class LegalRegimeTest {
 
-    private static final List<MeasureReport> CONTROL =
-            controls("AT-DE", "DE-2025-001 DE-L1 FOR 2025-01-01 2025-09-15");
+    private static final List<MeasureReport> CONTROL = controls("AT-DE", "DE-2025-001 DE-L1 FOR 2025-01-01 2025-09-15");
 
     @Test
     void theAdoptedActHasEveryClockOfThePaperAndItsHistory() {
         assertThat(rules("SBC_2024"))
                 .contains(
-                        "UNF-1M", "UNF-3M", "FOR-NOTICE", "FOR-6M", "RISK-6M", "OPIN-12M", "REP-12M", "MAX-24M", "EXC-6M",
-                        "EXC-12M", "REP-LIFT")
+                        "UNF-1M",
+                        "UNF-3M",
+                        "FOR-NOTICE",
+                        "FOR-6M",
+                        "RISK-6M",
+                        "OPIN-12M",
+                        "REP-12M",
+                        "MAX-24M",
+                        "EXC-6M",
+                        "EXC-12M",
+                        "REP-LIFT")
                 .contains("OLD-10D", "OLD-2M", "OLD-30D", "OLD-6M", "OLD-29")
                 .doesNotContain("COM-OPIN-18M");
     }
@@ -57,14 +65,18 @@ class LegalRegimeTest {
 
     @Test
     void aRegimeThatNoRuleSetMayNameIsRefused() {
-        assertThatThrownBy(() -> LegalRegime.of("SBC_2030")).hasMessageContaining("SBC_2030").hasMessageContaining("SBC_2024");
+        assertThatThrownBy(() -> LegalRegime.of("SBC_2030"))
+                .hasMessageContaining("SBC_2030")
+                .hasMessageContaining("SBC_2024");
     }
 
     @Test
     void aChangeOfLawIsAChangeOfTheTable() {
-        LegalRegime longer = edited("sbc-2024.csv", table -> table.replace(
-                "EACH_PERIOD,,P6M,NO,END_WITHIN,BY_DUE,STATE,2024-07-10,,Art. 25a(5)",
-                "EACH_PERIOD,,P9M,NO,END_WITHIN,BY_DUE,STATE,2024-07-10,,Art. 25a(5)"));
+        LegalRegime longer = edited(
+                "sbc-2024.csv",
+                table -> table.replace(
+                        "EACH_PERIOD,,P6M,NO,END_WITHIN,BY_DUE,STATE,2024-07-10,,Art. 25a(5)",
+                        "EACH_PERIOD,,P9M,NO,END_WITHIN,BY_DUE,STATE,2024-07-10,,Art. 25a(5)"));
 
         assertThat(periods(Controls.SBC_2024)).containsExactly("FOR-6M 2025-06-30 OPEN");
         assertThat(periods(longer)).containsExactly("FOR-6M 2025-09-30 MET");
@@ -73,7 +85,10 @@ class LegalRegimeTest {
     @Test
     void aNewLawGovernsWhatBeginsUnderIt() {
         LegalRegime shorterFrom2026 = edited("sbc-2024.csv", table -> {
-            String row = table.lines().filter(line -> line.startsWith("FOR-6M,")).findFirst().orElseThrow();
+            String row = table.lines()
+                    .filter(line -> line.startsWith("FOR-6M,"))
+                    .findFirst()
+                    .orElseThrow();
             String until = row.replace("2024-07-10,,", "2024-07-10,2025-12-31,");
             String from = row.replace("2024-07-10,,", "2026-01-01,,").replace("P6M", "P3M");
             return table.replace(row, until + "\n" + from);
@@ -130,7 +145,10 @@ class LegalRegimeTest {
     }
 
     private static List<String> rules(String regime) {
-        return LegalRegime.of(regime).rules().stream().map(LegalRule::rule).distinct().toList();
+        return LegalRegime.of(regime).rules().stream()
+                .map(LegalRule::rule)
+                .distinct()
+                .toList();
     }
 
     /** The adopted act, one of its tables changed. */

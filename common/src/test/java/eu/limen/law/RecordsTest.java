@@ -24,7 +24,9 @@ class RecordsTest {
     @Test
     void aNoticeFourWeeksBeforeIsMetAndALaterOneIsToldOf() {
         assertThat(told(notified("2025-04-03"), "FOR-NOTICE")).first().isEqualTo("FOR-NOTICE 2025-04-03 MET");
-        assertThat(told(notified("2025-04-04"), "FOR-NOTICE")).first().isEqualTo("FOR-NOTICE 2025-04-03 NO_RECORD_HERE");
+        assertThat(told(notified("2025-04-04"), "FOR-NOTICE"))
+                .first()
+                .isEqualTo("FOR-NOTICE 2025-04-03 NO_RECORD_HERE");
         assertThat(notified("2025-04-04").get(0).caveat()).isEqualTo("What the record holds bears a later day.");
         assertThat(told(notified(null), "FOR-NOTICE")).first().isEqualTo("FOR-NOTICE 2025-04-03 NO_RECORD_HERE");
         assertThat(notified(null).get(0).caveat()).isNull();
@@ -34,7 +36,8 @@ class RecordsTest {
     void aPlannedControlWithoutARecordOfItsNoticeIsOpenUntilTheDay() {
         List<MeasureReport> planned = controls("AT-DE", PERIOD);
 
-        assertThat(told(on("2025-04-03", "AT-DE", planned), "FOR-NOTICE")).containsExactly("FOR-NOTICE 2025-04-03 OPEN");
+        assertThat(told(on("2025-04-03", "AT-DE", planned), "FOR-NOTICE"))
+                .containsExactly("FOR-NOTICE 2025-04-03 OPEN");
         assertThat(told(on("2025-04-04", "AT-DE", planned), "FOR-NOTICE"))
                 .containsExactly("FOR-NOTICE 2025-04-03 NO_RECORD_HERE");
     }
@@ -43,8 +46,10 @@ class RecordsTest {
     void circumstancesThatBecameKnownLaterMakeTheNoticeDueOnThatDay() {
         MeasureBuilder late = control("AT-DE", PERIOD).circumstancesKnownOn(day("2025-04-20"));
 
-        List<Clock> clocks =
-                all("2025-06-01", "AT-DE", List.of(late.notifiedOn(day("2025-04-22")).build()));
+        List<Clock> clocks = all(
+                "2025-06-01",
+                "AT-DE",
+                List.of(late.notifiedOn(day("2025-04-22")).build()));
 
         assertThat(told(clocks, "FOR-NOTICE")).first().isEqualTo("FOR-NOTICE 2025-04-20 MET");
         assertThat(clocks.get(0).caveat()).contains("as soon as possible from that day");
@@ -71,12 +76,14 @@ class RecordsTest {
     void aShortControlAsksForNoNoticeOfAProlongation() {
         List<MeasureReport> tenDays = controls("AT-DE", "DE-2025-001 DE-L1 FOR 2025-05-01 2025-05-10");
 
-        assertThat(told(on("2025-05-05", "AT-DE", tenDays), "FOR-NOTICE")).containsExactly("FOR-NOTICE 2025-04-03 NO_RECORD_HERE");
+        assertThat(told(on("2025-05-05", "AT-DE", tenDays), "FOR-NOTICE"))
+                .containsExactly("FOR-NOTICE 2025-04-03 NO_RECORD_HERE");
     }
 
     @Test
     void afterALiftingAReportIsDueFourWeeksLater() {
-        List<MeasureReport> lifted = List.of(control("AT-DE", PERIOD).liftedOn(day("2025-07-15")).build());
+        List<MeasureReport> lifted =
+                List.of(control("AT-DE", PERIOD).liftedOn(day("2025-07-15")).build());
         List<MeasureReport> reported = List.of(control("AT-DE", PERIOD)
                 .liftedOn(day("2025-07-15"))
                 .report33On(day("2025-08-12"))
@@ -169,7 +176,9 @@ class RecordsTest {
                 "2026-05-01",
                 "DE-PL",
                 controls(
-                        "DE-PL", "DE-2026-927 DE-L2 FOR 2026-03-16 2026-09-15", "PL-2026-928 PL-L6 FOR 2026-04-05 2026-10-01"));
+                        "DE-PL",
+                        "DE-2026-927 DE-L2 FOR 2026-03-16 2026-09-15",
+                        "PL-2026-928 PL-L6 FOR 2026-04-05 2026-10-01"));
 
         assertThat(clocks.stream().filter(clock -> clock.rule().equals("FOR-6M")))
                 .extracting(clock -> clock.controllingState() + " " + Controls.date(clock.dueDay()))
@@ -189,31 +198,50 @@ class RecordsTest {
 
     @Test
     void whatIsKnownOnlyFromThePressOrInferredIsSaid() {
-        List<Clock> press = on("2025-06-01", "AT-DE", List.of(control("AT-DE", PERIOD).evidenceLevel(EvidenceLevel.C).build()));
-        List<Clock> inferred = on("2025-06-01", "AT-DE", List.of(control("AT-DE", PERIOD).evidenceLevel(EvidenceLevel.D).build()));
-        List<Clock> official = on("2025-06-01", "AT-DE", List.of(control("AT-DE", PERIOD).evidenceLevel(EvidenceLevel.A).build()));
+        List<Clock> press = on(
+                "2025-06-01",
+                "AT-DE",
+                List.of(control("AT-DE", PERIOD).evidenceLevel(EvidenceLevel.C).build()));
+        List<Clock> inferred = on(
+                "2025-06-01",
+                "AT-DE",
+                List.of(control("AT-DE", PERIOD).evidenceLevel(EvidenceLevel.D).build()));
+        List<Clock> official = on(
+                "2025-06-01",
+                "AT-DE",
+                List.of(control("AT-DE", PERIOD).evidenceLevel(EvidenceLevel.A).build()));
 
-        assertThat(press).isNotEmpty().allSatisfy(clock -> assertThat(clock.caveat()).contains("press lists only"));
-        assertThat(inferred).isNotEmpty().allSatisfy(clock -> assertThat(clock.caveat()).contains("inferred, not known"));
-        assertThat(official).noneSatisfy(clock -> assertThat(clock.caveat() + "").contains("press", "inferred"));
+        assertThat(press)
+                .isNotEmpty()
+                .allSatisfy(clock -> assertThat(clock.caveat()).contains("press lists only"));
+        assertThat(inferred)
+                .isNotEmpty()
+                .allSatisfy(clock -> assertThat(clock.caveat()).contains("inferred, not known"));
+        assertThat(official)
+                .noneSatisfy(clock -> assertThat(clock.caveat() + "").contains("press", "inferred"));
     }
 
     @Test
     void nothingThatIsShownBlames() {
-        List<Clock> clocks = all("2026-01-01", "AT-DE", controls("AT-DE", PERIOD, "DE-2020-001 DE-L3 ??? 2020-03-16 2023-01-01"));
+        List<Clock> clocks =
+                all("2026-01-01", "AT-DE", controls("AT-DE", PERIOD, "DE-2020-001 DE-L3 ??? 2020-03-16 2023-01-01"));
 
-        assertThat(clocks).isNotEmpty().allSatisfy(clock -> assertThat(clock.text() + clock.counting() + clock.caveat())
-                .doesNotContainIgnoringCase("missed")
-                .doesNotContainIgnoringCase("unlawful")
-                .doesNotContainIgnoringCase("violat")
-                .doesNotContainIgnoringCase("illegal")
-                .doesNotContainIgnoringCase("overdue"));
+        assertThat(clocks)
+                .isNotEmpty()
+                .allSatisfy(clock -> assertThat(clock.text() + clock.counting() + clock.caveat())
+                        .doesNotContainIgnoringCase("missed")
+                        .doesNotContainIgnoringCase("unlawful")
+                        .doesNotContainIgnoringCase("violat")
+                        .doesNotContainIgnoringCase("illegal")
+                        .doesNotContainIgnoringCase("overdue"));
     }
 
     private static List<Clock> notified(@Nullable String day) {
         return all(
                 "2025-06-01",
                 "AT-DE",
-                List.of(control("AT-DE", PERIOD).notifiedOn(day == null ? null : day(day)).build()));
+                List.of(control("AT-DE", PERIOD)
+                        .notifiedOn(day == null ? null : day(day))
+                        .build()));
     }
 }
