@@ -49,7 +49,7 @@ public final class CsvTable {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            List<String> fields = fields(line);
+            List<String> fields = fields(number == 1 ? withoutMark(line) : line);
             if (columns.isEmpty()) {
                 columns = fields;
                 if (!suits.test(columns)) {
@@ -69,6 +69,11 @@ public final class CsvTable {
             problems.add(new Problem("line 1", "", String.join(",", expected)));
         }
         return rows;
+    }
+
+    /** Spreadsheets begin a file in UTF-8 with a mark of byte order. */
+    private static String withoutMark(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 
     private static Row row(int line, List<String> columns, List<String> fields) {

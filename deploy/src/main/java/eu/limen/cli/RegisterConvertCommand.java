@@ -9,7 +9,7 @@ import eu.limen.register.history.ListConverter;
 import eu.limen.register.history.UnreadRow;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,26 +68,34 @@ final class RegisterConvertCommand implements Startable {
             description = "A register of border sections (CSV). Default: Limen's own.")
     private @Nullable Path sections;
 
+    private String text = "";
+
     private final Configuration configuration = new Configuration();
 
     @Override
     public void check(Problems problems) {
         configuration.read(sections, null, problems);
-        if (!list.toString().isEmpty() && !Files.isReadable(list)) {
-            problems.add("LIST.csv", list.toString(), "a file that can be read");
-        }
+        readList(problems);
         if (!source.matches("[A-Z0-9-]{1,40}")) {
             problems.add("--source", source, "capital letters, digits and hyphens");
         }
         Directories.checkOutput(output, "", problems);
     }
 
+    private void readList(Problems problems) {
+        if (list.toString().isEmpty()) {
+            return;
+        }
+        try {
+            text = Files.readString(list);
+        } catch (IOException unreadable) {
+            problems.add("LIST.csv", list.toString(), "a file in UTF-8 that can be read");
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
-        Converted converted;
-        try (Reader reader = Files.newBufferedReader(list)) {
-            converted = new ListConverter(configuration.sections()).convert(reader, source);
-        }
+        Converted converted = new ListConverter(configuration.sections()).convert(new StringReader(text), source);
         write(converted);
         say(converted);
         return converted.problems().isEmpty() && converted.unread().isEmpty() ? DONE : ROWS_NOT_READ;

@@ -3,6 +3,7 @@ package eu.limen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -30,12 +31,13 @@ class RegisterCommandTest {
                 .contains("Decisions without a stated scope, in force nowhere:")
                 .containsPattern("FR-2023-375 +2023-11-01 to 2024-04-30");
         assertThat(file("days.csv")).contains("DE,total,4052,4021,").contains("NL,total,661,661,");
-        assertThat(file("periods.csv")).contains("AT-DE,DE,DE-L2,2015-09-13,2026-09-15,DE-2015-037 DE-2015-038 ");
+        assertThat(file("periods.csv"))
+                .contains("AT-DE,both sides,DE,DE-L2,2015-09-13,2026-09-15,DE-2015-037 DE-2015-038 ");
         assertThat(file("decisions.csv"))
                 .contains("FR-2023-375,FR,2023-11-01,2024-04-30,,not stated: in force nowhere");
         assertThat(file("overlaps.csv"))
                 .contains("DE-PL,opposite directions,2025-07-07,2025-08-05,DE-2025-459,PL-2025-914,30");
-        assertThat(file("gaps.csv")).contains("AT-SK,AT,AT-L1,");
+        assertThat(file("gaps.csv")).contains("AT-SK,both sides,AT,AT-L1,");
         assertThat(file("events.csv")).contains("2025-08-06,prolonged,PL,PL-2025-915,PL-L6,DE-PL LT-PL");
         assertThat(file("register.html"))
                 .startsWith("<!DOCTYPE html>")
@@ -102,8 +104,20 @@ class RegisterCommandTest {
 
         assertThat(said.code()).isEqualTo(Startable.BAD_USAGE);
         assertThat(said.err())
-                .contains("LIST.csv: '" + path("none.csv") + "' (expected: a file that can be read)")
+                .contains("LIST.csv: '" + path("none.csv") + "' (expected: a file in UTF-8 that can be read)")
                 .contains("--source: 'a b' (expected: capital letters, digits and hyphens)");
+    }
+
+    @Test
+    void aListInAnotherEncodingIsBadUsage() throws IOException {
+        byte[] latin = "member_state,start,end,borders,reason\nSE,2025-01-01,2025-01-02,\u00d6resund,x\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Path list = Files.write(directory.resolve("list.csv"), latin);
+
+        Captured said = Captured.limen("register", "convert", list.toString(), "--output", path("out"));
+
+        assertThat(said.code()).isEqualTo(Startable.BAD_USAGE);
+        assertThat(said.err()).contains("LIST.csv: '" + list + "' (expected: a file in UTF-8 that can be read)");
     }
 
     private String path(String name) {

@@ -1,18 +1,9 @@
 package eu.limen.paper.register;
 
-import static eu.limen.paper.register.RegisterWords.date;
-import static eu.limen.paper.register.RegisterWords.listed;
-import static eu.limen.paper.register.RegisterWords.scope;
-import static eu.limen.paper.register.RegisterWords.spoken;
-
-import eu.limen.model.IsoText;
-import eu.limen.model.MeasureReport;
 import eu.limen.paper.Column;
 import eu.limen.paper.Table;
-import eu.limen.register.ControlOverlap;
 import eu.limen.register.ControlPeriod;
 import eu.limen.register.DayRange;
-import eu.limen.register.MeasureEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +26,7 @@ public final class RegisterTables {
         return table(
                 "decisions",
                 "All decisions on border control, by first day.",
-                register.overview().controls().stream()
-                        .map(RegisterTables::decision)
-                        .toList(),
+                register.overview().controls().stream().map(RegisterCells::of).toList(),
                 "measure",
                 "state",
                 "first day",
@@ -97,18 +86,10 @@ public final class RegisterTables {
         return numbered(
                 name,
                 caption,
-                periods.stream()
-                        .map(period -> List.of(
-                                period.section(),
-                                period.controllingState(),
-                                period.lineage(),
-                                date(period.firstDay()),
-                                date(period.lastDay()),
-                                listed(period.measureIds()),
-                                Long.toString(period.days())))
-                        .toList(),
+                periods.stream().map(RegisterCells::of).toList(),
                 1,
                 "section",
+                "seen from",
                 "controlling state",
                 "lineage",
                 "first day",
@@ -128,9 +109,7 @@ public final class RegisterTables {
         return numbered(
                 "overlaps",
                 "Days with two decisions on the same section.",
-                register.overview().overlaps().stream()
-                        .map(RegisterTables::overlap)
-                        .toList(),
+                register.overview().overlaps().stream().map(RegisterCells::of).toList(),
                 1,
                 "section",
                 "how",
@@ -145,7 +124,7 @@ public final class RegisterTables {
         return table(
                 "events",
                 "What happened when, derived from the decisions.",
-                register.events().stream().map(RegisterTables::event).toList(),
+                register.events().stream().map(RegisterCells::of).toList(),
                 "day",
                 "event",
                 "state",
@@ -164,45 +143,6 @@ public final class RegisterTables {
                 Long.toString(DayRange.daysWithin(decided, first, last)),
                 Long.toString(DayRange.daysWithin(held, first, last)),
                 Long.toString(DayRange.daysWithin(held, first, Math.min(last, register.today(state)))));
-    }
-
-    private static List<String> decision(MeasureReport report) {
-        return List.of(
-                report.measureId(),
-                report.header().reportingState(),
-                date(report.startDay()),
-                date(report.endDay()),
-                date(report.liftedOnDay()),
-                scope(report),
-                spoken(report.grounds()),
-                spoken(report.threats()),
-                spoken(report.procedure()),
-                report.lineage(),
-                report.prolongs() == null ? "" : report.prolongs(),
-                listed(report.parts()),
-                report.evidenceLevel() == null ? "" : report.evidenceLevel().name(),
-                IsoText.instant(report.header().reportedAtMillis()));
-    }
-
-    private static List<String> overlap(ControlOverlap overlap) {
-        return List.of(
-                overlap.section(),
-                spoken(overlap.kind()),
-                date(overlap.firstDay()),
-                date(overlap.lastDay()),
-                overlap.earlier().measureId(),
-                overlap.later().measureId(),
-                Long.toString(overlap.days()));
-    }
-
-    private static List<String> event(MeasureEvent event) {
-        return List.of(
-                date(event.day()),
-                spoken(event.kind()),
-                event.state(),
-                event.measureId(),
-                event.lineage(),
-                listed(event.sections()));
     }
 
     private static Table table(String name, String caption, List<List<String>> rows, String... columns) {

@@ -115,6 +115,19 @@ class ListConverterTest {
                         Procedure.FORESEEABLE);
     }
 
+    @Test
+    void aListFromASpreadsheetMayHaveItsColumnsInAnyOrderAndAMarkInFront() throws IOException {
+        String list = "\uFEFFborders,reason,member_state,end,start,our remark\n"
+                + "\"land borders with Germany, Lithuania\",migration,PL,2025-08-05,2025-07-07,x\n";
+
+        Converted converted = converter.convert(new StringReader(list), "TEST");
+
+        assertThat(converted.problems()).isEmpty();
+        assertThat(converted.decisions())
+                .extracting(HistoricDecision::sections)
+                .containsExactly(List.of("DE-PL", "LT-PL"));
+    }
+
     private Converted convert(String... rows) throws IOException {
         return converter.convert(new StringReader(HEADER + String.join("\n", rows) + "\n"), "TEST");
     }
