@@ -37,7 +37,7 @@ public final class Clocks {
         this.rules = rules;
         this.asOfDay = asOfDay;
         this.words = new ClockWords(section.id(), regime);
-        this.lineages = whileInternal(section, measures);
+        this.lineages = whileInternal(section, measures, rules);
     }
 
     /**
@@ -124,7 +124,7 @@ public final class Clocks {
         return stays || asOfDay - draft.dueDay() <= rules.passedDays();
     }
 
-    private static List<Lineage> whileInternal(Section section, MeasureRegister measures) {
+    private static List<Lineage> whileInternal(Section section, MeasureRegister measures, DeadlineRules rules) {
         List<Lineage> lineages = new ArrayList<>();
         for (Lineage lineage : measures.lineages()) {
             List<Decision> decisions = lineage.decisions().stream()
@@ -135,8 +135,9 @@ public final class Clocks {
                     .filter(Decision::everInForce)
                     .toList();
             if (!decisions.isEmpty()) {
-                lineages.add(new Lineage(
-                        lineage.controllingState(), lineage.id(), lineage.direction(), decisions, List.of()));
+                Lineage internal = new Lineage(
+                        lineage.controllingState(), lineage.id(), lineage.direction(), decisions, List.of());
+                lineages.addAll(Stretches.of(internal, rules.sameThreatMonths()));
             }
         }
         return lineages;

@@ -34,14 +34,14 @@ final class SameThreat {
     /** The lineage joined with the earlier ones; null if there are none. */
     static @Nullable Joined joined(Lineage own, Collection<Lineage> ofTheState, int months) {
         TreeMap<String, Lineage> chain = new TreeMap<>();
-        chain.put(own.id(), own);
+        chain.put(key(own), own);
         boolean grew = true;
         while (grew) {
             List<Lineage> found = ofTheState.stream()
-                    .filter(other -> !chain.containsKey(other.id()))
+                    .filter(other -> !chain.containsKey(key(other)))
                     .filter(other -> chain.values().stream().anyMatch(one -> goesOnFrom(one, other, months)))
                     .toList();
-            found.forEach(other -> chain.put(other.id(), other));
+            found.forEach(other -> chain.put(key(other), other));
             grew = !found.isEmpty();
         }
         if (chain.size() == 1) {
@@ -52,11 +52,20 @@ final class SameThreat {
         decisions.sort(Comparator.comparingLong(Decision::firstDay)
                 .thenComparingLong(Decision::lastDay)
                 .thenComparing(Decision::measureId));
-        List<String> earlier =
-                chain.keySet().stream().filter(id -> !id.equals(own.id())).toList();
+        List<String> earlier = chain.values().stream()
+                .filter(lineage -> !lineage.equals(own))
+                .map(Lineage::id)
+                .distinct()
+                .sorted()
+                .toList();
         return new Joined(
                 new Lineage(own.controllingState(), own.id(), own.direction(), List.copyOf(decisions), List.of()),
                 earlier);
+    }
+
+    /** A lineage may have several stretches. */
+    private static String key(Lineage stretch) {
+        return stretch.id() + '|' + stretch.firstDay();
     }
 
     private static boolean goesOnFrom(Lineage later, Lineage earlier, int months) {

@@ -64,12 +64,12 @@ class GermanyTest {
         List<MeasureReport> without = GERMANY;
         List<MeasureReport> with = List.of(
                 GERMANY.get(1),
-                control("AT-DE", "DE-2026-927 DE-L2 FOR 2026-03-16 2026-09-15")
+                control("AT-DE", "DE-2026-927 DE-L2 FOR 2024-11-12 2026-09-15")
                         .opinion(day("2026-06-02"), "COMMISSION")
                         .build());
         List<MeasureReport> ofAState = List.of(
                 GERMANY.get(1),
-                control("AT-DE", "DE-2026-927 DE-L2 FOR 2026-03-16 2026-09-15")
+                control("AT-DE", "DE-2026-927 DE-L2 FOR 2024-11-12 2026-09-15")
                         .opinion(day("2026-06-02"), "AT")
                         .build());
 
