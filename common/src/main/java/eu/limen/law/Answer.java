@@ -47,6 +47,11 @@ record Answer(DeadlineStatus status, boolean later) {
         return unanswered(dueDay, asOfDay);
     }
 
+    /** What is to be said of a control that is notified to last beyond a day. */
+    static List<String> beyond(long lastDay, long dueDay) {
+        return lastDay > dueDay ? List.of(Caveats.NOTIFIED_BEYOND) : List.of();
+    }
+
     /** The days recorded in a field of decisions, epoch days. */
     static List<Long> recorded(AnsweredBy field, List<Decision> decisions) {
         return decisions.stream()

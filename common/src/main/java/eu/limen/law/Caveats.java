@@ -13,6 +13,7 @@ public final class Caveats implements Serializable {
     static final String PROCEDURE_NOT_STATED = "PROCEDURE_NOT_STATED";
     static final String KNOWN_LATER = "KNOWN_LATER";
     static final String RECORDED_LATER = "RECORDED_LATER";
+    static final String NOTIFIED_BEYOND = "NOTIFIED_BEYOND";
     static final String INTERRUPTED = "INTERRUPTED";
     static final String SAME_THREAT = "SAME_THREAT";
     static final String OTHER_CONTROL = "OTHER_CONTROL";
@@ -28,6 +29,7 @@ public final class Caveats implements Serializable {
             PROCEDURE_NOT_STATED,
             KNOWN_LATER,
             RECORDED_LATER,
+            NOTIFIED_BEYOND,
             INTERRUPTED,
             SAME_THREAT,
             OTHER_CONTROL,

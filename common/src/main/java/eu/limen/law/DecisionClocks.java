@@ -44,7 +44,7 @@ final class DecisionClocks {
                         due,
                         Answer.ofPeriod(decision.lastDay(), due, asOfDay),
                         rule.period().words() + " from " + date(start) + ", that day counted in",
-                        List.of());
+                        Answer.beyond(decision.lastDay(), due));
                 drafts.add(draft.overIf(decision.lastDay() <= due && decision.lastDay() < asOfDay));
             }
         }

@@ -81,7 +81,7 @@ final class LineageClocks {
         Decision last = last(counted);
         long due = rule.period().lastDay(first);
         DeadlineStatus status = Answer.ofMaximum(last.lastDay(), due, asOfDay);
-        List<String> caveats = new ArrayList<>();
+        List<String> caveats = new ArrayList<>(Answer.beyond(last.lastDay(), due));
         String words = rule.period().words() + " from " + date(first) + ", that day counted in" + leftOut(rule, first)
                 + interruption(first, last.lastDay(), due, caveats);
         return Draft.of(rule, bothEnds(counted, first), due, status, words, caveats)
@@ -93,7 +93,7 @@ final class LineageClocks {
         long due = rule.period().lastDay(first);
         DeadlineStatus status = Answer.ofPeriod(decision.lastDay(), due, asOfDay);
         String words = rule.period().words() + " from " + date(first) + ", that day counted in";
-        return Draft.of(rule, List.of(decision), due, status, words, List.of())
+        return Draft.of(rule, List.of(decision), due, status, words, Answer.beyond(decision.lastDay(), due))
                 .overIf(status == DeadlineStatus.MET && decision.lastDay() < asOfDay);
     }
 

@@ -60,6 +60,17 @@ class GermanyTest {
     }
 
     @Test
+    void aNotifiedEndBeyondADateIsToldOf() {
+        List<Clock> clocks = on(IN_FORCE, "AT-DE", GERMANY);
+
+        assertThat(clocks.stream()
+                        .filter(clock -> clock.caveat() != null
+                                && clock.caveat().contains("The end that is notified lies after that day."))
+                        .map(clock -> Controls.date(clock.dueDay())))
+                .containsExactly("2017-09-12", "2026-07-09");
+    }
+
+    @Test
     void anOpinionOfTheCommissionAnswersWheneverItCame() {
         List<MeasureReport> without = GERMANY;
         List<MeasureReport> with = List.of(
