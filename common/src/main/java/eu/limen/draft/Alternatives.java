@@ -55,7 +55,7 @@ final class Alternatives {
                     heading + ": what the record and the data say",
                     "the last 26 closed weeks",
                     List.of(Column.words("Section"), Column.words("What is known")),
-                    rows));
+                    Together.rows(rows)));
         }
         blocks.add(author(heading));
         return Part.of(number, heading, provision).with(blocks);

@@ -33,7 +33,7 @@ final class BothSides {
     }
 
     Block table() {
-        if (!file.hasCounts()) {
+        if (file.weeks().isEmpty()) {
             return Lacking.of("Both sides of " + file.id(), "reports of either side on this section");
         }
         List<List<String>> rows = new ArrayList<>();

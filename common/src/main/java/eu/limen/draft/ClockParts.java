@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The dates that the law sets, with what is unsure about them; what was filed elsewhere Limen cannot know. */
 final class ClockParts {
+
+    private static final String BETWEEN_SENTENCES = "(?<=\\.) (?=[A-Z])";
 
     private final Dossier dossier;
 
@@ -72,7 +75,11 @@ final class ClockParts {
 
     private static List<String> caveats(Set<Clock> clocks) {
         Set<String> caveats = new LinkedHashSet<>();
-        clocks.stream().map(Clock::caveat).filter(Objects::nonNull).forEach(caveats::add);
+        clocks.stream()
+                .map(Clock::caveat)
+                .filter(Objects::nonNull)
+                .flatMap(caveat -> Stream.of(caveat.split(BETWEEN_SENTENCES)))
+                .forEach(caveats::add);
         return List.copyOf(caveats);
     }
 

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What the data say about replacing a control by police checks, per section: always the whole sentence, never the bare code. */
 final class EvidenceParts {
 
+    /** Shown as a table where impact is. */
+    private static final String REGIONS = DimensionCode.CROSS_BORDER_REGIONS.name();
+
     private final Dossier dossier;
 
     EvidenceParts(Dossier dossier) {
@@ -46,8 +49,10 @@ final class EvidenceParts {
             }
             sentences.add(new Row(
                     file.id() + ", " + verdict.id().substring(verdict.id().lastIndexOf('|') + 1), verdict.text()));
-            verdict.dimensions().forEach(dimension -> rows.add(row(file, dimension)));
-            verdict.conditions().forEach(condition -> conditions.add(row(file, condition)));
+            evidence(file, verdict, rows);
+            if (file.hasCounts()) {
+                verdict.conditions().forEach(condition -> conditions.add(row(file, condition)));
+            }
         }
         blocks.add(new Rows(sentences));
         if (rows.isEmpty()) {
@@ -64,21 +69,43 @@ final class EvidenceParts {
                         Column.words("What"),
                         Column.words("Speaks"),
                         Column.words("In words")),
-                rows));
-        blocks.add(new Table(
-                "conditions",
-                "What the data must show before the control can give way",
-                "last closed week",
-                List.of(
-                        Column.words("Section"),
-                        Column.words("Condition"),
-                        Column.words("Met"),
-                        Column.words("In words")),
-                conditions));
+                Together.rows(rows)));
+        if (!conditions.isEmpty()) {
+            blocks.add(new Table(
+                    "conditions",
+                    "What the data must show before the control can give way",
+                    "last closed week, sections with counts",
+                    List.of(
+                            Column.words("Section"),
+                            Column.words("Condition"),
+                            Column.words("Met"),
+                            Column.words("In words")),
+                    Together.rows(conditions)));
+        }
         blocks.add(Note.caveat(
                 "The sentences rest on counts. They are no finding that a control is necessary or proportionate, nor"
                         + " that it is not; that is for the state to establish (Art. 25(2), 26)."));
         return blocks;
+    }
+
+    /** Dimensions of which something is known, one row each; the others in one row. */
+    private static void evidence(SectionFile file, Verdict verdict, List<List<String>> rows) {
+        verdict.dimensions().stream()
+                .filter(dimension ->
+                        !isUnknown(dimension) && !dimension.dimension().equals(REGIONS))
+                .forEach(dimension -> rows.add(row(file, dimension)));
+        List<String> unknown = verdict.dimensions().stream()
+                .filter(EvidenceParts::isUnknown)
+                .map(dimension -> plain(dimension.dimension()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            rows.add(List.of(file.id(), "not known", "neither", Wording.capital(Wording.and(unknown)) + "."));
+        }
+    }
+
+    /** Whether there is nothing to say of a dimension but that it is not known. */
+    static boolean isUnknown(Dimension dimension) {
+        return dimension.supports() == Support.UNKNOWN && dimension.value() == null;
     }
 
     /** How the control could be adapted, as to location, frequency and intensity. */
@@ -113,7 +140,7 @@ final class EvidenceParts {
             return List.of();
         }
         return verdict.dimensions().stream()
-                .filter(dimension -> dimension.group() == group)
+                .filter(dimension -> dimension.group() == group && !isUnknown(dimension))
                 .map(dimension -> new Row(Wording.capital(plain(dimension.dimension())), dimension.text()))
                 .toList();
     }
@@ -130,7 +157,7 @@ final class EvidenceParts {
         return List.of(file.id(), plain(condition.code()), condition.met() ? "yes" : "not yet", condition.text());
     }
 
-    private static String plain(String code) {
+    static String plain(String code) {
         return code.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

@@ -2,7 +2,6 @@ package eu.limen.draft;
 
 import eu.limen.model.MeasureReport;
 import eu.limen.model.MeasureType;
-import eu.limen.model.Procedure;
 import eu.limen.paper.AuthorsPart;
 import eu.limen.paper.Block;
 import eu.limen.paper.Items;
@@ -20,9 +19,6 @@ import java.util.List;
 final class NotificationDraft {
 
     private static final String FORM = "Impl. Decision (EU) 2025/315, item ";
-    /** Four weeks (Art. 25a(4)). */
-    private static final long NOTICE_DAYS = 28;
-
     private final Dossier dossier;
     private final MeasureReport measure;
     private final DecisionParts decision;
@@ -45,7 +41,7 @@ final class NotificationDraft {
                 .part(Part.of("4", "Scope", FORM + "4; Art. 27(1)(b)").with(decision.scope()))
                 .part(notificationFor())
                 .part(Part.of("6", "Notice less than four weeks before", FORM + "6; Art. 25a(4)")
-                        .with(notice()))
+                        .with(new NoticeParts(dossier).blocks()))
                 .part(reasons())
                 .part(crossingPoints())
                 .part(necessity())
@@ -85,31 +81,6 @@ final class NotificationDraft {
                 .with(new AuthorsPart("Which of the form's four options applies.", FORM + 5));
     }
 
-    private List<Block> notice() {
-        if (measure.procedure() == Procedure.UNFORESEEABLE) {
-            return List.of(
-                    new Text(
-                            "Under the procedure for a threat that could not be foreseen, notice is given at the same time as"
-                                    + " control begins (Art. 25a(2))."),
-                    decision.record());
-        }
-        Long notified = measure.notifiedOnDay();
-        if (notified == null) {
-            return List.of(new AuthorsPart(
-                    "If this is notified less than four weeks before " + Wording.day(measure.startDay())
-                            + ": when the circumstances became known.",
-                    "Art. 25a(4)"));
-        }
-        long lead = measure.startDay() - notified;
-        Row row = new Row("Notified", lead + " days before the first day");
-        if (lead >= NOTICE_DAYS) {
-            return List.of(Rows.of(row));
-        }
-        Row known = new Row("Circumstances known", Wording.day(measure.circumstancesKnownOnDay()));
-        Block asked = new AuthorsPart("Why notice could not be given four weeks before.", "Art. 25a(4)");
-        return List.of(Rows.of(row, known), asked);
-    }
-
     private Part reasons() {
         return Part.of("7", "Reasons, with all relevant data", "Art. 27(1)(a), 25(1)")
                 .with(trends.summary())
@@ -141,11 +112,12 @@ final class NotificationDraft {
                 .with(new EvidenceParts(dossier).blocks())
                 .with(new AuthorsPart("Whether the measure is likely to adequately remedy the threat.", "Art. 26(1)")));
         below.add(Part.of(
-                "9.2",
-                "Likely impact on the movement of persons and on cross-border regions",
-                "Art. 26(1), 42b",
-                impact.months(),
-                new AuthorsPart(
+                        "9.2",
+                        "Likely impact on the movement of persons and on cross-border regions",
+                        "Art. 26(1), 42b",
+                        impact.months())
+                .with(new RegionParts(dossier).blocks())
+                .with(new AuthorsPart(
                         "The likely impact on movement and on the functioning of cross-border regions.",
                         "Art. 26(1)")));
         below.add(Part.of(

@@ -3,7 +3,6 @@ package eu.limen.draft;
 import eu.limen.model.Endorsement;
 import eu.limen.model.Indicator;
 import eu.limen.model.MeasureReport;
-import eu.limen.model.Support;
 import eu.limen.model.Verdict;
 import eu.limen.register.Lineage;
 import java.util.ArrayList;
@@ -41,12 +40,18 @@ final class OpenQuestions {
     private void ofVerdict(Verdict verdict) {
         String about = Wording.name(verdict.controllingState()) + ", " + verdict.lineage() + ": ";
         verdict.insufficientBecause().forEach(reason -> sentences.add(about + reason.text()));
-        verdict.conditions().stream()
-                .filter(condition -> !condition.met())
-                .forEach(condition -> sentences.add(about + "not yet met: " + condition.text()));
-        verdict.dimensions().stream()
-                .filter(dimension -> dimension.supports() == Support.UNKNOWN && dimension.value() == null)
-                .forEach(dimension -> sentences.add(about + "not known: " + dimension.text()));
+        if (verdict.insufficientBecause().isEmpty()) {
+            verdict.conditions().stream()
+                    .filter(condition -> !condition.met())
+                    .forEach(condition -> sentences.add(about + "not yet met: " + condition.text()));
+        }
+        List<String> unknown = verdict.dimensions().stream()
+                .filter(EvidenceParts::isUnknown)
+                .map(dimension -> EvidenceParts.plain(dimension.dimension()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            sentences.add(about + "not known for lack of data: " + Wording.and(unknown) + ".");
+        }
     }
 
     private void ofData(Indicator latest) {

@@ -5,6 +5,7 @@ import eu.limen.paper.Block;
 import eu.limen.paper.Column;
 import eu.limen.paper.Note;
 import eu.limen.paper.Table;
+import eu.limen.register.FactScope;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
 final class PreviousDecisions {
 
     private static final long A_YEAR = 365;
+    private static final int SECTIONS_NAMED = 3;
 
     private final Dossier dossier;
     private final MeasureReport measure;
@@ -67,12 +69,10 @@ final class PreviousDecisions {
         return new Table(
                 name,
                 caption,
-                "",
+                "an empty cell: no record here",
                 List.of(
                         Column.words("Decision"),
-                        Column.words("First day"),
-                        Column.words("Last day"),
-                        Column.words("Lifted early"),
+                        Column.words("Period"),
                         Column.words("Notified"),
                         Column.words("Sections"),
                         Column.words("Grounds"),
@@ -81,15 +81,25 @@ final class PreviousDecisions {
     }
 
     private static List<String> row(MeasureReport decision) {
+        Long lifted = decision.liftedOnDay();
         return List.of(
                 decision.measureId(),
-                Wording.day(decision.startDay()),
-                Wording.day(decision.endDay()),
-                decision.liftedOnDay() == null ? "" : Wording.day(decision.liftedOnDay()),
-                Wording.day(decision.notifiedOnDay()),
-                decision.sections().isEmpty() ? "not stated" : String.join(", ", decision.sections()),
-                Wording.plainAnd(decision.grounds()),
+                Wording.day(decision.startDay()) + " to " + Wording.day(decision.endDay())
+                        + (lifted == null ? "" : ", lifted on " + Wording.day(lifted)),
+                decision.notifiedOnDay() == null ? "" : Wording.day(decision.notifiedOnDay()),
+                sections(decision.sections()),
+                decision.grounds().isEmpty() ? "" : Wording.plainAnd(decision.grounds()),
                 attested(decision));
+    }
+
+    private static String sections(List<String> sections) {
+        if (sections.isEmpty()) {
+            return "not stated";
+        }
+        if (sections.contains(FactScope.EVERY_SECTION)) {
+            return "all internal";
+        }
+        return sections.size() > SECTIONS_NAMED ? sections.size() + " sections" : String.join(", ", sections);
     }
 
     /** Domain D.4. */

@@ -45,7 +45,7 @@ final class RiskAssessmentDraft {
                         .with(trends.figures())
                         .with(trends.stated()))
                 .part(Part.of("3", "Likely course, and how long the threat is expected to last", "Art. 27(2)")
-                        .with(trends.course())
+                        .with(new CourseParts(dossier).blocks())
                         .with(new AuthorsPart("How long the threat is expected to last, and why.", "Art. 27(2)")))
                 .part(Part.of("4", "Sections that may be affected", "Art. 27(2)")
                         .with(surroundings.neighbours())
@@ -101,12 +101,10 @@ final class RiskAssessmentDraft {
                 .with(new EvidenceParts(dossier).blocks())
                 .with(practice.checks(), practice.findings())
                 .with(new AuthorsPart("Whether the control has remedied the threat, and will.", "Art. 26(1), 26(2)")));
-        below.add(Part.of(
-                "6.2",
-                "Impact on movement and on cross-border regions",
-                "Art. 26(1), 42b",
-                impact.months(),
-                new AuthorsPart("The impact on the movement of persons and on cross-border regions.", "Art. 26(1)")));
+        below.add(Part.of("6.2", "Impact on movement and on cross-border regions", "Art. 26(1), 42b", impact.months())
+                .with(new RegionParts(dossier).blocks())
+                .with(new AuthorsPart(
+                        "The impact on the movement of persons and on cross-border regions.", "Art. 26(1)")));
         below.add(Part.of("6.3", "Alternatives", "Art. 26(1)").divided(new Alternatives(dossier).parts("6.3")));
         return Part.of("6", "The criteria of Art. 26(1), looked at again", "Art. 26(2)")
                 .divided(below);

@@ -86,8 +86,12 @@ public record SectionFile(
                 .sum();
     }
 
+    /** Whether anything was counted on it. */
     boolean hasCounts() {
-        return !weeks.isEmpty();
+        return !weeks.isEmpty()
+                || indicators.stream()
+                        .flatMap(indicator -> indicator.threats().stream())
+                        .anyMatch(score -> score.observed() != null);
     }
 
     /** A threat's score in a week. */

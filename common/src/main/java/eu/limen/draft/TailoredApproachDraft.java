@@ -1,10 +1,8 @@
 package eu.limen.draft;
 
-import eu.limen.flow.Quantity;
 import eu.limen.flow.WeekSide;
 import eu.limen.model.DimensionGroup;
 import eu.limen.model.Indicator;
-import eu.limen.model.Practice;
 import eu.limen.model.ThreatScore;
 import eu.limen.paper.AuthorsPart;
 import eu.limen.paper.Block;
@@ -20,7 +18,6 @@ import eu.limen.paper.Text;
 import eu.limen.register.Decision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
 
 /** Overview of specific measures per section, depending on the threats there, and how they can be adapted. */
 final class TailoredApproachDraft {
@@ -150,27 +147,14 @@ final class TailoredApproachDraft {
 
     private List<Block> practice(SectionFile file) {
         List<Block> blocks = new ArrayList<>();
-        Indicator latest = file.latest();
-        Practice practice = latest == null ? null : latest.practice();
-        long checked = sum(file, WeekSide::personsChecked);
-        if (practice == null || checked == 0) {
+        long checked = checkedLately(file);
+        if (checked == 0) {
             blocks.add(Lacking.of(
                     "How checks are made on " + file.id(), "reports of checks on this section in the last four weeks"));
         } else {
-            long passed = sum(file, side -> side.sums().get(Quantity.VEHICLES_PASSED));
-            blocks.add(Rows.of(
-                    new Row(
-                            "Location",
-                            known("mobile", Wording.percent(practice.mobileShare())) + " of persons checked"),
-                    new Row(
-                            "Frequency",
-                            Wording.count(checked / WEEKS) + " persons checked a week, mean of the last four weeks"),
-                    new Row(
-                            "Intensity",
-                            known("systematic", Wording.percent(practice.systematicShare())) + " of persons checked"
-                                    + (passed == 0
-                                            ? ""
-                                            : "; " + Wording.count(passed / WEEKS) + " vehicles passed a week"))));
+            blocks.add(Rows.of(new Row(
+                    "Checks",
+                    Wording.count(checked / WEEKS) + " persons checked a week, mean of the last four weeks")));
         }
         for (DimensionGroup axis : AXES) {
             List<Row> rows = evidence.rows(file, axis);
@@ -194,14 +178,11 @@ final class TailoredApproachDraft {
         return blocks;
     }
 
-    private static String known(String what, String share) {
-        return share.isEmpty() ? what + ": not known" : what + ": " + share;
-    }
-
-    private long sum(SectionFile file, ToLongFunction<WeekSide> quantity) {
-        long newest = file.weeks().isEmpty()
-                ? dossier.asOfDay()
-                : file.weeks().get(file.weeks().size() - 1).mondayDay();
-        return file.sum(quantity, newest - (long) (WEEKS - 1) * DAYS_A_WEEK, newest);
+    private static long checkedLately(SectionFile file) {
+        if (file.weeks().isEmpty()) {
+            return 0;
+        }
+        long newest = file.weeks().get(file.weeks().size() - 1).mondayDay();
+        return file.sum(WeekSide::personsChecked, newest - (long) (WEEKS - 1) * DAYS_A_WEEK, newest);
     }
 }

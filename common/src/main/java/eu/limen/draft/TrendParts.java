@@ -1,7 +1,6 @@
 package eu.limen.draft;
 
 import eu.limen.draft.SectionFile.ScoredWeek;
-import eu.limen.model.ForecastPoint;
 import eu.limen.model.StatementReport;
 import eu.limen.model.Threat;
 import eu.limen.model.ThreatScore;
@@ -15,7 +14,7 @@ import eu.limen.register.Lineage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Scale, trend and likely course of the threats that a decision names, per section. */
+/** Scale and trend of the threats that a decision names, per section. */
 final class TrendParts {
 
     private static final String WHAT_IS_LACKING = "reports of checks or of unauthorised movements on ";
@@ -29,21 +28,25 @@ final class TrendParts {
     /** A figure per section and countable threat; says where there are no data. */
     List<Block> figures() {
         List<Block> blocks = new ArrayList<>();
+        List<String> lacking = new ArrayList<>();
         for (SectionFile file : dossier.sections()) {
             List<String> without = new ArrayList<>();
             for (Threat threat : dossier.countedThreats()) {
-                ThreatFigure figure =
-                        new ThreatFigure(file, threat, dossier.direction(file.section()), dossier.knownAtMillis());
-                if (figure.isEmpty()) {
+                ThreatWeeks weeks = ThreatWeeks.of(file, threat, dossier.direction(file.section()));
+                if (weeks.isEmpty()) {
                     without.add(Wording.threat(threat));
                 } else {
-                    blocks.add(figure.figure());
+                    blocks.add(ThreatFigure.of(weeks, dossier.knownAtMillis()));
                 }
             }
             if (!without.isEmpty()) {
-                blocks.add(Lacking.of(
-                        "The trend of " + Wording.and(without) + " on " + file.id(), WHAT_IS_LACKING + file.id()));
+                lacking.add(Wording.and(without) + " on " + file.id());
             }
+        }
+        if (!lacking.isEmpty()) {
+            blocks.add(Lacking.of(
+                    "The trend of " + String.join("; ", lacking),
+                    "weeks with reports on these sections, in this direction"));
         }
         return blocks;
     }
@@ -105,54 +108,6 @@ final class TrendParts {
                 per1000,
                 ratio,
                 Wording.plain(score.level()));
-    }
-
-    /** How the threats may go on, if nothing changes. */
-    List<Block> course() {
-        List<List<String>> rows = new ArrayList<>();
-        for (SectionFile file : dossier.sections()) {
-            for (Threat threat : dossier.countedThreats()) {
-                List<ScoredWeek> weeks = file.scores(threat, dossier.direction(file.section()));
-                if (!weeks.isEmpty()) {
-                    course(file, threat, weeks.get(weeks.size() - 1).score(), rows);
-                }
-            }
-        }
-        if (rows.isEmpty()) {
-            return List.of(Lacking.of("A forecast", "about half a year of weekly reports on each section"));
-        }
-        return List.of(
-                new Text(
-                        "The forecast assumes that nothing changes: checks as in the last four weeks, the season as in earlier"
-                                + " years. A section without a full year of reports is forecast for eight weeks. It says how counts may"
-                                + " go on, not how long a threat lasts."),
-                new Table(
-                        "forecast",
-                        "Findings a week to be expected, if nothing changes",
-                        "",
-                        List.of(
-                                Column.words("Section"),
-                                Column.words("Threat"),
-                                Column.numbers("Weeks ahead"),
-                                Column.numbers("Median"),
-                                Column.numbers("50 % interval"),
-                                Column.numbers("95 % interval")),
-                        rows));
-    }
-
-    private static void course(SectionFile file, Threat threat, ThreatScore score, List<List<String>> rows) {
-        for (ForecastPoint point : score.forecast()) {
-            boolean named = point.weeksAhead() == 1 || point.weeksAhead() % 4 == 0 || point.weeksAhead() == 26;
-            if (named) {
-                rows.add(List.of(
-                        file.id(),
-                        Wording.threat(threat),
-                        Wording.count(point.weeksAhead()),
-                        Wording.whole(point.median()),
-                        Wording.between(point.low50(), point.high50()),
-                        Wording.between(point.low95(), point.high95())));
-            }
-        }
     }
 
     /** What people said of threats that counts cannot show. */
