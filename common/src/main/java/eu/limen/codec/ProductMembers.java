@@ -27,6 +27,7 @@ final class ProductMembers {
                 .whole("revision", product.revision())
                 .instant("knownAt", product.knownAtMillis())
                 .word("status", product.status())
+                .text("ending", product.ending())
                 .flag("exercise", product.exercise())
                 .text("title", product.headline())
                 .words("threats", product.threats())

@@ -1,17 +1,21 @@
 package eu.limen.exchange;
 
 import eu.limen.model.Alert;
+import eu.limen.model.AlertStatus;
+import eu.limen.model.Reason;
 import eu.limen.register.Section;
 import eu.limen.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the product of an alert. */
 final class AlertProduct {
 
     private static final int LETTERS_OF_A_DAY = 10;
+    private static final String ENDED = "ended";
 
     private AlertProduct() {}
 
@@ -37,6 +41,7 @@ final class AlertProduct {
                 Sharing.of(alert.pattern(), alert.family()),
                 alert.pattern(),
                 alert.status(),
+                ending(alert),
                 Headline.of(alert, findings, way),
                 alert.threats(),
                 findings,
@@ -47,10 +52,23 @@ final class AlertProduct {
                 dataUntil(alert),
                 grounds,
                 ConfidenceWords.of(grounds),
-                ImpactProposal.of(ImpactProposal.size(alert.severity(), findings), alert.threats(), way),
+                ImpactProposal.of(size(alert, findings), alert.threats(), way),
                 alert.urgency(),
                 alert.measuresInForce(),
                 alert.exercise());
+    }
+
+    private static ImpactWord size(Alert alert, List<Finding> findings) {
+        return alert.status() == AlertStatus.CANCEL ? ImpactWord.LOW : ImpactProposal.size(alert.severity(), findings);
+    }
+
+    /** The one sentence of an alert that is taken over: it is chosen from a few and holds no figure of the data. */
+    private static @Nullable String ending(Alert alert) {
+        return alert.reasons().stream()
+                .filter(reason -> reason.rule().equals(ENDED))
+                .map(Reason::text)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Of the states of its sections; a pattern of the whole network may name others. */

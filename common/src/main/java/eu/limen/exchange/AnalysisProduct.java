@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAtMillis knowledge time of that revision, epoch milliseconds
  * @param pattern null for an indicator
  * @param status where the episode stands; null for an indicator
+ * @param ending why the episode is told no more, in a sentence; null while it goes on, and for an indicator
  * @param headline in whole words, without any count
  * @param firstDay first day of the reference period, as epoch day
  * @param lastDay last day of the reference period, as epoch day
@@ -31,6 +32,7 @@ public record AnalysisProduct(
         Sharing sharing,
         @Nullable PatternName pattern,
         @Nullable AlertStatus status,
+        @Nullable String ending,
         String headline,
         List<Threat> threats,
         List<Finding> findings,
@@ -68,6 +70,7 @@ public record AnalysisProduct(
                 sharing,
                 pattern,
                 status,
+                ending,
                 headline,
                 threats,
                 findings,

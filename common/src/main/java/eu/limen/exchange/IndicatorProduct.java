@@ -54,6 +54,7 @@ final class IndicatorProduct {
                 Sharing.ofIndicator(!abnormal.isEmpty()),
                 null,
                 null,
+                null,
                 headline(findings),
                 threats,
                 findings,

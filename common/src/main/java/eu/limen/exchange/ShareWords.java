@@ -5,6 +5,8 @@ import eu.limen.law.EmpactFit;
 import eu.limen.model.AlertStatus;
 import eu.limen.model.Urgency;
 import eu.limen.patterns.Words;
+import eu.limen.register.Section;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,19 +16,35 @@ import org.jspecify.annotations.Nullable;
 final class ShareWords {
 
     private static final String NOT_KNOWN = "not known";
+    private static final String WITHHELD = "withheld";
+    private static final String NONE = "-";
+    private static final int STATES_NAMED = 4;
 
     private ShareWords() {}
 
-    static String status(@Nullable AlertStatus status) {
+    static String status(AnalysisProduct product) {
+        AlertStatus status = product.status();
         if (status == null) {
             return "Weekly indicator";
         }
+        String ending = product.ending() == null ? "" : " " + product.ending();
         return switch (status) {
-            case NEW -> "First report";
-            case UPDATE -> "Goes on";
-            case ENDED -> "Closed: over, no longer news, or out of sight";
-            case CANCEL -> "Withdrawn: corrected data no longer bear it out";
+            case NEW -> "First report.";
+            case UPDATE -> "Goes on.";
+            case ENDED -> "Closed." + ending;
+            case CANCEL -> "Withdrawn: corrected data no longer bear it out.";
         };
+    }
+
+    /** Whose reports it is made of. */
+    static String who(AnalysisProduct product) {
+        List<String> states = product.sections().stream()
+                .flatMap(section -> Section.of(section, 0, null).states().stream())
+                .distinct()
+                .sorted()
+                .map(Geography::state)
+                .toList();
+        return "Counts reported by authorities of " + Geography.and(states) + ". " + bothSides(product);
     }
 
     /** Directive (EU) 2023/977 on exchange between law-enforcement authorities: 8 hours for what is urgent, up to 7 days for the rest. */
@@ -43,15 +61,25 @@ final class ShareWords {
         return Words.day(product.firstDay()) + " to " + Words.day(product.lastDay());
     }
 
-    static String bothSides(AnalysisProduct product) {
+    private static String bothSides(AnalysisProduct product) {
         String sides = product.grounds().bothSides()
                 ? "Both sides' reports are in it."
                 : oneSided(product.grounds().oneSidedByNature());
-        String until = new TreeMap<>(product.dataUntil())
+        return sides + dataUntil(product.dataUntil());
+    }
+
+    private static String dataUntil(Map<String, String> until) {
+        if (until.isEmpty()) {
+            return "";
+        }
+        if (until.size() > STATES_NAMED) {
+            return " Data until "
+                    + until.values().stream().min(String::compareTo).orElseThrow() + " or later.";
+        }
+        return new TreeMap<>(until)
                 .entrySet().stream()
                         .map(entry -> Geography.state(entry.getKey()) + " until " + entry.getValue())
-                        .collect(Collectors.joining(", "));
-        return until.isEmpty() ? sides : sides + " Data: " + until + ".";
+                        .collect(Collectors.joining(", ", " Data: ", "."));
     }
 
     static String found(@Nullable ShownFigures figures) {
@@ -59,17 +87,17 @@ final class ShareWords {
     }
 
     static String expected(@Nullable ShownFigures figures) {
-        return figures == null || figures.expected() == null ? NOT_KNOWN : figures.expected();
+        return figures == null || figures.expected() == null ? NONE : figures.expected();
     }
 
     /** Of a fall none is given: the alert's probabilities are of so many, not of so few. */
     static String chance(Finding finding) {
         ShownFigures figures = finding.figures();
         if (figures == null || finding.change() == Change.FALL) {
-            return "-";
+            return NONE;
         }
         if (figures.chance() == null) {
-            return figures.hidden() ? "withheld" : NOT_KNOWN;
+            return figures.hidden() ? WITHHELD : NONE;
         }
         return figures.chance().words();
     }
@@ -77,20 +105,18 @@ final class ShareWords {
     /** Found under border control, and in police checks; a dash where nobody is checked in that way. */
     static String checks(Finding finding) {
         if (finding.checks().withheld()) {
-            return "withheld";
+            return WITHHELD;
         }
         Map<String, Long> parts = finding.checks().parts();
-        return parts.isEmpty()
-                ? NOT_KNOWN
-                : part(parts.get(Tally.BORDER_CONTROL)) + " / " + part(parts.get(Tally.POLICE));
+        return parts.isEmpty() ? NONE : part(parts.get(Tally.BORDER_CONTROL)) + " / " + part(parts.get(Tally.POLICE));
     }
 
     private static String part(@Nullable Long count) {
-        return count == null ? "-" : Words.number(count);
+        return count == null ? NONE : Words.number(count);
     }
 
     static String personsChecked(Finding finding) {
-        return finding.personsChecked() == null ? NOT_KNOWN : Words.number(finding.personsChecked());
+        return finding.personsChecked() == null ? NONE : Words.number(finding.personsChecked());
     }
 
     static String priority(EuropolView.Priority priority) {

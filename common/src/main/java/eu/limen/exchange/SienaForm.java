@@ -3,6 +3,7 @@ package eu.limen.exchange;
 import eu.limen.law.Empact;
 import eu.limen.model.GeneratedBy;
 import eu.limen.model.IsoText;
+import eu.limen.model.PatternName;
 import eu.limen.paper.AuthorsPart;
 import eu.limen.paper.Block;
 import eu.limen.paper.Column;
@@ -23,6 +24,10 @@ public final class SienaForm {
 
     /** More flows than these would not fit the page. */
     private static final int MOST_FLOWS = 10;
+
+    private static final int MOST_MEASURES = 8;
+    /** More sections than these are named by their ids. */
+    private static final int SPELT_OUT = 3;
 
     private final AnalysisProduct product;
     private final EuropolView view;
@@ -64,7 +69,8 @@ public final class SienaForm {
 
     private Block what() {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row("Status", ShareWords.status(product.status())));
+        rows.add(new Row("Status", ShareWords.status(product)));
+        rows.add(new Row("Who", ShareWords.who(product)));
         rows.add(new Row("Where", where()));
         rows.add(new Row("Since", Words.day(product.since()) + "; reference period " + ShareWords.period(product)));
         if (!product.way().words().isEmpty()) {
@@ -94,13 +100,28 @@ public final class SienaForm {
             String direction = oneWay ? ", " + Geography.direction(first.direction()) : ", both directions";
             return Words.sentence(Geography.section(first.section())) + " (" + first.section() + ")" + direction;
         }
+        if (sections.size() <= SPELT_OUT) {
+            return Words.sentence(Geography.and(sections.stream()
+                    .map(section -> Geography.section(section) + " (" + section + ")")
+                    .toList()));
+        }
         return sections.size() + " internal border sections: " + Geography.and(sections);
     }
 
+    private String counted() {
+        return product.pattern() == PatternName.PING_PONG
+                ? "Persons transferred in the reference period"
+                : "Findings, in the days or weeks that show it";
+    }
+
     private String inForce() {
-        return product.measuresInForce().isEmpty()
-                ? "none known on these sections"
-                : String.join(", ", product.measuresInForce());
+        List<String> measures = product.measuresInForce();
+        if (measures.isEmpty()) {
+            return "none known on these sections";
+        }
+        int more = measures.size() - MOST_MEASURES;
+        String named = String.join(", ", measures.stream().limit(MOST_MEASURES).toList());
+        return more > 0 ? named + " and " + more + " more" : named;
     }
 
     private Block table() {
@@ -111,8 +132,7 @@ public final class SienaForm {
         int more = findings.size() - MOST_FLOWS;
         return new Table(
                 "seen-and-expected",
-                "What both sides found, in the windows that show it"
-                        + (more > 0 ? "; " + more + " more flows are left out" : ""),
+                counted() + (more > 0 ? "; " + more + " more flows are left out" : ""),
                 ShareWords.period(product),
                 List.of(
                         Column.words("Section, direction"),
@@ -120,7 +140,7 @@ public final class SienaForm {
                         Column.numbers("Found"),
                         Column.numbers("Expected"),
                         Column.words("By chance alone"),
-                        Column.numbers("In control / police checks"),
+                        Column.numbers("Control / police"),
                         Column.numbers("Persons checked")),
                 findings.stream().limit(MOST_FLOWS).map(SienaForm::row).toList());
     }
@@ -139,7 +159,6 @@ public final class SienaForm {
     private Block reliedOn() {
         return Rows.of(
                 new Row("Confidence", product.confidence().text()),
-                new Row("Both sides", ShareWords.bothSides(product)),
                 new Row("Impact", product.impact().overall().words() + ", proposed; the sender assigns it"));
     }
 }

@@ -2,11 +2,11 @@ package eu.limen.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.limen.model.DimensionCode;
 import eu.limen.draft.DraftKind;
 import eu.limen.law.CaseLaw;
 import eu.limen.law.LegalRegime;
 import eu.limen.law.LegalRule;
+import eu.limen.model.DimensionCode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

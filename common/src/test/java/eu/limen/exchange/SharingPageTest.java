@@ -35,8 +35,7 @@ class SharingPageTest {
         List<String> rows = new ArrayList<>();
         for (PatternName pattern : PatternName.values()) {
             Sharing sharing = Sharing.of(pattern);
-            rows.add(row(
-                    "`" + pattern + "`", sharing.kind().words(), sharing.europol() ? "yes" : "no", sharing.why()));
+            rows.add(row("`" + pattern + "`", sharing.kind().words(), sharing.europol() ? "yes" : "no", sharing.why()));
         }
 
         assertThat(page()).containsSubsequence(rows);
@@ -71,7 +70,9 @@ class SharingPageTest {
         for (Threat threat : Threat.values()) {
             List<String> cells = new ArrayList<>(List.of("`" + threat + "`"));
             for (String cycle : empact.cycles()) {
-                cells.add(priority(empact.of(threat, LocalDate.parse(cycle.substring(0, 4) + "-01-01").toEpochDay())));
+                cells.add(priority(empact.of(
+                        threat,
+                        LocalDate.parse(cycle.substring(0, 4) + "-01-01").toEpochDay())));
             }
             rows.add(row(cells.toArray(String[]::new)));
         }
@@ -101,9 +102,11 @@ class SharingPageTest {
                 .map((MatchResult found) -> found.group(1))
                 .toList();
 
-        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(
-                        Objects.requireNonNull(PAGE.getParent()).resolve(link))
-                .exists());
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(
+                                Objects.requireNonNull(PAGE.getParent()).resolve(link))
+                        .exists());
     }
 
     private static <T extends Enum<T> & ConfidenceCriterion> List<String> criteria(String name, T[] words) {
