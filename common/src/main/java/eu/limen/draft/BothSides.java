@@ -99,7 +99,7 @@ final class BothSides {
     private String waiting(String state, String direction) {
         long vehicles = sum(state, direction, side -> side.sums().get(Quantity.WAITING_VEHICLES));
         long minutes = sum(state, direction, side -> side.sums().get(Quantity.WAITING_MINUTES_TIMES_VEHICLES));
-        return vehicles == 0 ? "" : Wording.real((double) minutes / vehicles);
+        return vehicles == 0 ? "no report" : Wording.real((double) minutes / vehicles);
     }
 
     private String complete(String state, String direction) {

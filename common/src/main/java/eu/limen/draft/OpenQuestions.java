@@ -4,6 +4,7 @@ import eu.limen.model.Endorsement;
 import eu.limen.model.Indicator;
 import eu.limen.model.MeasureReport;
 import eu.limen.model.Verdict;
+import eu.limen.model.VerdictCode;
 import eu.limen.register.Lineage;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class OpenQuestions {
     private void ofVerdict(Verdict verdict) {
         String about = Wording.name(verdict.controllingState()) + ", " + verdict.lineage() + ": ";
         verdict.insufficientBecause().forEach(reason -> sentences.add(about + reason.text()));
-        if (verdict.insufficientBecause().isEmpty()) {
+        if (verdict.verdict() == VerdictCode.MAINTAIN_UNDER_REVIEW) {
             verdict.conditions().stream()
                     .filter(condition -> !condition.met())
                     .forEach(condition -> sentences.add(about + "not yet met: " + condition.text()));

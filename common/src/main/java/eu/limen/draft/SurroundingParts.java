@@ -34,17 +34,27 @@ final class SurroundingParts {
         List<Alert> told = dossier.sections().stream()
                 .flatMap(file -> file.alerts().stream())
                 .distinct()
+                .filter(SurroundingParts::isAboutThreats)
                 .filter(alert ->
                         alert.detectedAtMillis() >= fromDay * DAY_MILLIS && alert.status() != AlertStatus.CANCEL)
                 .toList();
         if (told.isEmpty()) {
-            return Note.caveat("No alert on these sections is known since " + Wording.day(fromDay) + ".");
+            return Note.caveat(
+                    "No alert about a threat on these sections is known since " + Wording.day(fromDay) + ".");
         }
         List<Alert> newest = told.subList(Math.max(0, told.size() - ALERTS_SHOWN), told.size());
         String scope = told.size() > newest.size()
                 ? "the newest " + newest.size() + " of " + told.size() + " since " + Wording.day(fromDay)
                 : "since " + Wording.day(fromDay);
-        return table("alerts", "Alerts on these sections", scope, newest);
+        return table("alerts", "Alerts about threats on these sections", scope, newest);
+    }
+
+    /** Dates, verdicts and silent sources have their places elsewhere. */
+    private static boolean isAboutThreats(Alert alert) {
+        return switch (alert.family()) {
+            case PATTERN, TREND -> alert.pattern() != PatternName.VERDICT_CHANGED;
+            case DEADLINE, DATA_QUALITY, PROPORTIONALITY -> false;
+        };
     }
 
     /** Neighbouring sections with their levels: those that may be affected. */

@@ -30,7 +30,7 @@ final class PaperStyle {
             @media (max-width: 40rem) { dl div { display: block; } th, td { padding: .3rem .4rem; } td { min-width: 6rem; } td.number { min-width: 0; } }
             @media print { :root { font-size: 10pt; color-scheme: light; --ink: #000000; --soft: #333333; --paper: #ffffff; --line: #b0b0b0; --wash: #ffffff; --blue: #14568f; --orange: #9c4100; --green: #1b6a43; --purple: #6a3d9a; --grey: #55636f; }
               body { max-width: none; padding: 0; line-height: 1.35; } nav, .skip { display: none; } p, ul, ol, .author { max-width: none; } .scroll { overflow: visible; } .scroll svg { min-width: 0; }
-              table { min-width: 0; font-size: 8.5pt; } th, td { padding: .2rem .5rem; } thead { display: table-header-group; } tr, table.short, dl div, .author, .box, svg { break-inside: avoid; } h2, h3, h4, caption, figcaption { break-after: avoid; } p, li { orphans: 3; widows: 3; }
+              table { min-width: 0; font-size: 8.5pt; } th, td { padding: .2rem .5rem; } thead { display: table-header-group; } tr, table.short, figcaption, dl div, .author, .box, svg { break-inside: avoid; } h2, h3, h4, p.provision, caption, figcaption { break-after: avoid; } p, li { orphans: 3; widows: 3; }
               dl div { display: grid; grid-template-columns: 11rem 1fr; } .author { min-height: 3cm; } a { color: inherit; text-decoration: none; } a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 8.5pt; }
               h2 { margin-top: 1.2rem; padding-top: .5rem; } .one-page { font-size: 8.5pt; line-height: 1.25; } .one-page .file { display: none; } .one-page .blank { min-height: 1.5rem; } .one-page .author { min-height: 0; } .one-page table { font-size: 7.5pt; } }
             """;

@@ -127,15 +127,12 @@ class RecordsTest {
     @Test
     void controlTakenUpAgainAfterMoreThanSixMonthsBeginsAnew() {
         List<MeasureReport> sixMonthsAndADay = controls(
-                "AT-DE",
-                "DE-2025-001 DE-L1 FOR 2025-01-01 2025-03-31",
-                "DE-2025-002 DE-L1 FOR 2025-10-02 2026-02-28");
+                "AT-DE", "DE-2025-001 DE-L1 FOR 2025-01-01 2025-03-31", "DE-2025-002 DE-L1 FOR 2025-10-02 2026-02-28");
         List<MeasureReport> sixMonths = controls(
-                "AT-DE",
-                "DE-2025-001 DE-L1 FOR 2025-01-01 2025-03-31",
-                "DE-2025-002 DE-L1 FOR 2025-09-30 2026-02-28");
+                "AT-DE", "DE-2025-001 DE-L1 FOR 2025-01-01 2025-03-31", "DE-2025-002 DE-L1 FOR 2025-09-30 2026-02-28");
 
-        assertThat(told(on("2026-01-01", "AT-DE", sixMonthsAndADay), "MAX-24M")).containsExactly("MAX-24M 2027-10-01 OPEN");
+        assertThat(told(on("2026-01-01", "AT-DE", sixMonthsAndADay), "MAX-24M"))
+                .containsExactly("MAX-24M 2027-10-01 OPEN");
         assertThat(told(on("2026-01-01", "AT-DE", sixMonths), "MAX-24M")).containsExactly("MAX-24M 2026-12-31 OPEN");
     }
 
