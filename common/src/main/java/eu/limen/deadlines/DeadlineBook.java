@@ -16,6 +16,12 @@ public final class DeadlineBook {
     /** What was last said about whether it is closed, by its key. */
     public Map<String, Showing> closed = new HashMap<>();
 
+    /** First local day on which a date may stand differently, epoch day, if nothing is learnt before; no later day is looked at in vain. */
+    public long nextChangeDay = Long.MIN_VALUE;
+
+    /** Version of the rules of the last look. */
+    public String ruleSetVersion = "";
+
     /** For the serialiser and for a state that nothing is known of. */
     public DeadlineBook() {}
 }

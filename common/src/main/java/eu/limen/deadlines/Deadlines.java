@@ -9,6 +9,7 @@ import eu.limen.flow.Tick;
 import eu.limen.law.Clock;
 import eu.limen.law.Clocks;
 import eu.limen.law.LegalRegime;
+import eu.limen.law.LocalDay;
 import eu.limen.model.MeasureReport;
 import eu.limen.model.PatternName;
 import eu.limen.patterns.DeadlineWindows;
@@ -19,7 +20,6 @@ import eu.limen.register.StateZones;
 import eu.limen.rules.DeadlineRules;
 import eu.limen.rules.RuleSet;
 import eu.limen.rules.RuleSets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -39,11 +39,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deadlines {
 
+    /** A day that never comes. */
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final String state;
     private final ZoneId zone;
     private final SectionRegister sections;
     private final RuleSets rules;
 
     public Deadlines(String state, SectionRegister sections, RuleSets rules) {
+        this.state = state;
         this.zone = StateZones.of(state).orElse(ZoneOffset.UTC);
         this.sections = sections;
         this.rules = rules;
@@ -51,6 +56,7 @@ public final class Deadlines {
 
     public static void take(DeadlineBook book, DeadlineInput input) {
         FactChange change = input.fact();
+        book.nextChangeDay = Long.MIN_VALUE;
         KnownDecision known = book.decisions.get(change.factId());
         TreeSet<String> sections = new TreeSet<>(known == null ? List.of() : known.sections());
         if (change.fact() != null) {
@@ -69,17 +75,33 @@ public final class Deadlines {
     /** Looks at all dates at a tick; gives the next tick to be called at, Long.MAX_VALUE if there is none without input. */
     public long compute(DeadlineBook book, long tick, Consumer<Showing> out) {
         RuleSet inForce = rules.at(tick);
+        long asOfDay = LocalDay.in(state, tick);
+        if (asOfDay >= book.nextChangeDay || !inForce.version().equals(book.ruleSetVersion)) {
+            book.nextChangeDay = lookAtAll(book, inForce, asOfDay, tick, out);
+            book.ruleSetVersion = inForce.version();
+        }
+        return book.nextChangeDay == NEVER ? Long.MAX_VALUE : nextDay(asOfDay);
+    }
+
+    /** Gives the next day on which a date may stand differently; NEVER if nothing is left to come. */
+    private long lookAtAll(DeadlineBook book, RuleSet inForce, long asOfDay, long tick, Consumer<Showing> out) {
+        LegalRegime regime = LegalRegime.of(inForce.regime());
         DeadlineRules lead = inForce.parameters().deadline();
-        long asOfDay = localDay(tick);
-        List<Clock> clocks = clocks(book, LegalRegime.of(inForce.regime()), lead, asOfDay);
-        Map<String, Due> dues = Due.of(clocks);
+        Map<String, Due> dues = Due.of(clocks(book, regime, lead, asOfDay));
         dues.forEach((key, due) -> look(book, key, due, lead, asOfDay, tick, out));
         new TreeMap<>(book.told).forEach((key, before) -> {
             if (!dues.containsKey(key)) {
                 leave(book, key, before, tick, out);
             }
         });
-        return clocks.isEmpty() && !anyToCome(book, asOfDay) ? Long.MAX_VALUE : nextDay(asOfDay);
+        boolean nothingLeft = dues.isEmpty() && !anyToCome(book, asOfDay);
+        return nothingLeft
+                ? NEVER
+                : Turns.after(asOfDay, dues.values(), measures(book).toList(), sectionsOfState(), regime, lead);
+    }
+
+    private List<Section> sectionsOfState() {
+        return sections.sectionsOfState(state);
     }
 
     private List<Clock> clocks(DeadlineBook book, LegalRegime regime, DeadlineRules lead, long asOfDay) {
@@ -109,7 +131,7 @@ public final class Deadlines {
             long tick,
             Consumer<Showing> out) {
         Showing before = book.told.get(key);
-        long leadDay = due.dueDay() - due.leadDays(lead);
+        long leadDay = due.leadDay(lead);
         boolean isNews = due.isOpen() && leadDay <= asOfDay;
         if (before == null && !isNews) {
             return;
@@ -169,10 +191,6 @@ public final class Deadlines {
         return book.decisions.values().stream()
                 .map(decision -> decision.fact().measure())
                 .filter(Objects::nonNull);
-    }
-
-    private long localDay(long tick) {
-        return LocalDate.ofInstant(Instant.ofEpochMilli(tick), zone).toEpochDay();
     }
 
     /** The first tick of the next local day. */

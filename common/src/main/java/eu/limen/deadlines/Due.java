@@ -46,16 +46,9 @@ record Due(List<Clock> clocks) {
         return first().dueDay();
     }
 
-    /** How many days ahead it is told of. */
-    int leadDays(DeadlineRules rules) {
-        return switch (kind()) {
-            case NOTICE -> rules.noticeLeadDays();
-            case PERIOD_END -> rules.periodEndLeadDays();
-            case RISK_ASSESSMENT -> rules.riskAssessmentLeadDays();
-            case OPINION -> rules.opinionLeadDays();
-            case REPORT -> rules.reportLeadDays();
-            case MAXIMUM -> rules.maximumLeadDays();
-        };
+    /** First day on which it is told of. */
+    long leadDay(DeadlineRules rules) {
+        return dueDay() - kind().leadDays(rules);
     }
 
     /** Whether it is still to be done somewhere. */

@@ -17,7 +17,7 @@ import java.util.Map;
 final class DueAccount {
 
     /** A date this near is told again. */
-    private static final int DAYS_NEAR = 7;
+    static final int DAYS_NEAR = 7;
 
     private static final String ON_RECORD = "on record";
     private static final String PASSED = "passed";

@@ -38,9 +38,16 @@ final class Watch {
     private final Map<String, EpisodeState> episodes = new TreeMap<>();
     private final List<Alert> alerts = new ArrayList<>();
     private long lastTick = Long.MIN_VALUE;
+    private boolean everyDay;
 
     Watch(String state) {
         this.state = state;
+    }
+
+    /** Looks on every day, whether or not anything can have changed. */
+    Watch everyDay() {
+        everyDay = true;
+        return this;
     }
 
     /** A decision, or a later revision of it, as the ledger tells each section of it. */
@@ -78,6 +85,7 @@ final class Watch {
             long tick = wakes.pollFirstEntry().getKey();
             lastTick = tick;
             coming.getOrDefault(tick, List.of()).forEach(input -> Deadlines.take(book, input));
+            book.nextChangeDay = everyDay ? Long.MIN_VALUE : book.nextChangeDay;
             Map<String, List<EpisodeInput>> said = new TreeMap<>();
             long next = new Deadlines(state, SECTIONS, RULES).compute(book, tick, showing -> hear(said, showing));
             said.forEach((key, inputs) -> step(key, inputs, tick));
