@@ -3,22 +3,19 @@ package eu.limen.cli;
 import eu.limen.draft.DossierKeeping;
 import eu.limen.draft.DraftKind;
 import eu.limen.draft.Drafts;
-import eu.limen.jobs.replay.Disorder;
-import eu.limen.jobs.replay.Pace;
-import eu.limen.jobs.replay.ReplayOptions;
 import eu.limen.jobs.replay.UnusableInput;
 import eu.limen.model.MeasureReport;
 import eu.limen.paper.Paper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -82,27 +79,8 @@ final class DraftCommand implements Startable {
                             + "of measures that comes with Limen.")
     private @Nullable String input;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "FILE",
-            description =
-                    "A rule set for the whole run, or a directory of versions, each from its validity. Default: Limen's own.")
-    private @Nullable Path rules;
-
-    @Option(
-            names = "--until",
-            paramLabel = "INSTANT",
-            converter = Conversions.ToInstant.class,
-            description = "Where knowledge ends, such as 2026-07-27T12:00:00Z. Default: with the input.")
-    private @Nullable Instant until;
-
-    @Option(
-            names = "--sections",
-            paramLabel = "FILE",
-            description = "A register of border sections (CSV). Default: Limen's own.")
-    private @Nullable Path sections;
-
-    private final Configuration configuration = new Configuration();
+    @Mixin
+    private RunOptions run = new RunOptions();
 
     @Override
     public void check(Problems problems) {
@@ -112,7 +90,7 @@ final class DraftCommand implements Startable {
         if (!measure.isEmpty() && !measure.matches(MEASURE_ID)) {
             problems.add("--measure", measure, "an id such as DE-2015-040");
         }
-        configuration.read(sections, rules, problems);
+        run.check(problems);
         Directories.checkInput("--input", inputName(), problems);
         Directories.checkOutput(output, inputName(), problems);
     }
@@ -128,7 +106,7 @@ final class DraftCommand implements Startable {
     @Override
     public Integer call() throws IOException {
         try (ProgressLine progress = new ProgressLine(Terminal.ofErrors())) {
-            DossierReading reading = DossierReading.of(options(), progress);
+            DossierReading reading = DossierReading.of(run.over(inputName()), progress);
             progress.clear();
             return draft(reading);
         } catch (UnusableInput unusable) {
@@ -166,17 +144,5 @@ final class DraftCommand implements Startable {
     /** Names what lies with the program without the place where the program lies. */
     private String shownInput() {
         return input == null ? "the register of measures that comes with Limen" : input;
-    }
-
-    private ReplayOptions options() {
-        return new ReplayOptions(
-                Home.input(inputName()),
-                Path.of(""),
-                configuration.sections(),
-                configuration.rules(),
-                until == null ? null : until.toEpochMilli(),
-                1,
-                Disorder.NONE,
-                Pace.UNLIMITED);
     }
 }

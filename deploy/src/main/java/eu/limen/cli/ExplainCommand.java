@@ -3,18 +3,15 @@ package eu.limen.cli;
 import eu.limen.explain.Explainer;
 import eu.limen.explain.Explanation;
 import eu.limen.explain.ResultId;
-import eu.limen.jobs.replay.Disorder;
-import eu.limen.jobs.replay.Pace;
 import eu.limen.jobs.replay.ReplayFailed;
-import eu.limen.jobs.replay.ReplayOptions;
 import eu.limen.jobs.replay.UnusableInput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -56,26 +53,6 @@ final class ExplainCommand implements Startable {
     private String input = "";
 
     @Option(
-            names = "--rules",
-            paramLabel = "FILE",
-            description =
-                    "A rule set for the whole run, or a directory of versions, each from its validity. Default: Limen's own.")
-    private @Nullable Path rules;
-
-    @Option(
-            names = "--until",
-            paramLabel = "INSTANT",
-            converter = Conversions.ToInstant.class,
-            description = "Where knowledge ends, such as 2015-10-20T12:00:00Z. Default: with the input.")
-    private @Nullable Instant until;
-
-    @Option(
-            names = "--sections",
-            paramLabel = "FILE",
-            description = "A register of border sections (CSV). Default: Limen's own.")
-    private @Nullable Path sections;
-
-    @Option(
             names = "--revision",
             paramLabel = "N",
             description = "The revision to show; all of them are compared. Default: the last.")
@@ -87,7 +64,8 @@ final class ExplainCommand implements Startable {
             description = "The results of an earlier replay, to compare with instead of running the analysis again.")
     private @Nullable Path results;
 
-    private final Configuration configuration = new Configuration();
+    @Mixin
+    private RunOptions run = new RunOptions();
 
     @Override
     public void check(Problems problems) {
@@ -97,7 +75,7 @@ final class ExplainCommand implements Startable {
         if (revision != null && revision < 0) {
             problems.add("--revision", revision.toString(), "0 or more");
         }
-        configuration.read(sections, rules, problems);
+        run.check(problems);
         Directories.checkInput("--in", input, problems);
         if (results != null) {
             Directories.checkResults(results, problems);
@@ -125,8 +103,8 @@ final class ExplainCommand implements Startable {
     }
 
     private int explain(ResultId id, ProgressLine progress) throws UnusableInput, ReplayFailed, IOException {
-        JobSaid said = results == null ? JobSaid.now(options(), id, progress) : JobSaid.in(results, id);
-        Explainer explainer = Recomputing.of(options(), id, progress);
+        JobSaid said = results == null ? JobSaid.now(run.over(input), id, progress) : JobSaid.in(results, id);
+        Explainer explainer = Recomputing.of(run.over(input), id, progress);
         progress.clear();
         if (said.lines().isEmpty() && explainer.isSilent()) {
             return unknown(said);
@@ -146,17 +124,5 @@ final class ExplainCommand implements Startable {
         }
         err.flush();
         return NOT_IDENTICAL;
-    }
-
-    private ReplayOptions options() {
-        return new ReplayOptions(
-                Home.input(input),
-                Path.of(""),
-                configuration.sections(),
-                configuration.rules(),
-                until == null ? null : until.toEpochMilli(),
-                1,
-                Disorder.NONE,
-                Pace.UNLIMITED);
     }
 }

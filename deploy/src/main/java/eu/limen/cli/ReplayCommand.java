@@ -1,17 +1,15 @@
 package eu.limen.cli;
 
 import eu.limen.jobs.replay.Disorder;
-import eu.limen.jobs.replay.Pace;
 import eu.limen.jobs.replay.ReplayFailed;
 import eu.limen.jobs.replay.ReplayOptions;
 import eu.limen.jobs.replay.ReplayRun;
 import eu.limen.jobs.replay.ReplaySummary;
 import eu.limen.jobs.replay.UnusableInput;
 import java.nio.file.Path;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -47,26 +45,6 @@ final class ReplayCommand implements Startable {
     private Path output = Path.of("");
 
     @Option(
-            names = "--rules",
-            paramLabel = "FILE",
-            description =
-                    "A rule set for the whole run, or a directory of versions, each from its validity. Default: Limen's own.")
-    private @Nullable Path rules;
-
-    @Option(
-            names = "--until",
-            paramLabel = "INSTANT",
-            converter = Conversions.ToInstant.class,
-            description = "Where knowledge ends, such as 2015-10-20T12:00:00Z. Default: with the input.")
-    private @Nullable Instant until;
-
-    @Option(
-            names = "--sections",
-            paramLabel = "FILE",
-            description = "A register of border sections (CSV). Default: Limen's own.")
-    private @Nullable Path sections;
-
-    @Option(
             names = "--parallelism",
             paramLabel = "N",
             defaultValue = "1",
@@ -84,34 +62,27 @@ final class ReplayCommand implements Startable {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    private final Configuration configuration = new Configuration();
+    @Mixin
+    private RunOptions run = new RunOptions();
 
     @Override
     public void check(Problems problems) {
-        configuration.read(sections, rules, problems);
+        run.check(problems);
         Directories.checkInput(input, problems);
         Directories.checkOutput(output, input, problems);
     }
 
     @Override
     public Integer call() throws UnusableInput, ReplayFailed {
-        ReplayOptions options = new ReplayOptions(
-                Home.input(input),
-                output,
-                configuration.sections(),
-                configuration.rules(),
-                until == null ? null : until.toEpochMilli(),
-                parallelism,
-                disorder,
-                Pace.UNLIMITED);
+        ReplayOptions options = run.over(input, output, parallelism, disorder);
         RefusedRules.lines(options.rules(), options.sections())
                 .forEach(command.commandLine().getErr()::println);
         command.commandLine().getErr().flush();
-        Terminal.ofOutput().print(Outcome.of(run(options), output));
+        Terminal.ofOutput().print(Outcome.of(replay(options), output));
         return DONE;
     }
 
-    private static ReplaySummary run(ReplayOptions options) throws UnusableInput, ReplayFailed {
+    private static ReplaySummary replay(ReplayOptions options) throws UnusableInput, ReplayFailed {
         try (Interruption interruption = Interruption.breaksOff();
                 ProgressLine progress = new ProgressLine(Terminal.ofErrors())) {
             return new ReplayRun(options, progress).run(WallClock.start());

@@ -1,18 +1,14 @@
 package eu.limen.cli;
 
 import eu.limen.exchange.Gathering;
-import eu.limen.jobs.replay.Disorder;
-import eu.limen.jobs.replay.Pace;
-import eu.limen.jobs.replay.ReplayOptions;
 import eu.limen.jobs.replay.UnusableInput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the commands that share have in common: where the input is, where the output goes, which rules, until when. */
@@ -32,31 +28,12 @@ final class ShareOptions {
             description = "Where to write; made if it is missing. A file of the same name is replaced.")
     private Path output = Path.of("");
 
-    @Option(
-            names = "--rules",
-            paramLabel = "FILE",
-            description =
-                    "A rule set for the whole run, or a directory of versions, each from its validity. Default: Limen's own.")
-    private @Nullable Path rules;
-
-    @Option(
-            names = "--until",
-            paramLabel = "INSTANT",
-            converter = Conversions.ToInstant.class,
-            description = "Where knowledge ends, such as 2015-10-20T12:00:00Z. Default: with the input.")
-    private @Nullable Instant until;
-
-    @Option(
-            names = "--sections",
-            paramLabel = "FILE",
-            description = "A register of border sections (CSV). Default: Limen's own.")
-    private @Nullable Path sections;
-
-    private final Configuration configuration = new Configuration();
+    @Mixin
+    private RunOptions run = new RunOptions();
 
     /** Checks them all. */
     void check(Problems problems) {
-        configuration.read(sections, rules, problems);
+        run.check(problems);
         Directories.checkInput("--in", input, problems);
         Directories.checkOutput(output, input, problems);
     }
@@ -75,7 +52,7 @@ final class ShareOptions {
     int gather(Gathering gathering, Predicate<String> wanted, PrintWriter err, Finishing onceGathered)
             throws IOException {
         try (ProgressLine progress = new ProgressLine(Terminal.ofErrors())) {
-            Recomputing.into(gathering, wanted, options(), progress);
+            Recomputing.into(gathering, wanted, run.over(input), progress);
             progress.clear();
         } catch (UnusableInput unusable) {
             err.println("Cannot start:");
@@ -98,18 +75,6 @@ final class ShareOptions {
     static String fileName(String view, String id, String ending) {
         String plain = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return view + "-" + plain + ending;
-    }
-
-    private ReplayOptions options() {
-        return new ReplayOptions(
-                Home.input(input),
-                Path.of(""),
-                configuration.sections(),
-                configuration.rules(),
-                until == null ? null : until.toEpochMilli(),
-                1,
-                Disorder.NONE,
-                Pace.UNLIMITED);
     }
 
     /** What is done with what was gathered. */
