@@ -108,7 +108,8 @@ final class ClockParts {
                 clock.counting(),
                 clock.caveat(),
                 clock.provision(),
-                clock.text());
+                clock.text(),
+                clock.recordedLater());
     }
 
     private static String holder(String dutyHolder) {

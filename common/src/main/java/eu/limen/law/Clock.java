@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param counting how the date was counted, in words
  * @param caveat what is unsure about it, in sentences; null if nothing is
  * @param text the sentence to show
+ * @param recordedLater whether the record holds what the duty asks for, with a day after it was due; the caveat says so too
  */
 public record Clock(
         String rule,
@@ -30,7 +31,8 @@ public record Clock(
         String counting,
         @Nullable String caveat,
         String provision,
-        String text) {
+        String text,
+        boolean recordedLater) {
 
     public Clock {
         measureIds = List.copyOf(measureIds);

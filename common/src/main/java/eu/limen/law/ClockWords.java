@@ -38,7 +38,8 @@ final class ClockWords {
                 draft.counted() + ": " + String.join("; ", draft.ways()),
                 caveat.isEmpty() ? null : caveat,
                 rule.provision(),
-                text(draft));
+                text(draft),
+                draft.caveats().contains(Caveats.RECORDED_LATER));
     }
 
     private static String text(Draft draft) {

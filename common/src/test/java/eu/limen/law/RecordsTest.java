@@ -28,8 +28,10 @@ class RecordsTest {
                 .first()
                 .isEqualTo("FOR-NOTICE 2025-04-03 NO_RECORD_HERE");
         assertThat(notified("2025-04-04").get(0).caveat()).isEqualTo("What the record holds bears a later day.");
+        assertThat(notified("2025-04-04").get(0).recordedLater()).isTrue();
         assertThat(told(notified(null), "FOR-NOTICE")).first().isEqualTo("FOR-NOTICE 2025-04-03 NO_RECORD_HERE");
         assertThat(notified(null).get(0).caveat()).isNull();
+        assertThat(notified(null).get(0).recordedLater()).isFalse();
     }
 
     @Test
