@@ -15,7 +15,7 @@ import java.util.TreeSet;
 /**
  * One duty of one control on one day: what people are told of, once for all sections and ways of counting that lead to that day.
  *
- * @param clocks at least one, of the same state, lineage, rule and day
+ * @param clocks at least one, of the same state, lineage, kind, rule and day
  */
 record Due(List<Clock> clocks) {
 
@@ -29,9 +29,9 @@ record Due(List<Clock> clocks) {
         return dues;
     }
 
-    /** {@code DE-L12~REP-12M~2026-09-15}. */
+    /** {@code DE-L12~REPORT~REP-12M~2026-09-15}. */
     private static String key(Clock clock) {
-        return String.join("~", clock.lineage(), clock.rule(), Words.isoDay(clock.dueDay()));
+        return String.join("~", clock.lineage(), clock.kind().name(), clock.rule(), Words.isoDay(clock.dueDay()));
     }
 
     Clock first() {
@@ -65,10 +65,13 @@ record Due(List<Clock> clocks) {
         return clocks.stream().anyMatch(clock -> clock.status() == status);
     }
 
-    /** Sorted. */
+    /** Where it is not on record; all if it is on record everywhere. Sorted. */
     List<String> sections() {
+        boolean all = isMet();
         TreeSet<String> sections = new TreeSet<>();
-        clocks.forEach(clock -> sections.add(clock.section()));
+        clocks.stream()
+                .filter(clock -> all || clock.status() != DeadlineStatus.MET)
+                .forEach(clock -> sections.add(clock.section()));
         return List.copyOf(sections);
     }
 

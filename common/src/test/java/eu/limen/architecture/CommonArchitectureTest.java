@@ -67,8 +67,20 @@ class CommonArchitectureTest extends ArchitectureContract {
     private static ArchRule judgementIsPure(String house) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(
-                        under(house, "admission", "register", "law", "analysis", "patterns", "flow", "recompute"))
+                .resideInAnyPackage(under(
+                        house,
+                        "admission",
+                        "register",
+                        "law",
+                        "analysis",
+                        "patterns",
+                        "flow",
+                        "recompute",
+                        "deadlines",
+                        "disclosure",
+                        "exchange",
+                        "paper",
+                        "draft"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..", house + ".codec..")
@@ -83,7 +95,7 @@ class CommonArchitectureTest extends ArchitectureContract {
         return noFields()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage(under(house, "model", "flow"))
+                .resideInAnyPackage(under(house, "model", "flow", "deadlines"))
                 .and()
                 .areNotStatic()
                 .should()

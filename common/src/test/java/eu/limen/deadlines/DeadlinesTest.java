@@ -99,6 +99,59 @@ class DeadlinesTest {
     }
 
     @Test
+    void aDateThatALiftingClosedIsOpenAgainWhenTheLiftingIsTakenBack() {
+        var watch = polandKnownSince(SUMMER)
+                .learns("2026-09-10T08:00:00Z", lifted(1, "2026-09-12"))
+                .learns("2026-09-14T08:00:00Z", lifted(2, null))
+                .runUntil("2026-09-20T00:00:00Z");
+
+        assertThat(watch.alerts("FOR-NOTICE~2026-09-04"))
+                .extracting(Alert::status)
+                .endsWith(AlertStatus.ENDED, AlertStatus.UPDATE);
+    }
+
+    @Test
+    void aDateThatAScopeClosedIsOpenAgainWithTheScope() {
+        var watch = polandKnownSince(SUMMER)
+                .learns("2026-06-20T08:00:00Z", scoped(1, List.of()))
+                .learns("2026-06-22T08:00:00Z", scoped(2, List.of("DE-PL", "LT-PL")))
+                .runUntil("2026-06-25T00:00:00Z");
+
+        assertThat(watch.alerts("REP-12M~2026-07-06"))
+                .extracting(Alert::status)
+                .containsExactly(AlertStatus.NEW, AlertStatus.ENDED, AlertStatus.UPDATE);
+    }
+
+    @Test
+    void whatIsClosedIsNotToldAgainWhenTheControlChangesElsewhere() {
+        var watch = polandKnownSince(SUMMER)
+                .learns("2026-09-20T08:00:00Z", scoped(1, List.of("DE-PL")))
+                .runUntil(YEARS_LATER);
+
+        assertThat(watch.alerts("REP-12M~2026-07-06"))
+                .extracting(Alert::status)
+                .containsExactly(AlertStatus.NEW, AlertStatus.UPDATE, AlertStatus.UPDATE, AlertStatus.ENDED);
+    }
+
+    @Test
+    void aDateThatWasCountedFromAWrongDayIsTakenBack() {
+        MeasureReport from10July = MeasureBuilder.copy(header(901, 1), poland().get(0))
+                .days(
+                        LocalDate.parse("2025-07-10").toEpochDay(),
+                        LocalDate.parse("2025-08-05").toEpochDay())
+                .build();
+
+        var watch = polandKnownSince(SUMMER)
+                .learns("2026-06-20T08:00:00Z", from10July)
+                .runUntil("2026-06-25T00:00:00Z");
+
+        assertThat(watch.alerts("REP-12M~2026-07-06"))
+                .extracting(Alert::status)
+                .containsExactly(AlertStatus.NEW, AlertStatus.CANCEL);
+        assertThat(watch.alerts("REP-12M~2026-07-09")).extracting(Alert::status).containsExactly(AlertStatus.NEW);
+    }
+
+    @Test
     void aDutyIsCancelledWithTheDecisionsThatItRestsOn() {
         var watch = polandKnownSince(SUMMER);
         poland().forEach(decision -> watch.forgets("2026-06-20T08:00:00Z", decision.measureId()));
@@ -168,6 +221,20 @@ class DeadlinesTest {
         return MeasureBuilder.copy(header(904, revision), last)
                 .report33On(
                         report33On == null ? null : LocalDate.parse(report33On).toEpochDay())
+                .build();
+    }
+
+    /** The last decision once more, lifted. */
+    private static MeasureReport lifted(int revision, @Nullable String liftedOn) {
+        return MeasureBuilder.copy(header(904, revision), poland().get(3))
+                .liftedOn(liftedOn == null ? null : LocalDate.parse(liftedOn).toEpochDay())
+                .build();
+    }
+
+    /** The last decision once more, on other sections. */
+    private static MeasureReport scoped(int revision, List<String> sections) {
+        return MeasureBuilder.copy(header(904, revision), poland().get(3))
+                .on(sections, List.of(BorderType.LAND))
                 .build();
     }
 

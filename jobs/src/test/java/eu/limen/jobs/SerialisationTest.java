@@ -8,6 +8,8 @@ import eu.limen.admission.Remembered;
 import eu.limen.admission.Tally;
 import eu.limen.assessment.AssessmentBook;
 import eu.limen.assessment.AssessmentInput;
+import eu.limen.deadlines.DeadlineBook;
+import eu.limen.deadlines.DeadlineInput;
 import eu.limen.flow.DisplacementCheck;
 import eu.limen.flow.Entry;
 import eu.limen.flow.FlowWeek;
@@ -88,6 +90,7 @@ class SerialisationTest {
                 EpisodeInput.class,
                 Alert.class,
                 AssessmentInput.class,
+                DeadlineInput.class,
                 Indicator.class,
                 Rejection.class,
                 Balance.class,
@@ -108,6 +111,7 @@ class SerialisationTest {
                 EpisodeState.class,
                 AssessmentBook.class,
                 TrendBook.class,
+                DeadlineBook.class,
             })
     <T> void whatIsRememberedComesBackAsItWent(Class<T> type) throws Exception {
         assertComesBack(type);
