@@ -46,7 +46,7 @@ final class DateKeeping {
     private void look(String key, Due due) {
         ToldDate before = book.told.get(key);
         boolean isNews = due.isOpen() && due.leadDay(rules) <= asOfDay;
-        boolean over = due.isMet() || asOfDay > due.dueDay() + rules.passedDays();
+        boolean over = Stage.of(due, asOfDay).isAnswered() || asOfDay > due.dueDay() + rules.passedDays();
         boolean wasClosed = before != null && before.closed();
         if ((before == null && !isNews) || (wasClosed && over)) {
             return;

@@ -61,6 +61,13 @@ record Due(List<Clock> clocks) {
         return clocks.stream().allMatch(clock -> clock.status() == DeadlineStatus.MET);
     }
 
+    /** Whether the record holds what is asked for wherever it is not met, with a later day. */
+    boolean isRecordedLater() {
+        return clocks.stream()
+                .filter(clock -> clock.status() != DeadlineStatus.MET)
+                .allMatch(Clock::recordedLater);
+    }
+
     boolean has(DeadlineStatus status) {
         return clocks.stream().anyMatch(clock -> clock.status() == status);
     }

@@ -4,7 +4,6 @@ import eu.limen.flow.Account;
 import eu.limen.law.Clock;
 import eu.limen.law.DutyKind;
 import eu.limen.model.Certainty;
-import eu.limen.model.DeadlineStatus;
 import eu.limen.model.Reason;
 import eu.limen.model.Severity;
 import eu.limen.patterns.Addressees;
@@ -16,28 +15,22 @@ import java.util.Map;
 /** What a date of the law has to tell people; Limen knows what is on record with it, and never what was filed elsewhere. */
 final class DueAccount {
 
-    /** A date this near is told again. */
-    static final int DAYS_NEAR = 7;
-
-    private static final String ON_RECORD = "on record";
-    private static final String PASSED = "passed";
-
     private final Due due;
-    private final long asOfDay;
+    private final Stage stage;
 
     /**
      * @param asOfDay local day of the controlling state, epoch day
      */
     DueAccount(Due due, long asOfDay) {
         this.due = due;
-        this.asOfDay = asOfDay;
+        this.stage = Stage.of(due, asOfDay);
     }
 
     Account account() {
         return new Account(
                 subject(),
-                detail(),
-                stage() + " " + due.sections() + " " + due.countings(),
+                stage.inHeadline(due),
+                stage + " " + due.sections() + " " + due.countings(),
                 due.sections(),
                 null,
                 Addressees.national(List.of(due.first().controllingState())),
@@ -63,30 +56,11 @@ final class DueAccount {
                 + (more > 0 ? " and " + more + " more" : "") + ": " + Words.day(due.dueDay());
     }
 
-    private String detail() {
-        return switch (stage()) {
-            case ON_RECORD -> ", on record here";
-            case PASSED -> ", no record here";
-            default -> "";
-        };
-    }
-
-    /** What is worth telling again when it changes; that a day passes is not. */
-    private String stage() {
-        if (due.isMet()) {
-            return ON_RECORD;
-        }
-        if (asOfDay > due.dueDay()) {
-            return PASSED;
-        }
-        return due.dueDay() - asOfDay <= DAYS_NEAR ? "near" : "ahead";
-    }
-
     private List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
         Clock clock = due.first();
-        reasons.add(
-                new Reason(clock.rule(), standing(), "by " + Words.day(due.dueDay()), clock.provision(), clock.text()));
+        reasons.add(new Reason(
+                clock.rule(), stage.standing(due), "by " + Words.day(due.dueDay()), clock.provision(), clock.text()));
         reasons.add(new Reason(
                 "counting",
                 String.join(", ", due.countings()),
@@ -105,13 +79,6 @@ final class DueAccount {
                 "Limen holds what the states report to it and does not know what was filed elsewhere. This is a reminder, not a"
                         + " finding."));
         return List.copyOf(reasons);
-    }
-
-    private String standing() {
-        if (due.isMet()) {
-            return "on record here";
-        }
-        return due.has(DeadlineStatus.NO_RECORD_HERE) ? "no record here" : "open";
     }
 
     private static String inWords(DutyKind kind) {

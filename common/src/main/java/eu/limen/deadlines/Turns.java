@@ -42,7 +42,7 @@ final class Turns {
     /** It comes near, is told again, passes, and is no longer shown. */
     private static LongStream ofDate(Due due, DeadlineRules rules) {
         long day = due.dueDay();
-        return LongStream.of(due.leadDay(rules), day - DueAccount.DAYS_NEAR, day + 1, day + rules.passedDays() + 1);
+        return LongStream.of(due.leadDay(rules), day - Stage.DAYS_NEAR, day + 1, day + rules.passedDays() + 1);
     }
 
     /** It begins, or is over. */

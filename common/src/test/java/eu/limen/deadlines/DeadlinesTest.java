@@ -87,6 +87,19 @@ class DeadlinesTest {
     }
 
     @Test
+    void aRecordWithALaterDayClosesADateAndIsNamed() {
+        var watch = polandKnownSince(SUMMER)
+                .learns("2026-07-12T08:00:00Z", reported(1, "2026-07-10"))
+                .runUntil(YEARS_LATER);
+
+        List<Alert> told = watch.alerts("REP-12M~2026-07-06");
+        assertThat(told)
+                .extracting(Alert::status)
+                .containsExactly(AlertStatus.NEW, AlertStatus.UPDATE, AlertStatus.UPDATE, AlertStatus.ENDED);
+        assertThat(told.get(3).headline()).endsWith(", on record with a later day");
+    }
+
+    @Test
     void aDutyWhoseRecordIsTakenBackIsTakenUpAgain() {
         var watch = polandKnownSince(SUMMER)
                 .learns("2026-06-20T08:00:00Z", reported(1, "2026-06-19"))
