@@ -1,5 +1,6 @@
 package eu.limen.register;
 
+import eu.limen.flow.Fact;
 import eu.limen.model.MeasureBuilder;
 import eu.limen.model.MeasureReport;
 import java.util.ArrayList;
@@ -12,18 +13,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Derives from a history what happened when. A lifting is the day in the report, not the day on which the report came. */
+/**
+ * Derives from a history what happened when. A lifting is the day in the report, not the day on which the report came; a control starts, is prolonged and
+ * expires only as far as it is in force on any section, and what was taken back has no events.
+ */
 public final class MeasureEvents {
+
+    private static final DayRange NEVER = new DayRange(0, -1);
 
     private final MeasureHistory history;
     private final List<MeasureEvent> events = new ArrayList<>();
     private final Map<String, MeasureReport> byId = new HashMap<>();
+    private final Map<String, DayRange> inForce = new HashMap<>();
     private final Map<String, List<MeasureReport>> byLineage = new HashMap<>();
 
-    private MeasureEvents(MeasureHistory history) {
+    private MeasureEvents(SectionRegister sections, MeasureHistory history) {
         this.history = history;
         for (MeasureReport report : history.current()) {
             byId.put(report.measureId(), report);
+            inForce.put(report.measureId(), inForce(sections, report));
             byLineage
                     .computeIfAbsent(lineageOf(report), none -> new ArrayList<>())
                     .add(report);
@@ -31,8 +39,8 @@ public final class MeasureEvents {
     }
 
     /** Every event up to an instant, epoch milliseconds, which each state reads on its own clock; by day, kind and measure. */
-    public static List<MeasureEvent> of(MeasureHistory history, long untilMillis) {
-        MeasureEvents derived = new MeasureEvents(history);
+    public static List<MeasureEvent> of(SectionRegister sections, MeasureHistory history, long untilMillis) {
+        MeasureEvents derived = new MeasureEvents(sections, history);
         history.measureIds().forEach(derived::tell);
         return derived.events.stream()
                 .filter(event -> event.day() <= StateZones.localDay(event.state(), untilMillis))
@@ -52,45 +60,76 @@ public final class MeasureEvents {
             }
         }
         MeasureReport holds = byId.get(measureId);
-        if (holds != null && lastDay(holds) >= holds.startDay()) {
-            beginning(holds);
-            ending(holds);
+        if (holds != null) {
+            beginning(holds, days(holds));
+            ending(holds, days(holds));
         }
     }
 
-    private void beginning(MeasureReport report) {
-        MeasureReport earlier = prolonged(report);
-        if (earlier == null) {
-            add(report, MeasureEventKind.STARTED, report.startDay());
+    private void beginning(MeasureReport report, DayRange days) {
+        if (days.days() <= 0) {
             return;
         }
-        add(report, MeasureEventKind.PROLONGED, report.startDay());
+        MeasureReport earlier = prolonged(report, days);
+        if (earlier == null) {
+            add(report, MeasureEventKind.STARTED, days.firstDay());
+            return;
+        }
+        add(report, MeasureEventKind.PROLONGED, days.firstDay());
         boolean sameSections = new HashSet<>(earlier.sections()).equals(new HashSet<>(report.sections()));
         if (!sameSections || !Set.copyOf(earlier.borderTypes()).equals(Set.copyOf(report.borderTypes()))) {
-            add(report, MeasureEventKind.SCOPE_CHANGED, report.startDay());
+            add(report, MeasureEventKind.SCOPE_CHANGED, days.firstDay());
         }
     }
 
-    private void ending(MeasureReport report) {
-        if (lastDay(report) < report.endDay()) {
-            add(report, MeasureEventKind.LIFTED, lastDay(report));
-        } else if (others(report)
-                .noneMatch(other -> other.startDay() <= report.endDay() + 1 && lastDay(other) > report.endDay())) {
-            add(report, MeasureEventKind.EXPIRED, report.endDay());
+    /** A lifting is told even of what was never in force: it is a report of its own. */
+    private void ending(MeasureReport report, DayRange days) {
+        Long lifted = report.liftedOnDay();
+        if (lifted != null && lifted < report.endDay()) {
+            add(report, MeasureEventKind.LIFTED, lifted);
+        } else if (days.days() > 0 && others(report).map(this::days).noneMatch(other -> goesOnAfter(days, other))) {
+            add(report, MeasureEventKind.EXPIRED, days.lastDay());
         }
     }
 
-    /** The decision that this one prolongs: the one it names, or the last of its lineage that it overlaps or adjoins. */
-    private @Nullable MeasureReport prolonged(MeasureReport report) {
+    private static boolean goesOnAfter(DayRange days, DayRange other) {
+        return other.days() > 0 && other.firstDay() <= days.lastDay() + 1 && other.lastDay() > days.lastDay();
+    }
+
+    /** The decision that this one prolongs: the one it names, or the last of its lineage in force that it overlaps or adjoins. */
+    private @Nullable MeasureReport prolonged(MeasureReport report, DayRange days) {
         if (report.prolongs() != null && byId.containsKey(report.prolongs())) {
             return byId.get(report.prolongs());
         }
         return others(report)
-                .filter(other -> other.startDay() < report.startDay() && lastDay(other) >= report.startDay() - 1)
-                .max(Comparator.comparingLong(MeasureEvents::lastDay)
-                        .thenComparingLong(MeasureReport::startDay)
+                .filter(other -> days(other).days() > 0
+                        && days(other).firstDay() < days.firstDay()
+                        && days(other).lastDay() >= days.firstDay() - 1)
+                .max(Comparator.comparingLong(
+                                (MeasureReport other) -> days(other).lastDay())
+                        .thenComparingLong(other -> days(other).firstDay())
                         .thenComparing(MeasureReport::measureId))
                 .orElse(null);
+    }
+
+    private DayRange days(MeasureReport report) {
+        return inForce.getOrDefault(report.measureId(), NEVER);
+    }
+
+    /** From the first to the last day on which a decision is in force on any section; without a day if it is in force nowhere. */
+    private static DayRange inForce(SectionRegister sections, MeasureReport report) {
+        Fact fact = new Fact(report, null, null);
+        List<Decision> held = sections.sections().stream()
+                .filter(section -> FactScope.concerns(fact, section))
+                .map(section -> Decision.on(section, report))
+                .filter(Decision::everInForce)
+                .toList();
+        if (held.isEmpty()) {
+            return NEVER;
+        }
+        return new DayRange(
+                held.stream().mapToLong(Decision::firstDay).min().orElseThrow(),
+                held.stream().mapToLong(Decision::lastDay).max().orElseThrow());
     }
 
     private Stream<MeasureReport> others(MeasureReport report) {
@@ -113,11 +152,6 @@ public final class MeasureEvents {
 
     private static String lineageOf(MeasureReport report) {
         return report.header().reportingState() + '|' + report.type() + '|' + report.lineage();
-    }
-
-    private static long lastDay(MeasureReport report) {
-        Long lifted = report.liftedOnDay();
-        return lifted == null ? report.endDay() : Math.min(report.endDay(), lifted);
     }
 
     private static long sentDay(MeasureReport report) {

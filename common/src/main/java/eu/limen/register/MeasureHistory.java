@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All that was ever said of measures, with every revision; the same whatever the order in which it came. */
+/** All that was said of measures and not taken back, with every revision; the same whatever the order in which it came. */
 public final class MeasureHistory {
 
     /** What decides between revisions of one report (contract section 1). */
@@ -31,9 +31,10 @@ public final class MeasureHistory {
             ofOne.sort(Comparator.comparing(MeasureReport::header, REVISED));
             List<MeasureReport> distinct = withoutRepetitions(ofOne);
             MeasureReport last = distinct.get(distinct.size() - 1);
-            if (!last.header().withdrawn()) {
-                held.merge(last.measureId(), last, MeasureRegister::laterSent);
+            if (last.header().withdrawn()) {
+                continue;
             }
+            held.merge(last.measureId(), last, MeasureRegister::laterSent);
             distinct.forEach(report -> revisions
                     .computeIfAbsent(report.measureId(), none -> new ArrayList<>())
                     .add(report));
@@ -55,12 +56,12 @@ public final class MeasureHistory {
         return current;
     }
 
-    /** Everything said of a measure, each revision once, in the order in which it was sent. */
+    /** Everything said of a measure and not taken back, each revision once, in the order in which it was sent. */
     public List<MeasureReport> revisions(String measureId) {
         return List.copyOf(revisions.getOrDefault(measureId, List.of()));
     }
 
-    /** Ids of all measures that were ever told, sorted. */
+    /** Ids of all measures of which something was said and not taken back, sorted. */
     public List<String> measureIds() {
         return List.copyOf(revisions.keySet());
     }

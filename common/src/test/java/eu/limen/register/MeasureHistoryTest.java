@@ -42,8 +42,8 @@ class MeasureHistoryTest {
         ControlOverview one = ControlOverview.of(SECTIONS, inOrder);
         ControlOverview other = ControlOverview.of(SECTIONS, anyOrder);
         assertThat(anyOrder.current()).isEqualTo(inOrder.current()).isNotEmpty();
-        assertThat(MeasureEvents.of(anyOrder, END_OF_TIME))
-                .isEqualTo(MeasureEvents.of(inOrder, END_OF_TIME))
+        assertThat(MeasureEvents.of(SECTIONS, anyOrder, END_OF_TIME))
+                .isEqualTo(MeasureEvents.of(SECTIONS, inOrder, END_OF_TIME))
                 .extracting(MeasureEvent::kind)
                 .contains(MeasureEventKind.CORRECTED, MeasureEventKind.LIFTED, MeasureEventKind.EXPIRED);
         assertThat(other.periods()).isEqualTo(one.periods()).isNotEmpty();
@@ -103,7 +103,7 @@ class MeasureHistoryTest {
         assertThat(ControlOverview.of(SECTIONS, history).periods())
                 .extracting(ControlPeriod::lastDay)
                 .containsExactly(day("2025-07-21"));
-        assertThat(MeasureEvents.of(history, END_OF_TIME))
+        assertThat(MeasureEvents.of(SECTIONS, history, END_OF_TIME))
                 .extracting(MeasureEvent::kind)
                 .containsExactly(MeasureEventKind.NOTIFIED, MeasureEventKind.STARTED, MeasureEventKind.LIFTED);
     }
@@ -115,7 +115,8 @@ class MeasureHistoryTest {
                 .days(day("2025-07-07"), day("2025-08-06"))
                 .build();
 
-        List<MeasureEvent> events = MeasureEvents.of(MeasureHistory.of(List.of(decided, longer)), END_OF_TIME);
+        List<MeasureEvent> events =
+                MeasureEvents.of(SECTIONS, MeasureHistory.of(List.of(decided, longer)), END_OF_TIME);
 
         assertThat(events)
                 .extracting(MeasureEvent::kind)
@@ -128,7 +129,7 @@ class MeasureHistoryTest {
     }
 
     @Test
-    void aDecisionThatWasTakenBackIsInForceNowhere() {
+    void aDecisionThatWasTakenBackIsAsIfNeverSaid() {
         MeasureReport decided = polish(0, "2025-07-01T00:00:00Z").build();
         MeasureReport withdrawn = MeasureBuilder.copy(header("PL", 914, 1, true, "2025-07-02T00:00:00Z"), decided)
                 .build();
@@ -136,9 +137,7 @@ class MeasureHistoryTest {
         MeasureHistory history = MeasureHistory.of(List.of(withdrawn, decided));
 
         assertThat(history.current()).isEmpty();
-        assertThat(MeasureEvents.of(history, END_OF_TIME))
-                .extracting(MeasureEvent::kind)
-                .containsExactly(MeasureEventKind.NOTIFIED, MeasureEventKind.CORRECTED);
+        assertThat(MeasureEvents.of(SECTIONS, history, END_OF_TIME)).isEmpty();
     }
 
     @Test
@@ -162,7 +161,7 @@ class MeasureHistoryTest {
                 .days(day("2025-08-06"), day("2025-10-04"))
                 .build();
 
-        List<MeasureEvent> events = MeasureEvents.of(MeasureHistory.of(List.of(second, first)), END_OF_TIME);
+        List<MeasureEvent> events = MeasureEvents.of(SECTIONS, MeasureHistory.of(List.of(second, first)), END_OF_TIME);
 
         assertThat(events)
                 .filteredOn(event -> event.day() == day("2025-08-06"))

@@ -117,7 +117,9 @@ final class RegisterShowCommand implements Startable {
         long knownAt = reading.settings().lastTick();
         MeasureHistory history = MeasureHistory.of(told);
         return new RegisterAsOf(
-                ControlOverview.of(configuration.sections(), history), MeasureEvents.of(history, knownAt), knownAt);
+                ControlOverview.of(configuration.sections(), history),
+                MeasureEvents.of(configuration.sections(), history, knownAt),
+                knownAt);
     }
 
     private void write(RegisterAsOf register) throws IOException {

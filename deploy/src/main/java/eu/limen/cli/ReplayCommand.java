@@ -8,8 +8,8 @@ import eu.limen.jobs.replay.ReplaySummary;
 import eu.limen.jobs.replay.UnusableInput;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 

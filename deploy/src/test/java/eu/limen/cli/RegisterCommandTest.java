@@ -54,8 +54,6 @@ class RegisterCommandTest {
         assertThat(file("events.csv"))
                 .isEqualTo("day,event,state,measure,lineage,sections\r\n"
                         + "2015-05-16,notified,DE,DE-2015-036,DE-L1,\r\n"
-                        + "2015-05-16,started,DE,DE-2015-036,DE-L1,\r\n"
-                        + "2015-06-15,expired,DE,DE-2015-036,DE-L1,\r\n"
                         + "2015-09-13,notified,DE,DE-2015-037,DE-L2,*\r\n"
                         + "2015-09-13,started,DE,DE-2015-037,DE-L2,*\r\n");
     }
