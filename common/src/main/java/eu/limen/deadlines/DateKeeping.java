@@ -51,8 +51,9 @@ final class DateKeeping {
         if ((before == null && !isNews) || (wasClosed && over)) {
             return;
         }
-        long day = before == null ? due.leadDay(rules) : before.window().day();
-        Showing window = ahead(key, day, Sight.SHOWS, new DueAccount(due, asOfDay).account());
+        long day = due.dueDay();
+        List<String> inForce = book.inForce(due.first().lineage(), asOfDay);
+        Showing window = ahead(key, day, Sight.SHOWS, new DueAccount(due, inForce, asOfDay).account());
         if (before == null || !before.window().saysTheSameAs(window)) {
             out.accept(window);
         }

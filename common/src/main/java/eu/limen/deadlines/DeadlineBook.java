@@ -36,6 +36,16 @@ public final class DeadlineBook {
                 .toList();
     }
 
+    /** Ids of a lineage's decisions that are in force on a local day, sorted. */
+    List<String> inForce(String lineage, long day) {
+        return measures().stream()
+                .filter(measure -> measure.lineage().equals(lineage))
+                .filter(measure -> measure.startDay() <= day && day <= measure.endDay())
+                .filter(measure -> measure.liftedOnDay() == null || day <= measure.liftedOnDay())
+                .map(MeasureReport::measureId)
+                .toList();
+    }
+
     /** Decisions with what dates are counted from, sorted. */
     List<String> basisOf(Collection<String> measureIds) {
         return measures().stream()

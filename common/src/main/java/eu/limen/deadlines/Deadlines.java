@@ -35,13 +35,11 @@ public final class Deadlines {
     private static final long NEVER = Long.MAX_VALUE;
 
     private final String state;
-    private final ZoneId zone;
     private final SectionRegister sections;
     private final RuleSets rules;
 
     public Deadlines(String state, SectionRegister sections, RuleSets rules) {
         this.state = state;
-        this.zone = StateZones.of(state).orElse(ZoneOffset.UTC);
         this.sections = sections;
         this.rules = rules;
     }
@@ -112,6 +110,7 @@ public final class Deadlines {
 
     /** The first tick of the next local day. */
     private long nextDay(long asOfDay) {
+        ZoneId zone = StateZones.of(state).orElse(ZoneOffset.UTC);
         long midnight =
                 LocalDate.ofEpochDay(asOfDay + 1).atStartOfDay(zone).toInstant().toEpochMilli();
         return Tick.atOrAfter(midnight);

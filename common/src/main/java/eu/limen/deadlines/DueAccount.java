@@ -15,21 +15,29 @@ import java.util.Map;
 /** What a date of the law has to tell people; Limen knows what is on record with it, and never what was filed elsewhere. */
 final class DueAccount {
 
+    /** Characters of a headline (contract section 2), and of what precedes the subject once a date is closed. */
+    private static final int HEADLINE_CHARACTERS = 120;
+
+    private static final int CLOSED_CHARACTERS = 8;
+
     private final Due due;
+    private final List<String> inForce;
     private final Stage stage;
 
     /**
+     * @param inForce ids of the lineage's decisions in force on that day
      * @param asOfDay local day of the controlling state, epoch day
      */
-    DueAccount(Due due, long asOfDay) {
+    DueAccount(Due due, List<String> inForce, long asOfDay) {
         this.due = due;
+        this.inForce = inForce;
         this.stage = Stage.of(due, asOfDay);
     }
 
     Account account() {
         return new Account(
                 subject(),
-                stage.inHeadline(due),
+                detail(),
                 stage + " " + due.sections() + " " + due.countings(),
                 due.sections(),
                 null,
@@ -37,14 +45,14 @@ final class DueAccount {
                 List.of(),
                 0,
                 due.kind() == DutyKind.MAXIMUM ? Severity.MODERATE : Severity.MINOR,
-                due.caveats().isEmpty() ? Certainty.OBSERVED : Certainty.LIKELY,
+                stage.isAnswered() ? Certainty.OBSERVED : Certainty.LIKELY,
                 false,
                 null,
                 null,
                 null,
                 null,
                 Map.of(),
-                due.measureIds(),
+                inForce,
                 reasons(),
                 List.of());
     }
@@ -56,11 +64,29 @@ final class DueAccount {
                 + (more > 0 ? " and " + more + " more" : "") + ": " + Words.day(due.dueDay());
     }
 
+    /** What became of it comes before how it was counted, where the headline has no room for both. */
+    private String detail() {
+        String standing = stage.inHeadline(due);
+        int room = HEADLINE_CHARACTERS - CLOSED_CHARACTERS - subject().length() - standing.length();
+        return counted().length() <= room ? standing + counted() : standing;
+    }
+
+    /** One of several ways of counting is not the date itself. */
+    private String counted() {
+        String counting = due.first().counting();
+        int way = counting.indexOf(": ");
+        return due.kind() == DutyKind.MAXIMUM && way >= 0 ? " (" + counting.substring(way + 2) + ")" : "";
+    }
+
     private List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
         Clock clock = due.first();
         reasons.add(new Reason(
-                clock.rule(), stage.standing(due), "by " + Words.day(due.dueDay()), clock.provision(), clock.text()));
+                clock.rule(),
+                stage.standing(due),
+                "by " + Words.day(due.dueDay()),
+                clock.provision(),
+                clock.text() + " Counted: " + clock.counting() + "."));
         reasons.add(new Reason(
                 "counting",
                 String.join(", ", due.countings()),
@@ -88,7 +114,7 @@ final class DueAccount {
             case RISK_ASSESSMENT -> "risk assessment due";
             case OPINION -> "opinion of the Commission due";
             case REPORT -> "report due";
-            case MAXIMUM -> "longest duration ends";
+            case MAXIMUM -> "maximum";
         };
     }
 }

@@ -1,10 +1,11 @@
 package eu.limen.patterns;
 
 import eu.limen.flow.Showing;
+import eu.limen.flow.Tick;
 import java.util.Comparator;
 import java.util.List;
 
-/** A date of the law ahead opens a span on the day it came near; that it is on record, or long past, closes it. */
+/** A date of the law that came near opens a span, placed on the day itself; that it is on record, or long past, closes it. */
 public final class DeadlineWindows implements Sequence {
 
     /** The part that says that the date is there. */
@@ -15,6 +16,9 @@ public final class DeadlineWindows implements Sequence {
 
     /** The longest lead of a date and the longest it is shown once passed: two years each (bounds of the rule set's lead times). */
     private static final int DAYS_KEPT = 1_462;
+
+    /** The standard value of {@code deadline.passedDays}; an ending comes earlier where a rule set shows it for fewer. */
+    private static final int DAYS_SHOWN_ONCE_PASSED = 56;
 
     /** For patterns of this form only. */
     DeadlineWindows() {}
@@ -59,6 +63,13 @@ public final class DeadlineWindows implements Sequence {
     @Override
     public int daysAWindow() {
         return 1;
+    }
+
+    /** Until the day has come; once it has passed, as long as it is shown. */
+    @Override
+    public long newsForMillis(Span span, long tick) {
+        long untilDue = (span.first() + 1) * Tick.DAY_MILLIS - tick;
+        return untilDue > 0 ? untilDue + Tick.DAY_MILLIS : DAYS_SHOWN_ONCE_PASSED * Tick.DAY_MILLIS;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package eu.limen.patterns;
 
 import eu.limen.flow.Showing;
+import eu.limen.flow.Tick;
 import eu.limen.model.PatternName;
 import java.util.List;
 
@@ -67,6 +68,15 @@ interface Sequence {
 
     /** Days from one window to the next. */
     int daysAWindow();
+
+    /**
+     * How long what is told at a tick is news, in milliseconds: an episode goes on or ends within two closes; a day more leaves room for a late one.
+     *
+     * @param tick epoch milliseconds
+     */
+    default long newsForMillis(Span span, long tick) {
+        return (2L * daysAWindow() + 1) * Tick.DAY_MILLIS;
+    }
 
     /** What the headline of an episode that is over begins with. */
     String overInHeadline();

@@ -2,7 +2,6 @@ package eu.limen.patterns;
 
 import eu.limen.flow.Account;
 import eu.limen.flow.Showing;
-import eu.limen.flow.Tick;
 import eu.limen.model.Addressee;
 import eu.limen.model.AlertStatus;
 import eu.limen.model.EvidencePoint;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the windows of an episode have to say: the words of the newest that shows it, and the evidence of all. */
 final class ShowingStory {
-
-    /** An episode goes on or ends within two closes; a day more leaves room for a late one. */
-    private static final int WINDOWS_OF_NEWS = 2;
 
     private final Telling telling;
     private final Sequence sequence;
@@ -52,7 +48,7 @@ final class ShowingStory {
                 windows.stream().allMatch(window -> ShowingLife.account(window).bothSides()),
                 figures(),
                 newest.measuresInForce(),
-                (long) (WINDOWS_OF_NEWS * sequence.daysAWindow() + 1) * Tick.DAY_MILLIS,
+                sequence.newsForMillis(telling.span(), telling.tick()),
                 reasons(),
                 evidence());
     }

@@ -67,6 +67,35 @@ class DeadlinesTest {
     }
 
     @Test
+    void aReminderIsNewsUntilItsDayHasCome() {
+        var watch = polandKnownSince(SUMMER).runUntil(YEARS_LATER);
+
+        long due = Instant.parse("2026-07-06T22:00:00Z").toEpochMilli();
+        List<Alert> told = watch.alerts("REP-12M~2026-07-06");
+        assertThat(told.get(0).expiresMillis()).isGreaterThanOrEqualTo(due);
+        assertThat(told.get(1).expiresMillis()).isGreaterThanOrEqualTo(due);
+        assertThat(told.get(2).expiresMillis()).isGreaterThan(told.get(2).knownAtMillis());
+        assertThat(told.get(0).onset()).isEqualTo("2026-07-06");
+    }
+
+    @Test
+    void itNamesWhatIsInForceAndNotWhatItWasCountedFrom() {
+        var watch = polandKnownSince(SUMMER).runUntil(YEARS_LATER);
+
+        assertThat(watch.alerts("REP-12M~2026-07-06").get(0).measuresInForce()).containsExactly("PL-2025-904");
+        assertThat(watch.alerts("REP-LIFT").get(0).measuresInForce()).isEmpty();
+    }
+
+    @Test
+    void theLongestDurationSaysHowItIsCounted() {
+        var watch = polandKnownSince(SUMMER).runUntil(YEARS_LATER);
+
+        Alert first = watch.alerts("UNF-3M").get(0);
+        assertThat(first.headline()).contains("6 October 2025 (").hasSizeLessThanOrEqualTo(120);
+        assertThat(first.reasons().get(0).text()).contains("Counted: 3 calendar months from 2025-07-07");
+    }
+
+    @Test
     void aDateThatPassedIsNoFinding() {
         var watch = polandKnownSince(SUMMER).runUntil(YEARS_LATER);
 
