@@ -18,15 +18,16 @@ record Answer(DeadlineStatus status, boolean later) {
     private static final String COMMISSION = "COMMISSION";
 
     /**
-     * From the days that are recorded.
+     * From the days that are recorded; a day that has not come yet is a plan and answers nothing.
      *
      * @param inTimeUntil last day on which an answer is in time, epoch day
      */
     static Answer of(List<Long> recorded, long dueDay, long inTimeUntil, long asOfDay) {
-        if (recorded.stream().anyMatch(day -> day <= inTimeUntil)) {
+        List<Long> come = recorded.stream().filter(day -> day <= asOfDay).toList();
+        if (come.stream().anyMatch(day -> day <= inTimeUntil)) {
             return new Answer(DeadlineStatus.MET, false);
         }
-        return new Answer(unanswered(dueDay, asOfDay), !recorded.isEmpty());
+        return new Answer(unanswered(dueDay, asOfDay), !come.isEmpty());
     }
 
     /** What a duty is without an answer. */

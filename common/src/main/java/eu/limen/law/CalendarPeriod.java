@@ -55,6 +55,11 @@ public record CalendarPeriod(int count, char unit) implements Serializable {
         return unit == 'M' ? LocalDate.ofEpochDay(day).plusMonths(count).toEpochDay() : day + days();
     }
 
+    /** Whether more than one such period lies between two days, neither of them counted in: exactly one is not more. */
+    boolean isExceededBetween(long day, long nextDay) {
+        return nextDay - 1 > lastDay(day + 1);
+    }
+
     /** {@code 6 calendar months}, {@code 4 weeks}, {@code 10 days}. */
     public String words() {
         String noun = switch (unit) {

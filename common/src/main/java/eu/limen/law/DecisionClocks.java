@@ -35,7 +35,7 @@ final class DecisionClocks {
     List<Draft> periods(LegalRule rule) {
         List<Draft> drafts = new ArrayList<>();
         for (Decision decision : lineage.decisions()) {
-            long start = decision.report().startDay();
+            long start = decision.firstDay();
             if (concerns(rule, decision) && rule.isLawOn(start)) {
                 long due = rule.period().lastDay(start);
                 Draft draft = Draft.of(
@@ -130,7 +130,7 @@ final class DecisionClocks {
     private List<Planned> planned(LegalRule rule) {
         List<Planned> planned = new ArrayList<>();
         for (Decision decision : lineage.decisions()) {
-            long start = decision.report().startDay();
+            long start = decision.firstDay();
             if (concerns(rule, decision) && rule.isLawOn(start)) {
                 planned.add(new Planned(decision, start, true));
             }

@@ -15,7 +15,7 @@ final class FirstDay {
     static List<Decision> counted(LegalRule rule, List<Decision> decisions) {
         return decisions.stream()
                 .filter(decision -> rule.procedures().contains(decision.report().procedure()))
-                .filter(decision -> decision.report().startDay() <= rule.validToDay())
+                .filter(decision -> decision.firstDay() <= rule.validToDay())
                 .toList();
     }
 
@@ -24,8 +24,7 @@ final class FirstDay {
         long notBefore = rule.notBeforeDay() == null ? Long.MIN_VALUE : rule.notBeforeDay();
         return counted(rule, decisions).stream()
                 .filter(decision -> decision.lastDay() >= notBefore)
-                .filter(decision -> rule.countedFrom() != CountedFrom.FIRST_PERIOD
-                        || decision.report().startDay() >= notBefore)
+                .filter(decision -> rule.countedFrom() != CountedFrom.FIRST_PERIOD || decision.firstDay() >= notBefore)
                 .mapToLong(decision -> Math.max(decision.firstDay(), notBefore))
                 .min()
                 .orElse(NONE);

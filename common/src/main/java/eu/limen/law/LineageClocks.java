@@ -25,20 +25,21 @@ final class LineageClocks {
         this.asOfDay = asOfDay;
     }
 
-    /** From the first day of what the rule counts; nothing before that day has come and the rule is law. */
+    /**
+     * From the first day of what the rule counts, once the rule is law. The longest time is told of as soon as the decision is known, since people can
+     * still act on it then; an opinion and a report only from that day on.
+     */
     List<Draft> fromFirstDay(LegalRule rule) {
         List<Decision> counted = FirstDay.counted(rule, lineage.decisions());
         long first = FirstDay.of(rule, lineage.decisions());
         boolean concerned = counted.stream().anyMatch(decision -> decision.lastDay() >= rule.validFromDay());
-        if (!concerned || first > asOfDay || asOfDay < rule.validFromDay()) {
+        if (!concerned || first == FirstDay.NONE || asOfDay < rule.validFromDay()) {
             return List.of();
         }
-        return switch (rule.kind()) {
-            case MAXIMUM -> List.of(maximum(rule, counted, first));
-            case PERIOD_END -> List.of(firstPeriod(rule, counted, first));
-            case NOTICE, RISK_ASSESSMENT -> List.of(atTheStart(rule, counted, first));
-            case OPINION, REPORT -> whileItLasts(rule, counted, first);
-        };
+        if (rule.kind() == DutyKind.MAXIMUM) {
+            return List.of(maximum(rule, counted, first));
+        }
+        return first <= asOfDay ? whileItLasts(rule, counted, first) : List.of();
     }
 
     /** A report after each time that the control was lifted, once that is over or decided. */
@@ -86,23 +87,6 @@ final class LineageClocks {
                 + interruption(first, last.lastDay(), due, caveats);
         return Draft.of(rule, bothEnds(counted, first), due, status, words, caveats)
                 .overIf(status == DeadlineStatus.MET);
-    }
-
-    private Draft firstPeriod(LegalRule rule, List<Decision> counted, long first) {
-        Decision decision = at(counted, first);
-        long due = rule.period().lastDay(first);
-        DeadlineStatus status = Answer.ofPeriod(decision.lastDay(), due, asOfDay);
-        String words = rule.period().words() + " from " + date(first) + ", that day counted in";
-        return Draft.of(rule, List.of(decision), due, status, words, Answer.beyond(decision.lastDay(), due))
-                .overIf(status == DeadlineStatus.MET && decision.lastDay() < asOfDay);
-    }
-
-    private Draft atTheStart(LegalRule rule, List<Decision> counted, long first) {
-        Decision decision = at(counted, first);
-        long due = rule.period().after(first);
-        Answer answer = Answer.of(Answer.recorded(rule.answeredBy(), List.of(decision)), due, due, asOfDay);
-        List<String> caveats = answer.later() ? List.of(Caveats.RECORDED_LATER) : List.of();
-        return Draft.of(rule, List.of(decision), due, answer.status(), "on " + date(due), caveats);
     }
 
     /** Each time that has been reached, and the next one if the control is notified to last until then or is still in force. */

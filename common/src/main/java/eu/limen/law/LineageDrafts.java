@@ -41,6 +41,7 @@ final class LineageDrafts {
     private List<Draft> byItself(Lineage lineage, List<Lineage> others) {
         DecisionClocks ofDecisions = new DecisionClocks(regime, lineage, asOfDay);
         LineageClocks ofLineage = new LineageClocks(lineage, others, asOfDay);
+        ReintroductionClocks ofReintroductions = new ReintroductionClocks(lineage, asOfDay);
         List<Draft> drafts = new ArrayList<>();
         for (LegalRule rule : rules) {
             merge(
@@ -49,7 +50,10 @@ final class LineageDrafts {
                         case EACH_PERIOD -> ofDecisions.periods(rule);
                         case PLANNED_START -> ofDecisions.notices(rule);
                         case PROLONGATION -> ofDecisions.riskAssessments(rule);
-                        case FIRST_DAY, FIRST_PERIOD -> ofLineage.fromFirstDay(rule);
+                        case FIRST_DAY, FIRST_PERIOD ->
+                            countsInTotal(rule.kind())
+                                    ? ofLineage.fromFirstDay(rule)
+                                    : ofReintroductions.fromFirstDays(rule);
                         case LIFTING -> ofLineage.afterLifting(rule);
                     });
         }
@@ -61,7 +65,8 @@ final class LineageDrafts {
         LineageClocks ofAll = new LineageClocks(joined.lineage(), List.of(), asOfDay);
         List<Draft> drafts = new ArrayList<>();
         for (LegalRule rule : rules) {
-            if (countsInTotal(rule)
+            if (isCountedFromFirstDay(rule)
+                    && countsInTotal(rule.kind())
                     && own.stream().anyMatch(draft -> draft.rule().equals(rule))) {
                 merge(drafts, ofAll.fromFirstDay(rule));
             }
@@ -87,11 +92,14 @@ final class LineageDrafts {
         }
     }
 
-    private static boolean countsInTotal(LegalRule rule) {
-        boolean total = switch (rule.kind()) {
+    private static boolean isCountedFromFirstDay(LegalRule rule) {
+        return rule.countedFrom() == CountedFrom.FIRST_DAY || rule.countedFrom() == CountedFrom.FIRST_PERIOD;
+    }
+
+    private static boolean countsInTotal(DutyKind kind) {
+        return switch (kind) {
             case MAXIMUM, OPINION, REPORT -> true;
             case NOTICE, PERIOD_END, RISK_ASSESSMENT -> false;
         };
-        return total && (rule.countedFrom() == CountedFrom.FIRST_DAY || rule.countedFrom() == CountedFrom.FIRST_PERIOD);
     }
 }

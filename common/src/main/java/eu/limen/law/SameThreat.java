@@ -69,9 +69,8 @@ final class SameThreat {
     }
 
     private static boolean goesOnFrom(Lineage later, Lineage earlier, int months) {
-        long until = new CalendarPeriod(months, 'M').after(earlier.lastDay());
         return BEGUN.compare(earlier, later) < 0
-                && later.firstDay() <= until
+                && !new CalendarPeriod(months, 'M').isExceededBetween(earlier.lastDay(), later.firstDay())
                 && grounds(earlier).stream().anyMatch(grounds(later)::contains);
     }
 

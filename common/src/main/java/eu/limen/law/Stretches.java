@@ -16,14 +16,14 @@ final class Stretches {
     /**
      * In their order; one if it was never interrupted for long.
      *
-     * @param months calendar months without control after which it begins anew
+     * @param months it begins anew after more than so many calendar months without control
      */
     static List<Lineage> of(Lineage lineage, int months) {
         List<Lineage> stretches = new ArrayList<>();
         List<Decision> stretch = new ArrayList<>();
         long last = Long.MIN_VALUE;
         for (Decision decision : lineage.decisions()) {
-            if (!stretch.isEmpty() && decision.firstDay() > new CalendarPeriod(months, 'M').after(last)) {
+            if (!stretch.isEmpty() && new CalendarPeriod(months, 'M').isExceededBetween(last, decision.firstDay())) {
                 stretches.add(with(lineage, stretch));
                 stretch = new ArrayList<>();
                 last = Long.MIN_VALUE;

@@ -29,6 +29,7 @@ class ClocksNeverJumpTest {
 
     private static final String SECTION = "AT-DE";
     private static final int REGISTERS = 60;
+    private static final int DAYS_AHEAD = 60;
     private static final long FIRST_START = day("2024-07-10");
     private static final Set<DutyKind> IN_TOTAL = EnumSet.of(DutyKind.MAXIMUM, DutyKind.OPINION);
     private static final Comparator<MeasureReport> ENDS = Comparator.comparingLong(MeasureReport::endDay);
@@ -146,7 +147,7 @@ class ClocksNeverJumpTest {
     }
 
     private static long someDay(List<MeasureReport> measures, Random chance) {
-        return measures.get(chance.nextInt(measures.size())).startDay() + chance.nextInt(300);
+        return measures.get(chance.nextInt(measures.size())).startDay() - DAYS_AHEAD + chance.nextInt(300 + DAYS_AHEAD);
     }
 
     private static MeasureReport until(MeasureReport report, long endDay) {

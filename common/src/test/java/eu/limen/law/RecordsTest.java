@@ -131,7 +131,7 @@ class RecordsTest {
         List<MeasureReport> sixMonthsAndADay = controls(
                 "AT-DE", "DE-2025-001 DE-L1 FOR 2025-01-01 2025-03-31", "DE-2025-002 DE-L1 FOR 2025-10-02 2026-02-28");
         List<MeasureReport> sixMonths = controls(
-                "AT-DE", "DE-2025-001 DE-L1 FOR 2025-01-01 2025-03-31", "DE-2025-002 DE-L1 FOR 2025-09-30 2026-02-28");
+                "AT-DE", "DE-2025-001 DE-L1 FOR 2025-01-01 2025-03-31", "DE-2025-002 DE-L1 FOR 2025-10-01 2026-02-28");
 
         assertThat(told(on("2026-01-01", "AT-DE", sixMonthsAndADay), "MAX-24M"))
                 .containsExactly("MAX-24M 2027-10-01 OPEN");
@@ -178,10 +178,10 @@ class RecordsTest {
                         .build(),
                 control("AT-DE", "DE-2025-002 DE-L7 FOR 2025-12-01 2026-05-31").build());
         List<MeasureReport> later = controls(
-                "AT-DE", "DE-2025-001 DE-L1 FOR 2025-01-01 2025-06-30", "DE-2026-002 DE-L7 FOR 2026-01-01 2026-05-31");
+                "AT-DE", "DE-2025-001 DE-L1 FOR 2025-01-01 2025-06-30", "DE-2026-002 DE-L7 FOR 2026-01-02 2026-05-31");
 
         assertThat(told(on("2026-01-15", "AT-DE", otherGround), "MAX-24M")).containsExactly("MAX-24M 2027-11-30 OPEN");
-        assertThat(told(on("2026-01-15", "AT-DE", later), "MAX-24M")).containsExactly("MAX-24M 2027-12-31 OPEN");
+        assertThat(told(on("2026-01-15", "AT-DE", later), "MAX-24M")).containsExactly("MAX-24M 2028-01-01 OPEN");
     }
 
     @Test
