@@ -38,7 +38,8 @@ final class DecisionParts {
         rows.add(new Row("Last day", Wording.day(measure.endDay()) + ", inclusive"));
         rows.add(new Row("Duration", Wording.count(measure.endDay() - measure.startDay() + 1) + " days as decided"));
         if (measure.liftedOnDay() != null) {
-            rows.add(new Row("Lifted", "early, on " + Wording.day(measure.liftedOnDay())));
+            String early = measure.liftedOnDay() < measure.startDay() ? "before it began, on " : "early, on ";
+            rows.add(new Row("Lifted", early + Wording.day(measure.liftedOnDay())));
         }
         return new Rows(rows);
     }
@@ -61,6 +62,11 @@ final class DecisionParts {
                 new Row(
                         "Parts of the territory",
                         measure.parts().isEmpty() ? Wording.NO_RECORD : String.join(", ", measure.parts()))));
+        String neverInForce = NeverInForce.because(dossier);
+        if (neverInForce != null) {
+            blocks.add(Note.caveat(neverInForce + " No figures can be shown of it."));
+            return blocks;
+        }
         if (dossier.sections().isEmpty()) {
             blocks.add(Note.caveat(
                     "The record does not say on which sections the decision holds, so it is in force nowhere for"

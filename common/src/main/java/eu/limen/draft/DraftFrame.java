@@ -45,6 +45,10 @@ final class DraftFrame {
                         "Counts are acts of authorities, not persons: one person may be counted in several, and kinds are never added"
                                 + " together.")
                 .caveat("A control often begins at a peak. A fall after it is no proof of its effect.");
+        String neverInForce = NeverInForce.because(dossier);
+        if (neverInForce != null) {
+            paper.caveat(neverInForce);
+        }
         if (measure.startDay() < AMENDED_DAY) {
             paper.caveat(
                     "This decision began before 10 July 2024. Forms and Articles are named as in the Code as amended, which did"

@@ -50,9 +50,12 @@ final class MeetingPackDraft {
                         new AuthorsPart(
                                 "Date of the last meeting, what was agreed, and what became of it.",
                                 "Recommendation, (3)(a)")))
-                .parts(parts)
+                .parts(
+                        parts.isEmpty()
+                                ? List.of(Part.of("2", "Scope", "").with(new DecisionParts(dossier).scope()))
+                                : parts)
                 .part(Part.of(
-                        Integer.toString(parts.size() + 2),
+                        Integer.toString(Math.max(1, parts.size()) + 2),
                         "Outcome",
                         "Recommendation, (3)(a)(ii)",
                         new AuthorsPart(

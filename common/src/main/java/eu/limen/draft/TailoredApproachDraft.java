@@ -45,7 +45,11 @@ final class TailoredApproachDraft {
         return DraftFrame.begin(DraftKind.TAILORED_APPROACH, dossier)
                 .parts(
                         parts.isEmpty()
-                                ? List.of(Part.of("1", "Scope", "").with(new DecisionParts(dossier).scope()))
+                                ? List.of(Part.of("1", "Scope", "")
+                                        .with(new DecisionParts(dossier).scope())
+                                        .with(new AuthorsPart(
+                                                "The specific measures that are planned, and on which sections.",
+                                                "Recommendation, (5)(b)")))
                                 : parts)
                 .part(Part.of(
                                 Integer.toString(number + (parts.isEmpty() ? 1 : 0)),

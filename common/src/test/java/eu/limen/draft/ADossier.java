@@ -48,6 +48,11 @@ final class ADossier {
                     "FR-2026-904", "FR-L3", List.of(), "2026-05-01", "2026-10-31")
             .build();
 
+    static final MeasureReport LIFTED_BEFORE_IT_BEGAN = decision(
+                    "FR-2025-905", "FR-L4", List.of("BE-FR"), "2025-04-01", "2025-09-30")
+            .liftedOn(day("2025-03-20"))
+            .build();
+
     private static final String EXAMPLE = "/schemas/examples/result/indicator.json";
 
     private ADossier() {}

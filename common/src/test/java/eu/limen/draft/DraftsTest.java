@@ -40,6 +40,7 @@ class DraftsTest {
                         Arguments.of(kind, ADossier.ofTheRegister(ADossier.GERMANY_SECOND)),
                         Arguments.of(kind, ADossier.withAWeek(ADossier.GERMANY_SECOND)),
                         Arguments.of(kind, ADossier.ofTheRegister(ADossier.POLAND)),
+                        Arguments.of(kind, ADossier.ofTheRegister(ADossier.LIFTED_BEFORE_IT_BEGAN)),
                         Arguments.of(kind, ADossier.ofTheRegister(ADossier.SCOPE_NOT_STATED))));
     }
 
@@ -99,6 +100,18 @@ class DraftsTest {
                 Drafts.of(kind, ADossier.ofTheRegister(ADossier.GERMANY_SECOND)).html();
 
         assertThat(html).contains("Data lacking:").doesNotContain("<figure>").contains("Holds no counts");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DraftKind.class)
+    void aDecisionLiftedBeforeItBeganIsSaidToHaveNeverBeenInForce(DraftKind kind) {
+        String html = Drafts.of(kind, ADossier.ofTheRegister(ADossier.LIFTED_BEFORE_IT_BEGAN))
+                .html();
+
+        assertThat(html)
+                .contains("The decision was lifted on 20 March 2025, before it began: it was never in force.")
+                .doesNotContain("does not say on which sections")
+                .doesNotContain("The part or parts of the internal borders concerned");
     }
 
     @ParameterizedTest

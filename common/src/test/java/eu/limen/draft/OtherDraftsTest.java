@@ -42,6 +42,25 @@ class OtherDraftsTest {
     }
 
     @Test
+    void aControlThatNeverBeganHasNothingToReport() {
+        Paper paper = Drafts.of(DraftKind.REPORT_33, ADossier.ofTheRegister(ADossier.LIFTED_BEFORE_IT_BEGAN));
+
+        assertThat(OnPaper.part(paper, "3")).contains("lifted on 20 March 2025", "It covers no day.");
+        assertThat(OnPaper.part(paper, "4")).contains("no occasion to report").doesNotContain("four weeks");
+        assertThat(OnPaper.part(paper, "5")).contains("before it began, on 20 March 2025");
+        assertThat(paper.html()).doesNotContain("When the control was lifted");
+    }
+
+    @Test
+    void aControlToComeHasNotBegun() {
+        Dossier before = ADossier.of(ADossier.POLAND, "2026-03-01T12:00:00Z", List.of());
+
+        Paper paper = Drafts.of(DraftKind.REPORT_33, before);
+
+        assertThat(OnPaper.part(paper, "4")).contains("has not begun");
+    }
+
+    @Test
     void theRegionsOnBothSidesAreNamedAndNotCalledNotified() {
         Paper paper = Drafts.of(DraftKind.REPORT_33, ADossier.ofTheRegister(ADossier.POLAND));
 
