@@ -26,9 +26,12 @@ final class CooperationDimensions {
         return List.of(
                 Dimension.of(
                         DimensionCode.COOPERATION,
-                        cooperation.inForce() ? Support.FOR : Support.AGAINST,
+                        cooperation.inForce() ? Support.FOR : Support.UNKNOWN,
                         null,
-                        cooperation.text()),
+                        cooperation.inForce()
+                                ? cooperation.text()
+                                : "No record here of an agreement, of joint patrols or of joint checks with the neighbour;"
+                                        + " they may exist all the same."),
                 jointShare(),
                 agreements(),
                 neighbourConsulted(),

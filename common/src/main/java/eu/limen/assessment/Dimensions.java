@@ -59,6 +59,14 @@ final class Dimensions {
     }
 
     private Dimension hinterland() {
+        boolean policeChecks =
+                findings.alternatives().stream().anyMatch(one -> !one.police().isEmpty());
+        if (!policeChecks) {
+            return Dimension.neither(
+                    DimensionCode.HINTERLAND,
+                    null,
+                    "No police checks are reported here, so nothing could be found away from the control.");
+        }
         double least = least(findings.alternatives().stream()
                 .mapToDouble(alternative ->
                         alternative.probabilityOfAway(rules.agreed().awayShare()))

@@ -53,22 +53,31 @@ final class RecordDimensions {
                     "A sea or air border is watched from one side by nature.");
         }
         List<String> practices = new ArrayList<>();
-        boolean both = findings.silences().isEmpty();
+        int checking = 0;
         for (String state : findings.control().section().states()) {
             long persons = persons(state);
             practices.add(state + (persons == 0 ? " no checks" : " " + persons + " persons checked"));
-            both &= persons > 0;
+            checking += persons == 0 ? 0 : 1;
         }
+        boolean both = checking == practices.size() && findings.silences().isEmpty();
         String value = String.join(", ", practices);
         return Dimension.of(
                 DimensionCode.BOTH_SIDES,
                 both ? Support.FOR : Support.UNKNOWN,
                 value,
-                "Reported by the two sides on this direction: " + value
-                        + (both
-                                ? "; the practice of both is known"
-                                : "; the practice of both is not known, so all that is said rests on one side")
+                "Reported by the two sides on this direction: " + value + "; " + whosePractice(both, checking)
                         + " (Recommendation of 23.11.2023, (3)(a), (5)(b)).");
+    }
+
+    private static String whosePractice(boolean both, int checking) {
+        if (both) {
+            return "the practice of both is known";
+        }
+        return switch (checking) {
+            case 0 -> "neither side reports checks, so nothing that is said rests on what they find";
+            case 1 -> "the practice of both is not known, so all that is said rests on one side";
+            default -> "the reports of a side are missing, so the practice of both is not known throughout";
+        };
     }
 
     private long persons(String state) {

@@ -33,13 +33,13 @@ public final class DecisionBook {
         }
     }
 
-    /** The decisions by their ids, as last sent. */
+    /** The decisions by their ids, as last sent; of two sent at the same time the register's own order decides. */
     Map<String, MeasureReport> decisions() {
         Map<String, MeasureReport> decisions = new TreeMap<>();
         facts().stream()
                 .map(Fact::measure)
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparingLong(decision -> decision.header().reportedAtMillis()))
+                .sorted(Comparator.comparing(MeasureReport::header, MeasureRegister.SENT))
                 .forEach(decision -> decisions.put(decision.measureId(), decision));
         return decisions;
     }

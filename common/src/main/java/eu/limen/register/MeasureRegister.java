@@ -18,7 +18,7 @@ import java.util.TreeSet;
 public final class MeasureRegister {
 
     /** Sent later wins; then the higher revision; then the greater hash: never the order of arrival. */
-    static final Comparator<Header> SENT = Comparator.comparingLong(Header::reportedAtMillis)
+    public static final Comparator<Header> SENT = Comparator.comparingLong(Header::reportedAtMillis)
             .thenComparingInt(Header::revision)
             .thenComparingLong(Header::canonicalHash)
             .thenComparing(Header::source)

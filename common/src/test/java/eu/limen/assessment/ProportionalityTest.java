@@ -348,6 +348,32 @@ class ProportionalityTest {
     }
 
     @Test
+    void whereNeitherSideChecksNothingRestsOnOneOfThem() {
+        Story story = Story.on("AT-DE").control("DE", CONTROL, END).decided();
+        story.silent("DE", TO_DE, 0, END);
+        story.silent("AT", TO_DE, 0, END);
+
+        Dimension sides = of(DimensionCode.BOTH_SIDES, story);
+
+        assertThat(sides.supports()).isEqualTo(Support.UNKNOWN);
+        assertThat(sides.text()).contains("neither side reports checks").doesNotContain("rests on one side");
+    }
+
+    @Test
+    void cooperationThatIsNotRecordedAndPoliceChecksThatAreNotMadeSpeakNeitherWay() {
+        Story story = Story.on("AT-DE").control("DE", CONTROL, END).decided();
+        story.side("DE", TO_DE, 0, END).underControl().checks(1000).told();
+
+        Dimension cooperation = of(DimensionCode.COOPERATION, story);
+        Dimension hinterland = of(DimensionCode.HINTERLAND, story);
+
+        assertThat(cooperation.supports()).isEqualTo(Support.UNKNOWN);
+        assertThat(cooperation.text()).contains("No record here");
+        assertThat(hinterland.supports()).isEqualTo(Support.UNKNOWN);
+        assertThat(hinterland.text()).contains("No police checks are reported");
+    }
+
+    @Test
     void aSeaBorderHasNoSecondSideAndNoRegions() {
         Story story = Story.on("NO:SEA").control("NO", CONTROL, END).decided();
         story.side("NO", "*>NO", 0, END).underControl().checks(1000).told();

@@ -8,6 +8,7 @@ import eu.limen.model.Header;
 import eu.limen.model.Kind;
 import eu.limen.model.MeasureBuilder;
 import eu.limen.model.MeasureReport;
+import eu.limen.register.Section;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,35 @@ class DecisionBookTest {
 
         assertThat(book.ids()).isEmpty();
         assertThat(book.find("DE-2026-901")).isNull();
+    }
+
+    @Test
+    void ofTwoThatWereSentAtTheSameTimeItHoldsTheOneThatTheRegisterHolds() {
+        Section section = Objects.requireNonNull(ADossier.SECTIONS.find("AT-DE"));
+        for (int other = 1; other <= 20; other++) {
+            DecisionBook book = book(entry(DECISION), entry(sentBy("DE-OTHER-" + other, other)));
+
+            MeasureReport held =
+                    book.on(section).lineages().get(0).decisions().get(0).report();
+            assertThat(book.find("DE-2026-901")).isEqualTo(held);
+        }
+    }
+
+    private static MeasureReport sentBy(String source, int hash) {
+        Header first = DECISION.header();
+        Header header = new Header(
+                first.kind(),
+                first.reportId(),
+                first.revision(),
+                first.withdrawn(),
+                source,
+                first.reportingState(),
+                first.reportedAtMillis(),
+                first.schema(),
+                first.canonicalHash() + hash - 10);
+        return MeasureBuilder.copy(header, DECISION)
+                .notifiedOn(ADossier.day("2026-01-01") + hash)
+                .build();
     }
 
     private static DecisionBook book(Entry... entries) {

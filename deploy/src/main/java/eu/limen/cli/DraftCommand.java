@@ -141,8 +141,12 @@ final class DraftCommand implements Startable {
         return BAD_USAGE;
     }
 
-    /** Names what lies with the program without the place where the program lies. */
+    /** Names the input without the place where it lies, so that the same input elsewhere gives the same page. */
     private String shownInput() {
-        return input == null ? "the register of measures that comes with Limen" : input;
+        if (input == null) {
+            return "the register of measures that comes with Limen";
+        }
+        Path name = Home.input(input).toAbsolutePath().normalize().getFileName();
+        return name == null ? "the input" : name.toString();
     }
 }

@@ -64,6 +64,25 @@ class DraftCommandTest {
     }
 
     @Test
+    void theSameInputByItsPathGivesTheSamePage() throws IOException {
+        String path = Home.input("balkan-route-2015").toAbsolutePath().toString();
+        Path page = output.resolve("draft-meeting-pack-SI-2015-046.html");
+        String[] more = {"--measure", "SI-2015-046", "--until", "2015-09-30T12:00:00Z", "--input"};
+
+        Captured byName = draft("meeting-pack", with(more, "balkan-route-2015"));
+        String named = Files.readString(page);
+        Captured byPath = draft("meeting-pack", with(more, path));
+
+        assertThat(byName.code()).isZero();
+        assertThat(byPath.code()).isZero();
+        assertThat(Files.readString(page)).isEqualTo(named).doesNotContain(path);
+    }
+
+    private static String[] with(String[] words, String last) {
+        return Stream.concat(Stream.of(words), Stream.of(last)).toArray(String[]::new);
+    }
+
+    @Test
     void whatIsSentLaterIsNotKnown() {
         Captured drafted = draft(
                 "notification",

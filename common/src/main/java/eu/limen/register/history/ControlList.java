@@ -20,6 +20,10 @@ final class ControlList {
     static final List<String> COLUMNS = List.of("member_state", "start", "end", "borders", "reason");
 
     private static final int HIGHEST_NUMBER = 899;
+    /** Controls at internal borders begin with the Schengen Convention; a year has four digits in an id. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int LAST_YEAR = 2100;
 
     private final List<Problem> problems;
 
@@ -76,7 +80,13 @@ final class ControlList {
 
     private @Nullable Long day(CsvTable.Row row, String column) {
         try {
-            return LocalDate.parse(row.get(column)).toEpochDay();
+            LocalDate day = LocalDate.parse(row.get(column));
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day.toEpochDay();
+            }
+            problems.add(row.problem(
+                    column, "a date in the years " + FIRST_YEAR + " to " + LAST_YEAR + "; correct the row"));
+            return null;
         } catch (DateTimeParseException e) {
             problems.add(row.problem(column, "a date such as 2025-07-07; correct the row"));
             return null;

@@ -34,6 +34,20 @@ class ListConverterTest {
     }
 
     @Test
+    void aYearThatNoIdCouldBearIsNamed() throws IOException {
+        Converted converted = convert(
+                "1,DE,+12345-01-01,+12345-02-01,land border with Austria,terrorism",
+                "2,DE,2025-01-01,2101-01-01,land border with Austria,terrorism");
+
+        assertThat(converted.decisions()).isEmpty();
+        assertThat(converted.problems())
+                .extracting(Object::toString)
+                .contains(
+                        "line 2, start: '+12345-01-01' (expected: a date in the years 1990 to 2100; correct the row)",
+                        "line 3, end: '2101-01-01' (expected: a date in the years 1990 to 2100; correct the row)");
+    }
+
+    @Test
     void anIdIsStateYearAndNumberAndARepeatedNumberIsReplaced() throws IOException {
         Converted converted = convert(
                 "37,DE,2015-09-13,2015-09-22,land border with Austria,migratory pressure",
