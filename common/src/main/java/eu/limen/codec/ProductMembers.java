@@ -3,7 +3,6 @@ package eu.limen.codec;
 import eu.limen.disclosure.ChanceBand;
 import eu.limen.disclosure.ShownCount;
 import eu.limen.disclosure.ShownFigures;
-import eu.limen.disclosure.ShownSplit;
 import eu.limen.exchange.AnalysisProduct;
 import eu.limen.exchange.Finding;
 import eu.limen.exchange.ImpactAspect;
@@ -11,7 +10,6 @@ import eu.limen.exchange.ImpactProposal;
 import eu.limen.exchange.Way;
 import eu.limen.exchange.Window;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The members that the views of a product share. */
@@ -42,14 +40,7 @@ final class ProductMembers {
         flow(json, finding);
         json.objects("windows", finding.windows(), ProductMembers::window);
         figures(json, finding.figures());
-        json.whole("personsChecked", finding.personsChecked())
-                .object(
-                        "checks",
-                        finding.checks().equals(ShownSplit.UNKNOWN) ? null : finding.checks(),
-                        (split, of) -> {
-                            split.flag("withheld", of.withheld());
-                            new TreeMap<>(of.parts()).forEach(split::whole);
-                        });
+        json.object("personsChecked", finding.personsChecked(), ProductMembers::count);
     }
 
     /** The same in sums only. */
@@ -62,7 +53,8 @@ final class ProductMembers {
         json.text("section", finding.section())
                 .text("direction", finding.direction())
                 .word("threat", finding.threat())
-                .word("change", finding.change());
+                .word("change", finding.change())
+                .word("extent", finding.extent());
     }
 
     private static void window(ResultSink json, Window window) {

@@ -5,13 +5,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of some days or weeks as they may be shown together. As soon as one count is hidden, everything that is computed from the counts is hidden
- * too: two records that differ only in counts below {@link ShownCount#LEAST_SHOWN} are shown alike.
+ * The figures of some days or weeks as they may be shown together. As soon as one count may be below five, nothing that is computed from the counts is
+ * shown: two records that differ only in counts below {@link ShownCount#LEAST_SHOWN} are shown alike.
  *
  * @param windows count of each window, in their order
  * @param found sum of what is shown
  * @param expected of all windows together; null where nothing could be expected
- * @param chance band of the most unusual window; null where a count is hidden, or none is known
+ * @param chance band of the most unusual window; null where a count may be below five, or none is known
  */
 public record ShownFigures(
         List<ShownCount> windows,
@@ -28,13 +28,13 @@ public record ShownFigures(
         List<ShownCount> shown =
                 windows.stream().map(window -> ShownCount.of(window.observed())).toList();
         ShownCount found = shown.stream().reduce(ShownCount.NONE, ShownCount::plus);
-        boolean complete = shown.stream().allMatch(ShownCount::exact);
-        return new ShownFigures(shown, found, expected(windows), complete ? chance(windows) : null);
+        boolean small = shown.stream().anyMatch(ShownCount::small);
+        return new ShownFigures(shown, found, expected(windows), small ? null : chance(windows));
     }
 
-    /** Whether a count is hidden. */
-    public boolean hidden() {
-        return !windows.stream().allMatch(ShownCount::exact);
+    /** Whether a count may be below five. */
+    public boolean small() {
+        return windows.stream().anyMatch(ShownCount::small);
     }
 
     private static @Nullable String expected(List<WindowFigures> windows) {

@@ -7,6 +7,7 @@ import eu.limen.model.PatternName;
 import eu.limen.model.Procedure;
 import eu.limen.model.Threat;
 import eu.limen.register.Section;
+import eu.limen.register.StateNames;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Wording {
 
     /** {@code Germany}. */
     static String name(String code) {
-        return code.equals("*") ? "elsewhere" : new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+        return code.equals("*") ? "elsewhere" : StateNames.of(code);
     }
 
     /** {@code Germany and Poland}. */

@@ -25,7 +25,7 @@ final class AlertFindings {
 
     AlertFindings(Alert alert, Findings findings, RuleSet rules) {
         this.alert = alert;
-        this.findings = Way.of(alert).equals(Way.NOT_KNOWN) ? findings : findings.ofAPart();
+        this.findings = findings;
         this.windowWeeks = rules.parameters().transfer().windowWeeks();
     }
 
@@ -68,10 +68,11 @@ final class AlertFindings {
                 .map(point -> new Findings.Day(
                         first(point), point.label(), point.observed(), point.expected(), point.pValue()))
                 .toList();
-        return findings.finding(first.section(), first.direction(), threat(), change(points), days, windowDays());
+        Findings.Flow flow = new Findings.Flow(first.section(), first.direction(), threat());
+        return findings.finding(flow, change(points), Extent.of(alert), days);
     }
 
-    /** The windows that show it: not the quiet ones at its end, and of windows that overlap the newest alone, since their difference would be a count. */
+    /** The windows that show it: not the quiet ones at its end, and of windows that overlap the newest alone. */
     private List<EvidencePoint> showing() {
         if (alert.pattern() == PatternName.PING_PONG) {
             long newest = alert.evidence().stream()

@@ -20,7 +20,7 @@ final class AlertProduct {
     private AlertProduct() {}
 
     static AnalysisProduct of(Alert alert, Findings reports, Attestation attestation, RuleSet rules) {
-        AlertFindings evidence = new AlertFindings(alert, reports.under(alert.measuresInForce()), rules);
+        AlertFindings evidence = new AlertFindings(alert, reports, rules);
         List<Finding> findings = evidence.all();
         Way way = Way.of(alert);
         long since =

@@ -1,76 +1,79 @@
 package eu.limen.exchange;
 
-import eu.limen.disclosure.DisclosedNumbers;
+import eu.limen.disclosure.ShownCount;
 import eu.limen.disclosure.ShownFigures;
-import eu.limen.disclosure.ShownSplit;
 import eu.limen.disclosure.WindowFigures;
 import eu.limen.flow.Contribution;
 import eu.limen.model.Label;
 import eu.limen.model.Threat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what was found fit to be shown: the one door from figures to findings. */
 final class Findings {
 
+    private static final int DAYS_A_WEEK = 7;
+
     private final Function<String, List<Contribution>> reports;
-    private final boolean controlInForce;
 
     /**
-     * Findings where no decision is in force.
+     * Findings of the reports that count.
      *
      * @param reports that count on a section, by its id
      */
     Findings(Function<String, List<Contribution>> reports) {
-        this(reports, false);
-    }
-
-    private Findings(Function<String, List<Contribution>> reports, boolean controlInForce) {
         this.reports = reports;
-        this.controlInForce = controlInForce;
     }
 
-    /** The same for a part of what the reports count, as one way of acting: their sums are then not of the same findings. */
-    Findings ofAPart() {
-        return new Findings(section -> List.of(), controlInForce);
-    }
-
-    /** The same where decisions are in force. */
-    Findings under(List<String> measures) {
-        return new Findings(reports, !measures.isEmpty());
-    }
-
-    /**
-     * A finding.
-     *
-     * @param days the windows that show it, in order
-     * @param length of a window, in days
-     */
-    Finding finding(
-            String section, String direction, @Nullable Threat threat, Change change, List<Day> days, int length) {
+    /** A finding; with figures if its windows are whole weeks of a whole flow. */
+    Finding finding(Flow flow, Change change, Extent extent, List<Day> days) {
         ShownFigures figures = figures(days);
-        List<Window> windows = new ArrayList<>();
-        if (figures != null) {
-            for (int i = 0; i < days.size(); i++) {
-                windows.add(new Window(
-                        days.get(i).first(),
-                        days.get(i).label(),
-                        figures.windows().get(i)));
-            }
+        boolean small = figures != null && figures.small();
+        if (!extent.shown()) {
+            return new Finding(
+                    flow.section(),
+                    flow.direction(),
+                    flow.threat(),
+                    change,
+                    extent,
+                    windows(days, null),
+                    small,
+                    null,
+                    null);
         }
-        List<Long> firstDays = days.stream().map(Day::first).toList();
-        Tally tally = Tally.of(reports.apply(section), direction, threat, firstDays, length);
         return new Finding(
-                section,
-                direction,
-                threat,
+                flow.section(),
+                flow.direction(),
+                flow.threat(),
                 change,
-                windows,
+                extent,
+                windows(days, figures),
+                small,
                 figures,
-                figures == null ? ShownSplit.UNKNOWN : ShownSplit.of(tally.split(controlInForce), figures),
-                tally.personsChecked() == 0 ? null : DisclosedNumbers.exposure(tally.personsChecked()));
+                personsChecked(flow, days));
+    }
+
+    private static List<Window> windows(List<Day> days, @Nullable ShownFigures figures) {
+        List<Window> windows = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            ShownCount found = figures == null ? null : figures.windows().get(i);
+            windows.add(new Window(days.get(i).first(), days.get(i).label(), found));
+        }
+        return windows;
+    }
+
+    /** Each week's as it is shown, added up: a week alone and a week among others tell the same of it. */
+    private @Nullable ShownCount personsChecked(Flow flow, List<Day> weeks) {
+        List<Contribution> here = reports.apply(flow.section());
+        return weeks.stream()
+                .map(week -> Exposure.of(here, flow.direction(), week.first(), DAYS_A_WEEK))
+                .filter(Objects::nonNull)
+                .map(ShownCount::of)
+                .reduce(ShownCount::plus)
+                .orElse(null);
     }
 
     /** Null where nothing is counted in some window: a sum over the others would not be the sum. */
@@ -84,6 +87,13 @@ final class Findings {
         }
         return figures.isEmpty() ? null : ShownFigures.of(figures);
     }
+
+    /**
+     * What is counted.
+     *
+     * @param threat null where it is about none in particular
+     */
+    record Flow(String section, String direction, @Nullable Threat threat) {}
 
     /**
      * A window as the analysis knows it.

@@ -2,6 +2,7 @@ package eu.limen.exchange;
 
 import eu.limen.model.BorderType;
 import eu.limen.register.Section;
+import eu.limen.register.StateNames;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,11 +15,7 @@ public final class Geography {
 
     /** {@code Austria}; the code itself where no state has it. */
     public static String state(String code) {
-        if (code.equals("NL")) {
-            return "the Netherlands";
-        }
-        String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
-        return name.isEmpty() ? code : name;
+        return StateNames.of(code);
     }
 
     /** {@code the land border between Austria and Germany}, {@code the sea border of Norway}. */

@@ -42,7 +42,7 @@ public record ImpactProposal(Map<ImpactAspect, ImpactWord> aspects, ImpactWord o
         return new ImpactProposal(aspects, aspects.values().stream().reduce(ImpactWord.LOW, ImpactProposal::higher));
     }
 
-    /** The size by an alert's severity; low where counts are hidden, since the severity is made of them, and low for a fall. */
+    /** The size by an alert's severity; low where a count is below five, since the severity is made of them, and low for a fall. */
     static ImpactWord size(Severity severity, List<Finding> findings) {
         if (isSmall(findings)) {
             return ImpactWord.LOW;
@@ -67,10 +67,8 @@ public record ImpactProposal(Map<ImpactAspect, ImpactWord> aspects, ImpactWord o
     }
 
     private static boolean isSmall(List<Finding> findings) {
-        boolean hidden = findings.stream()
-                .anyMatch(finding ->
-                        finding.figures() != null && finding.figures().hidden());
-        return hidden || findings.stream().allMatch(finding -> finding.change() == Change.FALL);
+        return findings.stream().anyMatch(Finding::small)
+                || findings.stream().allMatch(finding -> finding.change() == Change.FALL);
     }
 
     private static ImpactWord higher(ImpactWord one, ImpactWord other) {

@@ -36,9 +36,8 @@ final class IndicatorProduct {
         List<ThreatScore> abnormal = indicator.threats().stream()
                 .filter(IndicatorProduct::isAbnormal)
                 .toList();
-        Findings here = reports.under(measures());
         List<Finding> findings = (abnormal.isEmpty() ? driver() : abnormal)
-                .stream().map(score -> finding(score, here)).toList();
+                .stream().map(score -> finding(score, reports)).toList();
         long sunday = monday + DAYS_A_WEEK - 1;
         Grounds grounds = attestation.grounds(findings, monday, sunday, certainty(), indicator.joint());
         var threats = findings.stream()
@@ -89,8 +88,8 @@ final class IndicatorProduct {
     private Finding finding(ThreatScore score, Findings reports) {
         Change change = change(score.trend());
         Findings.Day week = new Findings.Day(monday, label(change), score.observed(), score.expected(), score.pValue());
-        return reports.finding(
-                indicator.section(), score.direction(), score.category(), change, List.of(week), DAYS_A_WEEK);
+        Findings.Flow flow = new Findings.Flow(indicator.section(), score.direction(), score.category());
+        return reports.finding(flow, change, Extent.WHOLE_WEEKS, List.of(week));
     }
 
     private String headline(List<Finding> findings) {

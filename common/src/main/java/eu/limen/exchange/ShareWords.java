@@ -3,6 +3,7 @@ package eu.limen.exchange;
 import eu.limen.disclosure.ShownFigures;
 import eu.limen.law.EmpactFit;
 import eu.limen.model.AlertStatus;
+import eu.limen.model.Label;
 import eu.limen.model.Urgency;
 import eu.limen.patterns.Words;
 import eu.limen.register.Section;
@@ -17,6 +18,7 @@ final class ShareWords {
 
     private static final String NOT_KNOWN = "not known";
     private static final String WITHHELD = "withheld";
+    private static final String NUMBER_WITHHELD = "number not shown";
     private static final String NONE = "-";
     private static final int STATES_NAMED = 4;
 
@@ -82,8 +84,23 @@ final class ShareWords {
                         .collect(Collectors.joining(", ", " Data: ", "."));
     }
 
-    static String found(@Nullable ShownFigures figures) {
-        return figures == null ? NOT_KNOWN : figures.found().text();
+    /** Its class; where the number is not shown, how many of its days or weeks are far above what was to be expected. */
+    static String found(Finding finding) {
+        ShownFigures figures = finding.figures();
+        if (figures != null) {
+            return figures.found().text();
+        }
+        return finding.extent().shown() ? NOT_KNOWN : withoutNumber(finding);
+    }
+
+    private static String withoutNumber(Finding finding) {
+        long high = finding.windows().stream()
+                .filter(window -> window.label() == Label.HIGH)
+                .count();
+        return high == 0
+                ? NUMBER_WITHHELD
+                : "far above expectation in " + high + " of "
+                        + finding.windows().size() + " " + finding.extent().windows() + "; " + NUMBER_WITHHELD;
     }
 
     static String expected(@Nullable ShownFigures figures) {
@@ -97,26 +114,15 @@ final class ShareWords {
             return NONE;
         }
         if (figures.chance() == null) {
-            return figures.hidden() ? WITHHELD : NONE;
+            return figures.small() ? WITHHELD : NONE;
         }
         return figures.chance().words();
     }
 
-    /** Found under border control, and in police checks; a dash where nobody is checked in that way. */
-    static String checks(Finding finding) {
-        if (finding.checks().withheld()) {
-            return WITHHELD;
-        }
-        Map<String, Long> parts = finding.checks().parts();
-        return parts.isEmpty() ? NONE : part(parts.get(Tally.BORDER_CONTROL)) + " / " + part(parts.get(Tally.POLICE));
-    }
-
-    private static String part(@Nullable Long count) {
-        return count == null ? NONE : Words.number(count);
-    }
-
     static String personsChecked(Finding finding) {
-        return finding.personsChecked() == null ? NONE : Words.number(finding.personsChecked());
+        return finding.personsChecked() == null
+                ? NONE
+                : finding.personsChecked().text();
     }
 
     static String priority(EuropolView.Priority priority) {

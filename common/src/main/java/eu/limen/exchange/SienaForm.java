@@ -140,7 +140,6 @@ public final class SienaForm {
                         Column.numbers("Found"),
                         Column.numbers("Expected"),
                         Column.words("By chance alone"),
-                        Column.numbers("Control / police"),
                         Column.numbers("Persons checked")),
                 findings.stream().limit(MOST_FLOWS).map(SienaForm::row).toList());
     }
@@ -149,10 +148,9 @@ public final class SienaForm {
         return List.of(
                 finding.section() + ", " + Geography.direction(finding.direction()),
                 finding.change().words(),
-                ShareWords.found(finding.figures()),
+                ShareWords.found(finding),
                 ShareWords.expected(finding.figures()),
                 ShareWords.chance(finding),
-                ShareWords.checks(finding),
                 ShareWords.personsChecked(finding));
     }
 

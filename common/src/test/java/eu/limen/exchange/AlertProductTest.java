@@ -2,8 +2,10 @@ package eu.limen.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.limen.disclosure.ShownCount;
 import eu.limen.model.Alert;
 import eu.limen.model.IsoText;
+import eu.limen.model.Label;
 import eu.limen.model.ModusOperandi;
 import eu.limen.model.PatternName;
 import eu.limen.model.Threat;
@@ -11,6 +13,8 @@ import eu.limen.model.Transport;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AlertProductTest {
 
@@ -56,16 +60,41 @@ class AlertProductTest {
         assertThat(Way.of(cluster)).isEqualTo(new Way(Transport.OTHER, null, false));
     }
 
-    @Test
-    void ofOneWayOfActingTheTypesOfCheckAreNotTold() {
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "SURGE",
+                "DISPLACEMENT",
+                "PING_PONG",
+                "ARMS_OR_DRUGS_IN_VEHICLES",
+                "MODUS_OPERANDI_SHIFT",
+                "DOCUMENT_FRAUD_CLUSTER"
+            })
+    void ofLessThanAWholeWeekOfAFlowOnlyTheLabelIsShown(PatternName pattern) {
         var reports = Alerts.reports(Threat.DOCUMENT_FRAUD, 7, 40);
-        Alert cluster = Alerts.alert(
-                PatternName.DOCUMENT_FRAUD_CLUSTER, Threat.DOCUMENT_FRAUD, Alerts.FLOW + "~check~RAIL", 7, 36);
+        Alert alert = Alerts.alert(pattern, Threat.DOCUMENT_FRAUD, Alerts.FLOW + "~check~RAIL", 7, 36);
 
-        Finding finding = Alerts.product(cluster, reports).findings().get(0);
+        Finding finding = Alerts.product(alert, reports).findings().get(0);
 
-        assertThat(finding.checks().parts()).isEmpty();
+        assertThat(finding.figures()).isNull();
         assertThat(finding.personsChecked()).isNull();
+        assertThat(finding.windows()).singleElement().satisfies(window -> {
+            assertThat(window.label()).isEqualTo(Label.HIGH);
+            assertThat(window.found()).isNull();
+        });
+    }
+
+    @Test
+    void ofWholeWeeksTheClassesAreShown() {
+        var reports = Alerts.reports(Threat.MIGRANT_SMUGGLING, 7, 40, 3);
+
+        Finding finding =
+                Alerts.product(Alerts.trend(40, 3), reports).findings().get(0);
+
+        assertThat(finding.windows())
+                .extracting(Window::found)
+                .containsExactly(new ShownCount(40, 44), new ShownCount(0, 4));
+        assertThat(finding.personsChecked()).isEqualTo(new ShownCount(3000, 3018));
     }
 
     @Test

@@ -2,7 +2,6 @@ package eu.limen.exchange;
 
 import eu.limen.codec.RuleSetReader;
 import eu.limen.disclosure.ShownFigures;
-import eu.limen.disclosure.ShownSplit;
 import eu.limen.disclosure.WindowFigures;
 import eu.limen.flow.Cell;
 import eu.limen.flow.Contribution;
@@ -127,14 +126,16 @@ final class Alerts {
     }
 
     static Finding finding(Change change, long found) {
+        ShownFigures figures = ShownFigures.of(List.of(new WindowFigures(found, null, null)));
         return new Finding(
                 SECTION,
                 DIRECTION,
                 Threat.DRUGS_TRAFFICKING,
                 change,
+                Extent.WHOLE_WEEKS,
                 List.of(),
-                ShownFigures.of(List.of(new WindowFigures(found, null, null))),
-                ShownSplit.UNKNOWN,
+                figures.small(),
+                figures,
                 null);
     }
 }

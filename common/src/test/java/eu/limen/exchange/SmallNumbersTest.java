@@ -42,20 +42,21 @@ class SmallNumbersTest {
     }
 
     @Test
-    void aCountThatMayBeShownIsInEveryViewThatHasRoomForIt() {
-        List<String> views = views(surge(20, 31));
+    void theClassOfAWeekIsInEveryViewThatHasRoomForIt() {
+        List<String> views = views(trend(20, 31));
 
-        assertThat(views.get(0)).contains("\"found\":{\"least\":51,\"most\":51,\"text\":\"51\"}");
-        assertThat(views.get(1)).contains("\"text\":\"51\"");
-        assertThat(views.get(2)).contains(">51</td>");
+        assertThat(views.get(0)).contains("\"found\":{\"least\":50,\"most\":58,\"text\":\"50 to 58\"}");
+        assertThat(views.get(1)).contains("\"text\":\"50 to 58\"");
+        assertThat(views.get(2)).contains(">50 to 58</td>");
     }
 
     @Test
-    void withEveryCountLargeEnoughTheTypesOfCheckAreToldApart() {
-        assertThat(views(surge(20, 31)).get(0))
-                .contains("\"checks\":{\"withheld\":false,\"borderControl\":35,\"policeChecks\":16}");
-        assertThat(views(surge(20, 3)).get(0)).contains("\"checks\":{\"withheld\":true}");
-        assertThat(views(surge(6)).get(0)).contains("\"checks\":{\"withheld\":true}");
+    void ofSingleDaysEveryViewSaysThatTheyStandOutAndNoNumber() {
+        List<String> views = views(surge(20, 31));
+
+        assertThat(views.get(0)).contains("\"extent\":\"SINGLE_DAYS\"").doesNotContain("\"least\"");
+        assertThat(views.get(1)).contains("\"extent\":\"SINGLE_DAYS\"").doesNotContain("\"least\"");
+        assertThat(views.get(2)).contains("far above expectation in 2 of 2 days; number not shown");
     }
 
     @Test

@@ -7,10 +7,6 @@ import eu.limen.exchange.ReportKind;
 import eu.limen.law.Empact;
 import java.io.IOException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prepares a view for Europol. */
 @Command(
@@ -28,42 +24,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Limen.Version.class,
         footer = {"", "Example: limen share europol 'I|AT-DE|2025-W14' --in pattern-catalogue --output out"})
-final class ShareEuropolCommand implements Startable {
-
-    @Spec
-    private CommandSpec command = CommandSpec.create();
-
-    @Parameters(paramLabel = "RESULT-ID", description = "The id of an alert or indicator, in quotes.")
-    private String result = "";
-
-    @Mixin
-    private ShareOptions options = new ShareOptions();
+final class ShareEuropolCommand extends ShareResultCommand {
 
     @Override
-    public void check(Problems problems) {
-        SharedResult.check(result, problems);
-        options.check(problems);
-    }
-
-    @Override
-    public Integer call() throws IOException {
-        SharedResult shared =
-                new SharedResult(result, options, command.commandLine().getErr());
-        return shared.share(product -> write(product, shared));
-    }
-
-    private int write(AnalysisProduct product, SharedResult shared) throws IOException {
+    int write(AnalysisProduct product, SharedResult shared) throws IOException {
         if (product.pattern() != null && !product.sharing().europol()) {
             return shared.refuse(
                     product.sharing().kind() == ReportKind.NOT_SHARED
                             ? product.sharing().why()
                             : "it is not for Europol. " + product.sharing().why());
         }
-        String json = ExchangeWriter.json(EuropolView.of(product, Empact.standard()));
-        options.write(
-                ShareOptions.fileName("europol", result, ".json"),
-                json + "\n",
-                command.commandLine().getOut());
-        return DONE;
+        return write("europol", ".json", ExchangeWriter.json(EuropolView.of(product, Empact.standard())) + "\n");
     }
 }

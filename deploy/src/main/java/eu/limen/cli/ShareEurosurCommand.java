@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Takes an alert or a week's indicator from the analysis of the input and writes it as Implementing Regulation (EU) "
-                    + "2021/581 has it: kind of report, reference period, confidence, proposed impact, findings by type of check. Or "
+                    + "2021/581 has it: kind of report, reference period, confidence, proposed impact, what was found in whole weeks. Or "
                     + "lists all that was first told in a month, as known on the 15th after. For the national coordination "
                     + "centre to send or not. Ends with 1 if the id does not occur or the result stays with the two states.",
             "",

@@ -6,10 +6,6 @@ import eu.limen.exchange.SienaForm;
 import eu.limen.law.Empact;
 import java.io.IOException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prepares the form that a person can attach to a SIENA message. */
 @Command(
@@ -28,38 +24,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Limen.Version.class,
         footer = {"", "Example: limen share siena 'I|AT-DE|2025-W14' --in pattern-catalogue --output out"})
-final class ShareSienaCommand implements Startable {
-
-    @Spec
-    private CommandSpec command = CommandSpec.create();
-
-    @Parameters(paramLabel = "RESULT-ID", description = "The id of an alert or indicator, in quotes.")
-    private String result = "";
-
-    @Mixin
-    private ShareOptions options = new ShareOptions();
+final class ShareSienaCommand extends ShareResultCommand {
 
     @Override
-    public void check(Problems problems) {
-        SharedResult.check(result, problems);
-        options.check(problems);
-    }
-
-    @Override
-    public Integer call() throws IOException {
-        SharedResult shared =
-                new SharedResult(result, options, command.commandLine().getErr());
-        return shared.share(product -> write(product, shared));
-    }
-
-    private int write(AnalysisProduct product, SharedResult shared) throws IOException {
+    int write(AnalysisProduct product, SharedResult shared) throws IOException {
         if (product.pattern() != null && product.sharing().kind() == ReportKind.NOT_SHARED) {
             return shared.refuse(product.sharing().why());
         }
-        options.write(
-                ShareOptions.fileName("siena", result, ".html"),
-                SienaForm.of(product, Empact.standard()).html(),
-                command.commandLine().getOut());
-        return DONE;
+        return write("siena", ".html", SienaForm.of(product, Empact.standard()).html());
     }
 }

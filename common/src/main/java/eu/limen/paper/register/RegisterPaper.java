@@ -1,6 +1,5 @@
 package eu.limen.paper.register;
 
-import static eu.limen.paper.register.RegisterWords.country;
 import static eu.limen.paper.register.RegisterWords.date;
 
 import eu.limen.model.IsoText;
@@ -15,6 +14,7 @@ import eu.limen.paper.PaperBuilder;
 import eu.limen.paper.Part;
 import eu.limen.paper.Text;
 import eu.limen.register.ControlPeriod;
+import eu.limen.register.StateNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,12 +107,12 @@ public final class RegisterPaper {
         ControlTimeline timeline = timeline(byState);
         List<Part> parts = new ArrayList<>();
         byState.forEach((state, periods) -> {
-            String country = country(state);
+            String country = StateNames.of(state);
             String name = "periods-" + state.toLowerCase(Locale.ROOT);
             Figure figure = new Figure(
-                    timeline.of(country, periods, register.today()),
+                    timeline.of(StateNames.alone(state), periods, register.today()),
                     tables.periods(name, "Uninterrupted controls of " + country + ".", periods));
-            parts.add(Part.of("", country, "", figure));
+            parts.add(Part.of("", StateNames.alone(state), "", figure));
         });
         return parts;
     }

@@ -35,10 +35,6 @@ final class RegisterWords {
         return String.join(" ", codes);
     }
 
-    static String country(String state) {
-        return new Locale.Builder().setRegion(state).build().getDisplayCountry(Locale.ENGLISH);
-    }
-
     /** Where a decision holds. */
     static String scope(MeasureReport report) {
         if (report.sections().isEmpty()) {
