@@ -6,7 +6,6 @@ import eu.limen.model.Verdict;
 import eu.limen.paper.AuthorsPart;
 import eu.limen.paper.Block;
 import eu.limen.paper.Column;
-import eu.limen.paper.Items;
 import eu.limen.paper.Note;
 import eu.limen.paper.Paper;
 import eu.limen.paper.Part;
@@ -35,6 +34,7 @@ final class MeetingPackDraft {
         for (SectionFile file : dossier.sections()) {
             parts.add(section(Integer.toString(parts.size() + 2), file));
         }
+        List<Part> together = together(parts.size() + 2);
         return DraftFrame.begin(DraftKind.MEETING_PACK, dossier)
                 .part(Part.of(
                         "1",
@@ -54,8 +54,9 @@ final class MeetingPackDraft {
                         parts.isEmpty()
                                 ? List.of(Part.of("2", "Scope", "").with(new DecisionParts(dossier).scope()))
                                 : parts)
+                .parts(together)
                 .part(Part.of(
-                        Integer.toString(Math.max(1, parts.size()) + 2),
+                        Integer.toString(Math.max(1, parts.size()) + 2 + together.size()),
                         "Outcome",
                         "Recommendation, (3)(a)(ii)",
                         new AuthorsPart(
@@ -73,14 +74,36 @@ final class MeetingPackDraft {
                         Part.of(number + ".2", "Controls on " + file.id() + ", in both directions", "Art. 25, 25a")
                                 .with(controls(file)),
                         Part.of(number + ".3", "Changes on " + file.id() + " since " + Wording.day(since), "")
-                                .with(changes(file)),
-                        Part.of(
-                                number + ".4",
-                                "Open questions on " + file.id(),
-                                "",
-                                new Items(new OpenQuestions(dossier, file).sentences())),
-                        Part.of(number + ".5", "Dates of the law on " + file.id(), "")
-                                .with(new ClockParts(dossier).onSection(file))));
+                                .with(changes(file))));
+    }
+
+    private Block openQuestions() {
+        List<List<String>> rows = new ArrayList<>();
+        for (SectionFile file : dossier.sections()) {
+            new OpenQuestions(dossier, file).sentences().forEach(sentence -> rows.add(List.of(file.id(), sentence)));
+        }
+        return new Table(
+                "open-questions",
+                "What the record and the data leave open",
+                "",
+                List.of(Column.words("Section"), Column.words("Question")),
+                Together.rows(rows));
+    }
+
+    /** What holds of several sections stands here once. */
+    private List<Part> together(int number) {
+        if (dossier.sections().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                Part.of(
+                        Integer.toString(number),
+                        "Alerts since " + Wording.day(since),
+                        "",
+                        new SurroundingParts(dossier).alerts(since)),
+                Part.of(Integer.toString(number + 1), "Open questions", "", openQuestions()),
+                Part.of(Integer.toString(number + 2), "Dates of the law", "Art. 25a, 27a, 33")
+                        .with(new ClockParts(dossier).inBothDirections()));
     }
 
     private List<Block> controls(SectionFile file) {
@@ -136,12 +159,6 @@ final class MeetingPackDraft {
                     List.of(Column.words("Week"), Column.words("What"), Column.words("From"), Column.words("To")),
                     rows));
         }
-        List<String> told = file.alerts().stream()
-                .filter(alert -> alert.detectedAtMillis() >= since * 86_400_000)
-                .map(alert -> Wording.day(Math.floorDiv(alert.detectedAtMillis(), 86_400_000L)) + ": "
-                        + alert.headline() + " (" + Wording.plain(alert.status()) + ")")
-                .toList();
-        blocks.add(told.isEmpty() ? new Text("No alert touches this section in the period.") : new Items(told));
         return blocks;
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How drafts speak: whole words, dates in full, and nothing that blames. */
@@ -20,6 +21,7 @@ final class Wording {
     static final String NO_RECORD = "no record here";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final Pattern ISO_DAY = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
     private static final double PER_CENT = 100;
 
     private Wording() {}
@@ -62,6 +64,12 @@ final class Wording {
     /** A day that may have no record. */
     static String day(@Nullable Long epochDay) {
         return epochDay == null ? NO_RECORD : day((long) epochDay);
+    }
+
+    /** A sentence with its days written out: {@code by 2026-03-16} becomes {@code by 16 March 2026}. */
+    static String daysInWords(String sentence) {
+        return ISO_DAY.matcher(sentence)
+                .replaceAll(found -> day(LocalDate.parse(found.group()).toEpochDay()));
     }
 
     static String yesNo(@Nullable Boolean value) {

@@ -11,6 +11,9 @@ final class TableMarkup {
     private static final Pattern NAME =
             Pattern.compile("[A-Z0-9:/-]{2,16}( \\(forecast\\))?|[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}");
 
+    private static final Pattern NAME_AMONG_WORDS =
+            Pattern.compile("\\b[A-Z]{2}-([0-9]{4}-[0-9]{3}|[A-Z]{2}|L[0-9]+)\\b");
+
     /** Rows up to which a table stays on one printed page. */
     private static final int ROWS_OF_A_SHORT_TABLE = 8;
 
@@ -64,10 +67,18 @@ final class TableMarkup {
                 .raw("</th>");
         for (int i = 1; i < cells.size(); i++) {
             page.raw("<td" + look(columns.get(i), cells.get(i)) + '>')
-                    .text(cells.get(i))
+                    .raw(unbroken(columns.get(i), cells.get(i)))
                     .raw("</td>");
         }
         page.raw("</tr>\n");
+    }
+
+    /** Lines end between the names of a cell, not within one. */
+    private static String unbroken(Column column, String cell) {
+        String text = Markup.escaped(cell);
+        boolean whole =
+                column.content() == Content.NUMBERS || NAME.matcher(cell).matches();
+        return whole ? text : NAME_AMONG_WORDS.matcher(text).replaceAll("<span class=\"name\">$0</span>");
     }
 
     private static String look(Column column) {

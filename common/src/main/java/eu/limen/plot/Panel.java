@@ -73,6 +73,20 @@ public final class Panel {
         return this;
     }
 
+    /** A rectangle between values of both axes, where there are hundreds. */
+    public Panel plate(Plate plate, Tone tone, double fromX, double toX, double fromY, double toY) {
+        double left = field.across(fromX);
+        double top = field.down(toY);
+        add(plate.element(tone, left, top, field.across(toX) - left, field.down(fromY) - top));
+        return this;
+    }
+
+    /** Says what plates of a look mean. */
+    public Panel plates(Plate plate, Tone tone, String meaning) {
+        legend.add(meaning, (left, middle) -> plate.element(tone, left, middle - 6, SAMPLE, 12));
+        return this;
+    }
+
     /** Says what hatched areas of a tone mean. */
     public Panel bars(Tone tone, String meaning) {
         legend.add(meaning, (left, middle) -> Ink.hatched(tone, Ink.rectangle(left, middle - 6, SAMPLE, 12)));

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.model.MeasureReport;
 import eu.limen.paper.Paper;
+import eu.limen.paper.Table;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What the other drafts say beside what they share with the notification. */
 class OtherDraftsTest {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     @Test
     void theReportOnALastingControlCoversItsRunUpToNow() {
@@ -97,14 +103,27 @@ class OtherDraftsTest {
         Paper paper = Drafts.of(DraftKind.MEETING_PACK, ADossier.ofTheRegister(ADossier.POLAND));
 
         assertThat(OnPaper.names(paper, "controls-de-pl")).containsExactly("Germany", "Poland");
-        assertThat(OnPaper.table(paper, "dates-de-pl").rows().toString()).contains("DE-L12 on DE-PL", "PL-L7 on DE-PL");
+        assertThat(OnPaper.table(paper, "dates").rows().toString()).contains("DE-L12 on DE-PL", "PL-L7 on DE-PL");
+    }
+
+    @Test
+    void datesStandInTheirOrderWithTheirCaveatsAndInOneNotation() {
+        Paper paper = Drafts.of(DraftKind.MEETING_PACK, ADossier.ofTheRegister(ADossier.GERMANY_SECOND));
+
+        Table dates = OnPaper.table(paper, "dates");
+
+        assertThat(dates.rows().stream().map(row -> LocalDate.parse(row.get(0), DAY)))
+                .isSorted();
+        assertThat(dates.csv())
+                .contains("What is unsure about it", "AT-DE, DE-PL")
+                .doesNotContainPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     }
 
     @Test
     void aMeetingIsAskedWhatTheRecordLeavesOpenOnEitherSide() {
         Paper paper = Drafts.of(DraftKind.MEETING_PACK, ADossier.ofTheRegister(ADossier.POLAND));
 
-        assertThat(OnPaper.part(paper, "2.4"))
+        assertThat(OnPaper.part(paper, "4"))
                 .contains("DE-2026-902: no record here of when the neighbour was consulted")
                 .contains("PL-2026-903: no record here of when the neighbour was consulted");
     }

@@ -8,6 +8,7 @@ import eu.limen.model.MeasureReport;
 import eu.limen.paper.Paper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -106,6 +107,12 @@ final class DraftCommand implements Startable {
     @Override
     public Integer call() throws IOException {
         try (ProgressLine progress = new ProgressLine(Terminal.ofErrors())) {
+            progress.says("looking for " + measure);
+            List<String> ids = KnownDecisions.ids(run.over(inputName()));
+            if (!ids.contains(measure)) {
+                progress.clear();
+                return unknown(ids);
+            }
             DossierReading reading = DossierReading.of(run.over(inputName()), progress);
             progress.clear();
             return draft(reading);
@@ -120,17 +127,26 @@ final class DraftCommand implements Startable {
         DossierKeeping known = reading.known();
         MeasureReport decision = known.decisions().find(measure);
         if (decision == null) {
-            return refuse(List.of("--measure: '" + measure + "' (expected: a decision known in " + shownInput() + ", "
-                    + UnknownMeasure.nearest(measure, known.decisions().ids()) + ")"));
+            return unknown(known.decisions().ids());
         }
         DraftKind wanted = DraftKind.of(kind).orElseThrow();
         Paper paper = Drafts.of(wanted, known.dossier(decision, shownInput(), reading.rules()));
-        Path page = new DraftFiles(output).write(paper);
+        Path page;
+        try {
+            page = new DraftFiles(output).write(paper);
+        } catch (FileSystemException unwritable) {
+            return refuse(List.of("--output: '" + output + "' (expected: a directory that can be written to)"));
+        }
         PrintWriter out = command.commandLine().getOut();
         out.println(Paper.DRAFT);
         out.println(page);
         out.flush();
         return DONE;
+    }
+
+    private int unknown(List<String> ids) {
+        return refuse(List.of("--measure: '" + measure + "' (expected: a decision known in " + shownInput() + ", "
+                + UnknownMeasure.nearest(measure, ids) + ")"));
     }
 
     private int refuse(List<String> problems) {

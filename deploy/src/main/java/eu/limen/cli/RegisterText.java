@@ -26,7 +26,7 @@ final class RegisterText {
                 "%d decisions on border control, as known at %s",
                 register.overview().controls().size(),
                 IsoText.instant(register.knownAtMillis()));
-        line(text, "%nState  days decided  days in force  in force now");
+        line(text, "%nState  days decided  days in force  in force on %s", LocalDate.ofEpochDay(register.today("BE")));
         Map<String, TreeSet<String>> now = new LinkedHashMap<>();
         for (ControlPeriod period : register.inForceNow()) {
             now.computeIfAbsent(period.controllingState(), none -> new TreeSet<>())

@@ -4,6 +4,7 @@ import eu.limen.model.Threat;
 import eu.limen.plot.Axis;
 import eu.limen.plot.Panel;
 import eu.limen.plot.Picture;
+import eu.limen.plot.Plate;
 import eu.limen.plot.Tick;
 import eu.limen.plot.Tone;
 import eu.limen.register.ControlPeriod;
@@ -47,9 +48,15 @@ final class ControlTimeline {
             double middle = middle(sections, period.section());
             Tone tone = tone(period);
             used.add(tone);
-            panel.bar(tone, period.firstDay(), period.lastDay() + 1.0, middle - HALF_A_BAR, middle + HALF_A_BAR);
+            panel.plate(
+                    plate(tone),
+                    tone,
+                    period.firstDay(),
+                    period.lastDay() + 1.0,
+                    middle - HALF_A_BAR,
+                    middle + HALF_A_BAR);
         }
-        used.forEach(tone -> panel.bars(tone, meaning(tone)));
+        used.forEach(tone -> panel.plates(plate(tone), tone, meaning(tone)));
         if (firstDay <= today && today <= lastDay) {
             panel.moment(Tone.INK, today, "");
         }
@@ -69,6 +76,15 @@ final class ControlTimeline {
         boolean oneDecisionForAnEvent =
                 named.contains(Threat.EVENT) && period.measureIds().size() == 1;
         return oneDecisionForAnEvent ? Tone.ORANGE : Tone.BLUE;
+    }
+
+    /** So that none rests on colour alone. */
+    private static Plate plate(Tone tone) {
+        return switch (tone) {
+            case PURPLE -> Plate.LOWER_HALF;
+            case ORANGE -> Plate.OUTLINE;
+            case INK, BLUE, GREEN, GREY -> Plate.SOLID;
+        };
     }
 
     private static String meaning(Tone tone) {

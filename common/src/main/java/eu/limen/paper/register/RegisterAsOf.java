@@ -20,7 +20,7 @@ public record RegisterAsOf(ControlOverview overview, List<MeasureEvent> events, 
     }
 
     /** The local day of a state at that instant, as epoch day. */
-    long today(String state) {
+    public long today(String state) {
         return StateZones.localDay(state, knownAtMillis);
     }
 

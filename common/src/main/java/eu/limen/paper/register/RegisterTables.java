@@ -43,7 +43,7 @@ public final class RegisterTables {
                 "known from");
     }
 
-    /** Days decided and days in force, per state and year, future days of running decisions included. */
+    /** Days decided and days in force, per state and year, future days of running decisions included; years without any are left out. */
     Table days() {
         List<List<String>> rows = new ArrayList<>();
         Map<String, List<DayRange>> inForce = register.overview().inForce();
@@ -54,13 +54,10 @@ public final class RegisterTables {
             rows.add(days(state, "total", decided, held, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
             for (int year = first; year <= last; year++) {
                 LocalDate begin = LocalDate.of(year, 1, 1);
-                rows.add(days(
-                        state,
-                        Integer.toString(year),
-                        decided,
-                        held,
-                        begin,
-                        begin.plusYears(1).minusDays(1)));
+                LocalDate end = begin.plusYears(1).minusDays(1);
+                if (DayRange.daysWithin(decided, begin.toEpochDay(), end.toEpochDay()) > 0) {
+                    rows.add(days(state, Integer.toString(year), decided, held, begin, end));
+                }
             }
         });
         return numbered(
