@@ -1,6 +1,5 @@
 package eu.limen.law;
 
-import eu.limen.model.DeadlineStatus;
 import eu.limen.register.Decision;
 import eu.limen.register.Lineage;
 import eu.limen.register.MeasureRegister;
@@ -9,7 +8,7 @@ import eu.limen.rules.DeadlineRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 
 /**
  * Starts the clocks of the law on one section: every duty and limit of every lineage, from the tables of a regime.
@@ -65,38 +64,28 @@ public final class Clocks {
     public static List<Clock> all(
             Section section, MeasureRegister measures, LegalRegime regime, DeadlineRules rules, long asOfDay) {
         Clocks clocks = new Clocks(section, measures, regime, rules, asOfDay);
-        return clocks.made(clocks.lineages, regime.rules(), (draft, lineage) -> true);
+        return clocks.made(clocks.lineages, regime.rules(), (drafts, lineage) -> drafts);
     }
 
     private List<Clock> shown(List<Lineage> wanted) {
         List<LegalRule> law = regime.rules().stream()
-                .filter(rule -> rule.validToDay() >= asOfDay)
+                .filter(rule -> !rule.countsInTotal() || rule.validToDay() >= asOfDay)
                 .toList();
-        return made(wanted.stream().filter(this::isRecent).toList(), law, this::isShown);
+        return made(wanted.stream().filter(this::isRecent).toList(), law, new Shown(rules, asOfDay)::of);
     }
 
-    private List<Clock> made(List<Lineage> wanted, List<LegalRule> law, BiPredicate<Draft, Lineage> shown) {
+    private List<Clock> made(
+            List<Lineage> wanted, List<LegalRule> law, BiFunction<List<Draft>, Lineage, List<Draft>> shown) {
         if (!section.isInternal(asOfDay)) {
             return List.of();
         }
         LineageDrafts drafts = new LineageDrafts(regime, law, lineages, rules.sameThreatMonths(), asOfDay);
         List<Clock> clocks = new ArrayList<>();
         for (Lineage lineage : wanted) {
-            drafts.of(lineage).stream()
-                    .filter(draft -> shown.test(draft, lineage))
-                    .forEach(draft -> clocks.add(words.clock(draft, lineage)));
+            shown.apply(drafts.of(lineage), lineage).forEach(draft -> clocks.add(words.clock(draft, lineage)));
         }
         clocks.sort(ORDER);
         return List.copyOf(clocks);
-    }
-
-    /** First day of the next decision that is yet to begin; of several planned ones only that matters. */
-    private long nextStart(Lineage lineage) {
-        return lineage.decisions().stream()
-                .mapToLong(Decision::firstDay)
-                .filter(day -> day > asOfDay)
-                .min()
-                .orElse(Long.MAX_VALUE);
     }
 
     /** Whether a lineage is in force, to come, or ended so lately that a duty that follows its end still matters. */
@@ -107,21 +96,6 @@ public final class Clocks {
                 .max()
                 .orElse(lineage.lastDay());
         return asOfDay - lastDuty <= rules.passedDays();
-    }
-
-    /** What limits a control that runs stays shown, and so does an opinion that nobody has recorded; the rest for a while. */
-    private boolean isShown(Draft draft, Lineage lineage) {
-        if (draft.over() || draft.decisions().get(0).firstDay() > nextStart(lineage)) {
-            return false;
-        }
-        boolean runs = lineage.lastDay() >= asOfDay;
-        boolean stays = switch (draft.rule().kind()) {
-            case MAXIMUM, PERIOD_END ->
-                runs && draft.decisions().get(draft.decisions().size() - 1).lastDay() >= asOfDay;
-            case OPINION -> runs && draft.status() != DeadlineStatus.MET;
-            case NOTICE, RISK_ASSESSMENT, REPORT -> false;
-        };
-        return stays || asOfDay - draft.dueDay() <= rules.passedDays();
     }
 
     private static List<Lineage> whileInternal(Section section, MeasureRegister measures, DeadlineRules rules) {

@@ -1,5 +1,6 @@
 package eu.limen.law;
 
+import eu.limen.model.Procedure;
 import eu.limen.register.Decision;
 import eu.limen.register.Lineage;
 import java.time.LocalDate;
@@ -112,16 +113,18 @@ final class DecisionClocks {
     }
 
     private static String noticeWords(LegalRule rule, Planned planned, NoticeDay notice) {
-        return notice.knownLater()
-                ? "the day on which the circumstances became known, less than "
-                        + rule.period().words() + " before " + date(planned.startDay())
-                : rule.period().words() + " before " + date(planned.startDay());
+        String before = rule.period().words() + " before " + date(planned.startDay());
+        if (notice.knownLater()) {
+            return "the day on which the circumstances became known, less than " + before
+                    + "; as soon as possible from then";
+        }
+        return asForeseeable(planned) ? before + " for a foreseeable control from then" : before;
     }
 
     private @Nullable LegalRule noticeRule(Planned planned) {
         return regime.rules().stream()
                 .filter(rule -> rule.countedFrom() == CountedFrom.PLANNED_START
-                        && concerns(rule, planned.decision())
+                        && concerns(rule, planned)
                         && rule.isLawOn(planned.startDay()))
                 .findFirst()
                 .orElse(null);
@@ -139,7 +142,7 @@ final class DecisionClocks {
                 .max(Comparator.comparingLong(Decision::lastDay))
                 .orElseThrow();
         Planned next = new Planned(last, last.lastDay() + 1, false);
-        boolean mayGoOn = last.inForceOn(asOfDay) && last.report().liftedOnDay() == null && concerns(rule, last);
+        boolean mayGoOn = last.inForceOn(asOfDay) && last.report().liftedOnDay() == null && concerns(rule, next);
         if (mayGoOn && rule.isLawOn(next.startDay()) && begunInTime(next)) {
             planned.add(next);
         }
@@ -151,6 +154,16 @@ final class DecisionClocks {
         LegalRule notice = noticeRule(next);
         return notice != null
                 && noticeDay(notice, next).dueDay() >= next.decision().firstDay();
+    }
+
+    /** An immediate control that goes on beyond its own time does so as a foreseeable one (Art. 25a(4)). */
+    private static boolean concerns(LegalRule rule, Planned planned) {
+        return concerns(rule, planned.decision())
+                || (asForeseeable(planned) && rule.procedures().contains(Procedure.FORESEEABLE));
+    }
+
+    private static boolean asForeseeable(Planned planned) {
+        return !planned.recorded() && planned.decision().report().procedure() == Procedure.UNFORESEEABLE;
     }
 
     private static boolean concerns(LegalRule rule, Decision decision) {

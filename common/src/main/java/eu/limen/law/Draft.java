@@ -40,6 +40,32 @@ record Draft(
         return new Draft(rule, decisions, dueDay, status, counted, List.of(rule.counting()), caveats, false);
     }
 
+    /**
+     * Whether it arises at all: what was to be done before a row was law is no duty under that row, a first period is governed by the law of its first
+     * day, and nothing that counts time is due beyond a lifting that is on record.
+     */
+    boolean arises() {
+        if (rule.kind().isLimit()) {
+            boolean firstPeriod = rule.kind() == DutyKind.PERIOD_END && rule.countedFrom() == CountedFrom.FIRST_DAY;
+            return !beyondLifting()
+                    && (!firstPeriod || rule.isLawOn(decisions.get(0).firstDay()));
+        }
+        return !beyondLifting() && dueDay >= rule.validFromDay();
+    }
+
+    private boolean beyondLifting() {
+        Decision last = last();
+        return rule.countsInTotal()
+                && status == DeadlineStatus.OPEN
+                && last.report().liftedOnDay() != null
+                && last.lastDay() < dueDay;
+    }
+
+    /** The decision that ends last of those on whose dates it rests. */
+    Decision last() {
+        return decisions.get(decisions.size() - 1);
+    }
+
     /** The same, once what it limits has ended in time. */
     Draft overIf(boolean ended) {
         return new Draft(rule, decisions, dueDay, status, counted, ways, caveats, over || ended);

@@ -17,6 +17,11 @@ public enum DutyKind {
     /** The longest time that a procedure allows ends. */
     MAXIMUM;
 
+    /** Whether it says how long a control can last, rather than what somebody has to do. */
+    boolean isLimit() {
+        return this == PERIOD_END || this == MAXIMUM;
+    }
+
     /** Days before the date on which it is told of. */
     public int leadDays(DeadlineRules rules) {
         return switch (this) {

@@ -53,6 +53,15 @@ public record LegalRule(
         return validFromDay <= day && day <= validToDay;
     }
 
+    /** Whether it counts the time of a lineage from its start, rather than one decision or what follows an end. */
+    boolean countsInTotal() {
+        boolean total = switch (kind) {
+            case MAXIMUM, OPINION, REPORT -> true;
+            case NOTICE, PERIOD_END, RISK_ASSESSMENT -> false;
+        };
+        return total && (countedFrom == CountedFrom.FIRST_DAY || countedFrom == CountedFrom.FIRST_PERIOD);
+    }
+
     /** The same rule as if it had never been replaced. */
     LegalRule withoutEnd() {
         return new LegalRule(

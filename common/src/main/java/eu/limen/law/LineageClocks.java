@@ -85,8 +85,7 @@ final class LineageClocks {
         List<String> caveats = new ArrayList<>(Answer.beyond(last.lastDay(), due));
         String words = rule.period().words() + " from " + date(first) + ", that day counted in" + leftOut(rule, first)
                 + interruption(first, last.lastDay(), due, caveats);
-        return Draft.of(rule, bothEnds(counted, first), due, status, words, caveats)
-                .overIf(status == DeadlineStatus.MET);
+        return Draft.of(rule, bothEnds(counted, first), due, status, words, caveats);
     }
 
     /** Each time that has been reached, and the next one if the control is notified to last until then or is still in force. */

@@ -51,12 +51,11 @@ final class LineageDrafts {
                         case PLANNED_START -> ofDecisions.notices(rule);
                         case PROLONGATION -> ofDecisions.riskAssessments(rule);
                         case FIRST_DAY, FIRST_PERIOD ->
-                            countsInTotal(rule.kind())
-                                    ? ofLineage.fromFirstDay(rule)
-                                    : ofReintroductions.fromFirstDays(rule);
+                            rule.countsInTotal() ? ofLineage.fromFirstDay(rule) : ofReintroductions.fromFirstDays(rule);
                         case LIFTING -> ofLineage.afterLifting(rule);
                     });
         }
+        drafts.removeIf(draft -> !draft.arises());
         return drafts;
     }
 
@@ -65,13 +64,13 @@ final class LineageDrafts {
         LineageClocks ofAll = new LineageClocks(joined.lineage(), List.of(), asOfDay);
         List<Draft> drafts = new ArrayList<>();
         for (LegalRule rule : rules) {
-            if (isCountedFromFirstDay(rule)
-                    && countsInTotal(rule.kind())
+            if (rule.countsInTotal()
                     && own.stream().anyMatch(draft -> draft.rule().equals(rule))) {
                 merge(drafts, ofAll.fromFirstDay(rule));
             }
         }
         return drafts.stream()
+                .filter(Draft::arises)
                 .filter(draft -> own.stream().noneMatch(draft::sameDateAs))
                 .map(draft -> draft.countedOnFrom(joined.earlier(), lineage.lastDay() < asOfDay))
                 .toList();
@@ -90,16 +89,5 @@ final class LineageDrafts {
                 drafts.add(draft);
             }
         }
-    }
-
-    private static boolean isCountedFromFirstDay(LegalRule rule) {
-        return rule.countedFrom() == CountedFrom.FIRST_DAY || rule.countedFrom() == CountedFrom.FIRST_PERIOD;
-    }
-
-    private static boolean countsInTotal(DutyKind kind) {
-        return switch (kind) {
-            case MAXIMUM, OPINION, REPORT -> true;
-            case NOTICE, PERIOD_END, RISK_ASSESSMENT -> false;
-        };
     }
 }

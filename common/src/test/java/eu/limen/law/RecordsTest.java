@@ -56,7 +56,8 @@ class RecordsTest {
         assertThat(told(clocks, "FOR-NOTICE")).first().isEqualTo("FOR-NOTICE 2025-04-20 MET");
         assertThat(clocks.get(0).caveat()).contains("as soon as possible from that day");
         assertThat(clocks.get(0).counting())
-                .startsWith("the day on which the circumstances became known, less than 4 weeks before 2025-05-01");
+                .startsWith("the day on which the circumstances became known, less than 4 weeks before 2025-05-01;"
+                        + " as soon as possible from then");
     }
 
     @Test
@@ -94,7 +95,7 @@ class RecordsTest {
         assertThat(told(on("2025-07-10", "AT-DE", lifted), "REP-LIFT", "FOR-NOTICE"))
                 .containsExactly("REP-LIFT 2025-08-12 OPEN");
         assertThat(told(on("2025-08-13", "AT-DE", lifted), "REP-LIFT", "MAX-24M", "FOR-6M"))
-                .containsExactly("REP-LIFT 2025-08-12 NO_RECORD_HERE");
+                .containsExactly("REP-LIFT 2025-08-12 NO_RECORD_HERE", "MAX-24M 2027-04-30 MET");
         assertThat(told(on("2025-08-13", "AT-DE", reported), "REP-LIFT")).containsExactly("REP-LIFT 2025-08-12 MET");
         assertThat(on("2025-11-30", "AT-DE", reported)).isEmpty();
     }
