@@ -29,7 +29,7 @@ final class Turns {
             LegalRegime regime,
             DeadlineRules rules) {
         LongStream ofDates = dues.stream().flatMapToLong(due -> ofDate(due, rules));
-        LongStream ofDecisions = measures.stream().flatMapToLong(Turns::ofDecision);
+        LongStream ofDecisions = measures.stream().flatMapToLong(measure -> ofDecision(measure, rules));
         LongStream ofSections = sections.stream().mapToLong(Section::internalSinceDay);
         LongStream ofTheLaw = regime.rules().stream().flatMapToLong(Turns::ofTheLaw);
         return Stream.of(ofDates, ofDecisions, ofSections, ofTheLaw)
@@ -45,11 +45,19 @@ final class Turns {
         return LongStream.of(due.leadDay(rules), day - Stage.DAYS_NEAR, day + 1, day + rules.passedDays() + 1);
     }
 
-    /** It begins, or is over. */
-    private static LongStream ofDecision(MeasureReport measure) {
-        Long lifted = measure.liftedOnDay();
-        return LongStream.of(
-                measure.startDay(), measure.endDay() + 1, (lifted == null ? measure.endDay() : lifted) + 1);
+    /** It begins, is over, was over so long ago that nothing is said of its end any more, or the day of a record has come. */
+    private static LongStream ofDecision(MeasureReport measure, DeadlineRules rules) {
+        long last = measure.liftedOnDay() == null ? measure.endDay() : measure.liftedOnDay();
+        LongStream days =
+                LongStream.of(measure.startDay(), measure.endDay() + 1, last + 1, last + rules.passedDays() + 1);
+        LongStream ofRecords = Stream.of(
+                        measure.notifiedOnDay(),
+                        measure.riskAssessmentOnDay(),
+                        measure.opinionOnDay(),
+                        measure.report33OnDay())
+                .flatMap(Stream::ofNullable)
+                .mapToLong(Long::longValue);
+        return LongStream.concat(days, ofRecords);
     }
 
     /** A row becomes law, counts from a day, or is law no more. */
