@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** A table of comma-separated values with a header line; fields may be quoted (RFC 4180), lines that start with # are remarks. */
 public final class CsvTable {
@@ -27,19 +26,7 @@ public final class CsvTable {
     }
 
     /** The rows that have the right number of fields; what is wrong with the others is added to the problems. */
-    public static List<Row> read(Reader reader, List<String> columns, List<Problem> problems) throws IOException {
-        return read(reader, columns, columns::equals, problems);
-    }
-
-    /** As {@link #read}, for a table that may have more columns than these, in any order. */
-    public static List<Row> readAtLeast(Reader reader, List<String> columns, List<Problem> problems)
-            throws IOException {
-        return read(reader, columns, header -> header.containsAll(columns), problems);
-    }
-
-    private static List<Row> read(
-            Reader reader, List<String> expected, Predicate<List<String>> suits, List<Problem> problems)
-            throws IOException {
+    public static List<Row> read(Reader reader, List<String> expected, List<Problem> problems) throws IOException {
         BufferedReader lines = new BufferedReader(reader);
         List<Row> rows = new ArrayList<>();
         List<String> columns = List.of();
@@ -52,7 +39,7 @@ public final class CsvTable {
             List<String> fields = fields(number == 1 ? withoutMark(line) : line);
             if (columns.isEmpty()) {
                 columns = fields;
-                if (!suits.test(columns)) {
+                if (!columns.equals(expected)) {
                     problems.add(new Problem("line " + number, line, String.join(",", expected)));
                     return List.of();
                 }
@@ -72,11 +59,11 @@ public final class CsvTable {
     }
 
     /** Spreadsheets begin a file in UTF-8 with a mark of byte order. */
-    private static String withoutMark(String line) {
+    static String withoutMark(String line) {
         return line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 
-    private static Row row(int line, List<String> columns, List<String> fields) {
+    static Row row(int line, List<String> columns, List<String> fields) {
         Map<String, String> byColumn = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             byColumn.put(columns.get(i), fields.get(i).strip());
@@ -84,7 +71,7 @@ public final class CsvTable {
         return new Row(line, byColumn);
     }
 
-    private static List<String> fields(String line) {
+    static List<String> fields(String line) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;

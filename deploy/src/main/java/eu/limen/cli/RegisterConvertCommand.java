@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
             "",
             "Reads a list (CSV) with at least the columns member_state, start, end, borders and reason; notification_no, legal_basis, "
                     + "evidence_level and source are used where they are there. Writes decisions.csv, measures.jsonl and unread.csv. "
-                    + "A row of which not all words on the borders are understood gets no scope, and stands in unread.csv. Ends with 1 "
-                    + "if rows could not be read.",
+                    + "A row of which not all words on the borders are understood gets no scope, and stands in unread.csv. A row that "
+                    + "repeats another is left out and named. Ends with 1 if rows could not be read or there are none.",
             "",
         },
         parameterListHeading = "Arguments:%n",
@@ -88,6 +88,8 @@ final class RegisterConvertCommand implements Startable {
         }
         try {
             text = Files.readString(list);
+            ListConverter.headerProblems(new StringReader(text))
+                    .forEach(problem -> problems.add("LIST.csv: " + problem));
         } catch (IOException unreadable) {
             problems.add("LIST.csv", list.toString(), "a file in UTF-8 that can be read");
         }
@@ -98,7 +100,8 @@ final class RegisterConvertCommand implements Startable {
         Converted converted = new ListConverter(configuration.sections()).convert(new StringReader(text), source);
         write(converted);
         say(converted);
-        return converted.problems().isEmpty() && converted.unread().isEmpty() ? DONE : ROWS_NOT_READ;
+        boolean allRead = converted.problems().isEmpty() && converted.unread().isEmpty();
+        return allRead && !converted.decisions().isEmpty() ? DONE : ROWS_NOT_READ;
     }
 
     private void write(Converted converted) throws IOException {
@@ -129,9 +132,11 @@ final class RegisterConvertCommand implements Startable {
         Terminal.ofOutput()
                 .print(String.format(
                         Locale.ROOT,
-                        "%,d decisions read, %,d rows not wholly understood (%s), %,d rows refused%n",
+                        "%,d decisions read%s, %,d rows not wholly understood (%s), %,d rows refused%n",
                         converted.decisions().size(),
+                        converted.decisions().isEmpty() && problems.isEmpty() ? " (the list has no rows)" : "",
                         converted.unread().stream()
+                                .filter(row -> !row.isRepetition())
                                 .map(UnreadRow::line)
                                 .distinct()
                                 .count(),

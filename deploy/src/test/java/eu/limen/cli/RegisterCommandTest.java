@@ -118,6 +118,45 @@ class RegisterCommandTest {
         assertThat(said.err()).contains("LIST.csv: '" + list + "' (expected: a file in UTF-8 that can be read)");
     }
 
+    @Test
+    void aListWithoutRowsSaysSoAndEndsWithOne() throws IOException {
+        Path list = Files.writeString(directory.resolve("list.csv"), "member_state,start,end,borders,reason\n");
+
+        Captured said = Captured.limen("register", "convert", list.toString(), "--output", path("out"));
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).startsWith("0 decisions read (the list has no rows)");
+    }
+
+    @Test
+    void aListWithoutANeededColumnOrWithOneTwiceIsBadUsageAndNothingIsWritten() throws IOException {
+        Path list = Files.writeString(directory.resolve("list.csv"), "Member_State,start,end,end,reason\n");
+
+        Captured said = Captured.limen("register", "convert", list.toString(), "--output", path("out"));
+
+        assertThat(said.code()).isEqualTo(Startable.BAD_USAGE);
+        assertThat(said.err())
+                .contains("LIST.csv: column: 'end' (expected: each column once")
+                .contains("LIST.csv: column: 'borders' (expected: a column of this name; it is missing)")
+                .doesNotContain("'member_state'");
+        assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aRowThatStandsTwiceBecomesOneDecisionAndIsNamed() throws IOException {
+        String row = "PL,2025-07-07,2025-08-05,land border with Germany,migratory pressure\n";
+        Path list = Files.writeString(
+                directory.resolve("list.csv"), "member_state,start,end,borders,reason\n" + row + row + row);
+
+        Captured said = Captured.limen("register", "convert", list.toString(), "--output", path("out"));
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).startsWith("1 decisions read, 0 rows not wholly understood").contains("2 rows refused");
+        assertThat(said.err()).contains("list.csv: line 3: 'the same as line 2'").contains("list.csv: line 4:");
+        assertThat(file("unread.csv")).contains("3,PL-2025-901,row,\"repeats line 2\"");
+        assertThat(file("measures.jsonl").lines()).hasSize(1);
+    }
+
     private String path(String name) {
         return directory.resolve(name).toString();
     }

@@ -2,6 +2,7 @@ package eu.limen.register.history;
 
 import eu.limen.model.EvidenceLevel;
 import eu.limen.register.CsvTable;
+import eu.limen.register.OpenTable;
 import eu.limen.register.Problem;
 import eu.limen.register.StateZones;
 import java.io.IOException;
@@ -25,6 +26,9 @@ final class ControlList {
 
     private static final int LAST_YEAR = 2100;
 
+    /** Codes as our own: few, and too short for a sentence. */
+    private static final String SOURCES = "[A-Z0-9-]{1,40}( [A-Z0-9-]{1,40}){0,3}";
+
     private final List<Problem> problems;
 
     private ControlList(List<Problem> problems) {
@@ -35,7 +39,7 @@ final class ControlList {
     static List<ListedControl> read(Reader reader, String source, List<Problem> problems) throws IOException {
         ControlList list = new ControlList(problems);
         List<ListedControl> controls = new ArrayList<>();
-        for (CsvTable.Row row : CsvTable.readAtLeast(reader, COLUMNS, problems)) {
+        for (CsvTable.Row row : OpenTable.read(reader, COLUMNS, problems)) {
             ListedControl control = list.control(row, source);
             if (control != null) {
                 controls.add(control);
@@ -53,8 +57,11 @@ final class ControlList {
         Long end = day(row, "end");
         int found = problems.size();
         if (StateZones.of(state).isEmpty()) {
-            problems.add(row.problem(
-                    "member_state", "a state of the Schengen area as two letters, such as DE; correct the row"));
+            refuse(
+                    row,
+                    "member_state",
+                    "[A-Za-z]{2}",
+                    "a state of the Schengen area as two letters, such as DE; correct the row");
         }
         if (start != null && end != null && end < start) {
             problems.add(row.problem("end", "a day not before the start, " + row.get("start") + "; correct the row"));
@@ -75,22 +82,36 @@ final class ControlList {
                 row.get("reason"),
                 row.get("legal_basis"),
                 evidence,
-                ownSource.matches("[A-Z0-9-]+( [A-Z0-9-]+)*") ? ownSource : source);
+                ownSource.matches(SOURCES) ? ownSource : source);
     }
 
     private @Nullable Long day(CsvTable.Row row, String column) {
-        try {
-            LocalDate day = LocalDate.parse(row.get(column));
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return day.toEpochDay();
-            }
-            problems.add(row.problem(
-                    column, "a date in the years " + FIRST_YEAR + " to " + LAST_YEAR + "; correct the row"));
-            return null;
-        } catch (DateTimeParseException e) {
-            problems.add(row.problem(column, "a date such as 2025-07-07; correct the row"));
+        LocalDate day = date(row.get(column));
+        if (day == null) {
+            refuse(row, column, "[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}", "a date such as 2025-07-07; correct the row");
             return null;
         }
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            refuse(row, column, "[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date in the years " + FIRST_YEAR + " to " + LAST_YEAR + "; correct the row");
+            return null;
+        }
+        return day.toEpochDay();
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** Names what cannot be used; its text only if it has the form of what belongs there, since anything can stand in a list. */
+    private void refuse(CsvTable.Row row, String column, String form, String expected) {
+        String text = row.get(column);
+        boolean shown = text.isEmpty() || text.matches(form);
+        String value = shown ? text : "a text of " + text.length() + " characters";
+        problems.add(new Problem(row.problem(column, expected).where(), value, expected));
     }
 
     private @Nullable Integer number(CsvTable.Row row) {
@@ -101,8 +122,11 @@ final class ControlList {
         if (text.matches("[0-9]{1,3}") && Integer.parseInt(text) <= HIGHEST_NUMBER) {
             return Integer.valueOf(text);
         }
-        problems.add(
-                row.problem("notification_no", "a number up to " + HIGHEST_NUMBER + ", or nothing; correct the row"));
+        refuse(
+                row,
+                "notification_no",
+                "[0-9]{1,5}",
+                "a number up to " + HIGHEST_NUMBER + ", or nothing; correct the row");
         return null;
     }
 
@@ -112,7 +136,7 @@ final class ControlList {
             return EvidenceLevel.valueOf(text);
         }
         if (!text.isEmpty()) {
-            problems.add(row.problem("evidence_level", "A, B, C or D, or nothing; correct the row"));
+            refuse(row, "evidence_level", "[A-Za-z]", "A, B, C or D, or nothing; correct the row");
         }
         return EvidenceLevel.B;
     }

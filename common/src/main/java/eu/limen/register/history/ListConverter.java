@@ -1,6 +1,7 @@
 package eu.limen.register.history;
 
 import eu.limen.model.Procedure;
+import eu.limen.register.OpenTable;
 import eu.limen.register.Problem;
 import eu.limen.register.SectionRegister;
 import java.io.IOException;
@@ -8,10 +9,12 @@ import java.io.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Turns a published list of notified controls into decisions in codes. What it does not understand it names instead of guessing. */
@@ -29,6 +32,11 @@ public final class ListConverter {
         this.lineages = new LineageRule(register);
     }
 
+    /** What makes a list's header unusable: columns that are missing or stand twice. */
+    public static List<Problem> headerProblems(Reader reader) throws IOException {
+        return OpenTable.headerProblems(OpenTable.header(reader), ControlList.COLUMNS);
+    }
+
     /**
      * Reads a list with at least the columns {@code member_state,start,end,borders,reason}.
      *
@@ -39,9 +47,17 @@ public final class ListConverter {
         List<UnreadRow> unread = new ArrayList<>();
         List<HistoricDecision> decisions = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        Map<List<Object>, Told> told = new HashMap<>();
         int own = FIRST_NUMBER_OF_OUR_OWN;
         List<ListedControl> controls = ControlList.read(reader, source, problems);
         for (ListedControl control : controls) {
+            Told first = told.get(control.said());
+            if (first != null) {
+                problems.add(new Problem(
+                        "line " + control.line(), "the same as line " + first.line(), "each decision once; remove the row"));
+                unread.add(UnreadRow.repetition(control.line(), first.line(), first.measureId()));
+                continue;
+            }
             Integer number = control.number();
             String id = number == null ? "" : measureId(control, number);
             boolean repeated = number != null && !ids.add(id);
@@ -55,13 +71,14 @@ public final class ListConverter {
                 }
                 id = measureId(control, own++);
             }
+            told.put(control.said(), new Told(control.line(), id));
             Scope scope = scopes.read(control.state(), control.borders());
             Reason reason = reasons.read(control.reason());
             if (!scope.unread().isEmpty()) {
-                unread.add(new UnreadRow(control.line(), id, "borders", scope.unread()));
+                unread.add(new UnreadRow(control.line(), id, "borders", ShownWords.of(control.borders(), scope.unread())));
             }
             if (!reason.understood()) {
-                unread.add(new UnreadRow(control.line(), id, "reason", PlainWords.of(control.reason())));
+                unread.add(new UnreadRow(control.line(), id, "reason", ShownWords.of(control.reason(), PlainWords.of(control.reason()))));
             }
             decisions.add(decision(control, id, repeated, scope, reason));
         }
@@ -112,4 +129,7 @@ public final class ListConverter {
         boolean council = basis.contains("Recommendation of the Council") || basis.contains("Council Recommendation");
         return council ? Procedure.COUNCIL : Procedure.NOT_STATED;
     }
+
+    /** Where something was said first, and which decision it became. */
+    private record Told(int line, String measureId) {}
 }

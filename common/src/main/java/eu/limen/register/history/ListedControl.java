@@ -1,6 +1,7 @@
 package eu.limen.register.history;
 
 import eu.limen.model.EvidenceLevel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,17 @@ record ListedControl(
         String reason,
         String legalBasis,
         EvidenceLevel evidence,
-        String source) {}
+        String source) {
+
+    /** What the row says, in words that compare: two rows of which this is equal say the same. */
+    List<Object> said() {
+        return List.of(
+                number == null ? "" : number,
+                state,
+                startDay,
+                endDay,
+                PlainWords.of(borders),
+                PlainWords.of(reason),
+                PlainWords.of(legalBasis));
+    }
+}

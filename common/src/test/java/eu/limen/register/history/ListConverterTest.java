@@ -142,6 +142,49 @@ class ListConverterTest {
                 .containsExactly(List.of("DE-PL", "LT-PL"));
     }
 
+    @Test
+    void aRowThatRepeatsAnotherIsNamedAndOneOfThemIsKept() throws IOException {
+        Converted converted = convert(
+                ",PL,2025-07-07,2025-08-05,land border with Germany,migration",
+                ",PL,2025-07-07,2025-08-05,Land border  with Germany,migration",
+                ",PL,2025-07-07,2025-08-05,land border with Germany,migration",
+                ",PL,2025-07-07,2025-08-05,land border with Germany,terrorism");
+
+        assertThat(converted.decisions())
+                .extracting(HistoricDecision::measureId)
+                .containsExactly("PL-2025-901", "PL-2025-902");
+        assertThat(converted.unread())
+                .containsExactly(
+                        new UnreadRow(3, "PL-2025-901", "row", List.of("repeats line 2")),
+                        new UnreadRow(4, "PL-2025-901", "row", List.of("repeats line 2")));
+        assertThat(converted.problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "line 3: 'the same as line 2' (expected: each decision once; remove the row)",
+                        "line 4: 'the same as line 2' (expected: each decision once; remove the row)");
+    }
+
+    @Test
+    void aYearThatCannotBeIsNamedAndItsRowJoinsNoLineage() throws IOException {
+        Converted converted = convert(
+                "1,DE,1024-01-01,2024-02-01,land border with Austria,terrorism",
+                "2,DE,2024-01-01,3024-02-01,land border with Austria,terrorism",
+                "3,DE,+12024-01-01,+12024-02-01,land border with Austria,terrorism",
+                "4,DE,2024-03-01,2024-04-01,land border with Austria,terrorism",
+                "5,DE,1995-03-25,1995-03-26,land border with Austria,terrorism");
+
+        assertThat(converted.decisions())
+                .extracting(HistoricDecision::measureId)
+                .containsExactly("DE-2024-004");
+        assertThat(converted.problems())
+                .extracting(Object::toString)
+                .contains(
+                        "line 2, start: '1024-01-01' (expected: a day from 1995-03-26 to 2100-12-31; correct the row)",
+                        "line 3, end: '3024-02-01' (expected: a day from 1995-03-26 to 2100-12-31; correct the row)",
+                        "line 4, start: 'a text of 12 characters' (expected: a day from 1995-03-26 to 2100-12-31; correct the row)",
+                        "line 6, start: '1995-03-25' (expected: a day from 1995-03-26 to 2100-12-31; correct the row)");
+    }
+
     private Converted convert(String... rows) throws IOException {
         return converter.convert(new StringReader(HEADER + String.join("\n", rows) + "\n"), "TEST");
     }
