@@ -63,8 +63,7 @@ class OpenTableTest {
         assertThat(rows).extracting(CsvTable.Row::line).containsExactly(2, 4);
         assertThat(problems)
                 .extracting(Object::toString)
-                .containsExactly(
-                        "line 3: '65537 characters' (expected: at most 65536 characters; correct the row)");
+                .containsExactly("line 3: '65537 characters' (expected: at most 65536 characters; correct the row)");
     }
 
     private List<CsvTable.Row> read(String text) throws IOException {

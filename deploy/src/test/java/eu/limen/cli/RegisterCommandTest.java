@@ -151,8 +151,12 @@ class RegisterCommandTest {
         Captured said = Captured.limen("register", "convert", list.toString(), "--output", path("out"));
 
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.out()).startsWith("1 decisions read, 0 rows not wholly understood").contains("2 rows refused");
-        assertThat(said.err()).contains("list.csv: line 3: 'the same as line 2'").contains("list.csv: line 4:");
+        assertThat(said.out())
+                .startsWith("1 decisions read, 0 rows not wholly understood")
+                .contains("2 rows refused");
+        assertThat(said.err())
+                .contains("list.csv: line 3: 'the same as line 2'")
+                .contains("list.csv: line 4:");
         assertThat(file("unread.csv")).contains("3,PL-2025-901,row,\"repeats line 2\"");
         assertThat(file("measures.jsonl").lines()).hasSize(1);
     }

@@ -88,11 +88,19 @@ final class ControlList {
     private @Nullable Long day(CsvTable.Row row, String column) {
         LocalDate day = date(row.get(column));
         if (day == null) {
-            refuse(row, column, "[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}", "a date such as 2025-07-07; correct the row");
+            refuse(
+                    row,
+                    column,
+                    "[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}",
+                    "a date such as 2025-07-07; correct the row");
             return null;
         }
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            refuse(row, column, "[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date in the years " + FIRST_YEAR + " to " + LAST_YEAR + "; correct the row");
+            refuse(
+                    row,
+                    column,
+                    "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+                    "a date in the years " + FIRST_YEAR + " to " + LAST_YEAR + "; correct the row");
             return null;
         }
         return day.toEpochDay();

@@ -54,7 +54,9 @@ public final class ListConverter {
             Told first = told.get(control.said());
             if (first != null) {
                 problems.add(new Problem(
-                        "line " + control.line(), "the same as line " + first.line(), "each decision once; remove the row"));
+                        "line " + control.line(),
+                        "the same as line " + first.line(),
+                        "each decision once; remove the row"));
                 unread.add(UnreadRow.repetition(control.line(), first.line(), first.measureId()));
                 continue;
             }
@@ -75,10 +77,15 @@ public final class ListConverter {
             Scope scope = scopes.read(control.state(), control.borders());
             Reason reason = reasons.read(control.reason());
             if (!scope.unread().isEmpty()) {
-                unread.add(new UnreadRow(control.line(), id, "borders", ShownWords.of(control.borders(), scope.unread())));
+                unread.add(
+                        new UnreadRow(control.line(), id, "borders", ShownWords.of(control.borders(), scope.unread())));
             }
             if (!reason.understood()) {
-                unread.add(new UnreadRow(control.line(), id, "reason", ShownWords.of(control.reason(), PlainWords.of(control.reason()))));
+                unread.add(new UnreadRow(
+                        control.line(),
+                        id,
+                        "reason",
+                        ShownWords.of(control.reason(), PlainWords.of(control.reason()))));
             }
             decisions.add(decision(control, id, repeated, scope, reason));
         }

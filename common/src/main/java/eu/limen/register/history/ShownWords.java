@@ -49,11 +49,12 @@ final class ShownWords {
     private static Set<String> harmless(String text) {
         Set<String> harmless = new HashSet<>();
         Set<String> others = new HashSet<>();
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('ø', 'o');
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('ø', 'o');
         Stream.of(plain.split("\\s+"))
                 .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""))
-                .forEach(word ->
-                        (word.matches(SHORT_AND_SMALL) ? harmless : others).addAll(PlainWords.of(word)));
+                .forEach(word -> (word.matches(SHORT_AND_SMALL) ? harmless : others).addAll(PlainWords.of(word)));
         harmless.removeAll(others);
         return harmless;
     }

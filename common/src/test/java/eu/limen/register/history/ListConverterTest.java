@@ -171,7 +171,7 @@ class ListConverterTest {
                 "2,DE,2024-01-01,3024-02-01,land border with Austria,terrorism",
                 "3,DE,+12024-01-01,+12024-02-01,land border with Austria,terrorism",
                 "4,DE,2024-03-01,2024-04-01,land border with Austria,terrorism",
-                "5,DE,1995-03-25,1995-03-26,land border with Austria,terrorism");
+                "5,DE,1989-12-31,1990-01-01,land border with Austria,terrorism");
 
         assertThat(converted.decisions())
                 .extracting(HistoricDecision::measureId)
@@ -179,10 +179,10 @@ class ListConverterTest {
         assertThat(converted.problems())
                 .extracting(Object::toString)
                 .contains(
-                        "line 2, start: '1024-01-01' (expected: a day from 1995-03-26 to 2100-12-31; correct the row)",
-                        "line 3, end: '3024-02-01' (expected: a day from 1995-03-26 to 2100-12-31; correct the row)",
-                        "line 4, start: 'a text of 12 characters' (expected: a day from 1995-03-26 to 2100-12-31; correct the row)",
-                        "line 6, start: '1995-03-25' (expected: a day from 1995-03-26 to 2100-12-31; correct the row)");
+                        "line 2, start: '1024-01-01' (expected: a date in the years 1990 to 2100; correct the row)",
+                        "line 3, end: '3024-02-01' (expected: a date in the years 1990 to 2100; correct the row)",
+                        "line 4, start: 'a text of 12 characters' (expected: a date in the years 1990 to 2100; correct the row)",
+                        "line 6, start: '1989-12-31' (expected: a date in the years 1990 to 2100; correct the row)");
     }
 
     private Converted convert(String... rows) throws IOException {
