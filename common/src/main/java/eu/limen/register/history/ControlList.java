@@ -99,7 +99,7 @@ final class ControlList {
             refuse(
                     row,
                     column,
-                    "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+                    "[+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}",
                     "a date in the years " + FIRST_YEAR + " to " + LAST_YEAR + "; correct the row");
             return null;
         }

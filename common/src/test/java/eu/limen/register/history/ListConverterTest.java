@@ -181,7 +181,7 @@ class ListConverterTest {
                 .contains(
                         "line 2, start: '1024-01-01' (expected: a date in the years 1990 to 2100; correct the row)",
                         "line 3, end: '3024-02-01' (expected: a date in the years 1990 to 2100; correct the row)",
-                        "line 4, start: 'a text of 12 characters' (expected: a date in the years 1990 to 2100; correct the row)",
+                        "line 4, start: '+12024-01-01' (expected: a date in the years 1990 to 2100; correct the row)",
                         "line 6, start: '1989-12-31' (expected: a date in the years 1990 to 2100; correct the row)");
     }
 
