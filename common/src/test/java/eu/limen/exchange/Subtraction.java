@@ -44,7 +44,7 @@ final class Subtraction {
         for (Known one : known) {
             conclude(one.toString(), one.least(), one.whole(), conclusions);
             for (Known other : known) {
-                if (one != other && one.holds(other)) {
+                if (!one.equals(other) && one.holds(other)) {
                     conclude(
                             one + " less " + other,
                             one.least() - other.whole(),
@@ -61,7 +61,7 @@ final class Subtraction {
     private static void lessAllDays(Known whole, List<Known> known, List<String> conclusions) {
         List<Known> taken = new ArrayList<>();
         for (Known part : known) {
-            if (whole != part && whole.holds(part) && taken.stream().noneMatch(part::meets)) {
+            if (!whole.equals(part) && whole.holds(part) && taken.stream().noneMatch(part::meets)) {
                 taken.add(part);
             }
         }
