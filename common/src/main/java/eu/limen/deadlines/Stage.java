@@ -48,7 +48,10 @@ enum Stage {
     /** What follows in a headline, beginning with a comma. A limit has no record: control that goes on beyond it is a fact. */
     String inHeadline(Due due) {
         boolean limit = due.kind() == DutyKind.MAXIMUM || due.kind() == DutyKind.PERIOD_END;
-        return limit && this == PASSED ? ", control goes on" : inHeadline;
+        if (limit && this == PASSED) {
+            return ", control goes on";
+        }
+        return limit && this == ON_RECORD ? ", control ended within it" : inHeadline;
     }
 
     /** How it stands on record. */
