@@ -53,11 +53,12 @@ final class ClockParts {
         if (sections.isEmpty()) {
             return List.of(Note.caveat("No date of the law runs here at the instant of this draft."));
         }
+        Doubts doubts = new Doubts();
         List<List<String>> rows = sections.entrySet().stream()
                 .sorted(Comparator.comparingLong(entry -> entry.getKey().dueDay()))
-                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .map(entry -> row(entry.getKey(), entry.getValue(), doubts))
                 .toList();
-        return List.of(new Table(
+        Table table = new Table(
                 name,
                 caption,
                 "what is on record here; Limen cannot know what was filed elsewhere",
@@ -68,11 +69,12 @@ final class ClockParts {
                         Column.words("Record"),
                         Column.words("Control and sections"),
                         Column.words("How counted"),
-                        Column.words("What is unsure about it")),
-                rows));
+                        Column.words("Unsure")),
+                rows);
+        return doubts.isEmpty() ? List.of(table) : List.of(table, doubts.table(name + "-unsure"));
     }
 
-    private static List<String> row(Clock clock, List<String> sections) {
+    private static List<String> row(Clock clock, List<String> sections, Doubts doubts) {
         return List.of(
                 Wording.day(clock.dueDay()),
                 Wording.daysInWords(clock.text()) + " (" + clock.provision() + ")",
@@ -80,7 +82,7 @@ final class ClockParts {
                 status(clock.status()),
                 clock.lineage() + " on " + String.join(", ", sections),
                 Wording.daysInWords(clock.counting()),
-                clock.caveat() == null ? "" : Wording.daysInWords(clock.caveat()));
+                clock.caveat() == null ? "" : doubts.numbers(Wording.daysInWords(clock.caveat())));
     }
 
     /** The same clock without its section, so that it can be told once. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the other drafts say beside what they share with the notification. */
@@ -115,8 +116,22 @@ class OtherDraftsTest {
         assertThat(dates.rows().stream().map(row -> LocalDate.parse(row.get(0), DAY)))
                 .isSorted();
         assertThat(dates.csv())
-                .contains("What is unsure about it", "AT-DE, DE-PL")
+                .contains("Unsure", "AT-DE, DE-PL")
                 .doesNotContainPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    }
+
+    @Test
+    void everyDoubtOfADateIsNumberedAndSaidOnce() {
+        Paper paper = Drafts.of(DraftKind.MEETING_PACK, ADossier.ofTheRegister(ADossier.GERMANY_SECOND));
+
+        List<String> numbers = OnPaper.names(paper, "dates-unsure");
+        List<String> referred = OnPaper.table(paper, "dates").rows().stream()
+                .flatMap(row -> Stream.of(row.get(row.size() - 1).split(", ")))
+                .filter(number -> !number.isEmpty())
+                .distinct()
+                .toList();
+
+        assertThat(numbers).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(referred);
     }
 
     @Test
