@@ -115,9 +115,7 @@ class OtherDraftsTest {
 
         assertThat(dates.rows().stream().map(row -> LocalDate.parse(row.get(0), DAY)))
                 .isSorted();
-        assertThat(dates.csv())
-                .contains("Unsure", "AT-DE, DE-PL")
-                .doesNotContainPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        assertThat(dates.csv()).contains("Unsure", "AT-DE, DE-PL").doesNotContainPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     }
 
     @Test
