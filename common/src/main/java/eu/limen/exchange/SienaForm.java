@@ -137,7 +137,7 @@ public final class SienaForm {
                 List.of(
                         Column.words("Section, direction"),
                         Column.words("Change"),
-                        Column.numbers("Found"),
+                        Column.words("Found"),
                         Column.numbers("Expected"),
                         Column.words("By chance alone"),
                         Column.numbers("Persons checked")),
