@@ -1,0 +1,132 @@
+package eu.limen.jobs.kafka;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One installation: its brokers and topics, how its jobs run, and what watches them. Read from one properties file that all parts share.
+ *
+ * @param kafka properties of every Kafka client, among them {@code bootstrap.servers} and what TLS and SASL need
+ * @param flink options of Flink, by their names
+ * @param others lines of parts that are read elsewhere: {@code database.}, {@code identity.}, {@code watch.}, with their prefixes
+ */
+public record Deployment(
+        Map<String, String> kafka,
+        Topics topics,
+        Analysis analysis,
+        Ticking ticks,
+        Map<String, String> flink,
+        Map<String, String> others) {
+
+    /**
+     * How the analysis runs.
+     *
+     * @param name what its consumer group, its transactions and its checkpoints are called; never changed while a deployment lives
+     * @param roster whether sources are named by reports of kind {@code source}; if not, what a source has sent once is expected from it
+     * @param transactionTimeout how long an outage may last before the broker gives up what was not yet committed
+     */
+    public record Analysis(
+            String name,
+            int parallelism,
+            Delivery delivery,
+            Duration transactionTimeout,
+            Duration checkpointInterval,
+            boolean roster,
+            @Nullable Path rules,
+            @Nullable Path sections) {}
+
+    /**
+     * How {@code limen run ticks} tells the time.
+     *
+     * @param delay how far the time told stays behind the clock: reports on their way arrive meanwhile
+     */
+    public record Ticking(Duration every, Duration delay) {}
+
+    private static final int MOST_SUBTASKS = 128;
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnusableDeployment naming all that is wrong with it
+     */
+    public static Deployment read(Path file) throws UnusableDeployment {
+        Settings settings;
+        try {
+            settings = Settings.read(file);
+        } catch (IOException unreadable) {
+            throw new UnusableDeployment(List.of(file + ": cannot be read (expected: a properties file in UTF-8)"));
+        }
+        Deployment deployment = of(settings);
+        List<String> problems = settings.problems();
+        if (!problems.isEmpty()) {
+            throw new UnusableDeployment(
+                    problems.stream().map(problem -> file + ": " + problem).toList());
+        }
+        return deployment;
+    }
+
+    static Deployment of(Settings settings) {
+        settings.required("kafka.bootstrap.servers", "HOST:PORT of one or more brokers");
+        return new Deployment(
+                settings.below("kafka."),
+                topics(settings),
+                analysis(settings),
+                new Ticking(
+                        settings.duration("ticks.every", Duration.ofMinutes(1)),
+                        settings.duration("ticks.delay", Duration.ofMinutes(1))),
+                settings.below("flink."),
+                others(settings));
+    }
+
+    /** The properties that a Kafka client begins with. */
+    public Properties client() {
+        Properties properties = new Properties();
+        properties.putAll(kafka);
+        return properties;
+    }
+
+    private static Topics topics(Settings settings) {
+        Topics standard = Topics.STANDARD;
+        return new Topics(
+                settings.text("topics.in", standard.in()),
+                settings.text("topics.ticks", standard.ticks()),
+                settings.text("topics.rules", standard.rules()),
+                settings.text("topics.decisions", standard.decisions()),
+                settings.text("topics.admitted", standard.admitted()),
+                settings.text("topics.situations", standard.situations()),
+                settings.text("topics.indicators", standard.indicators()),
+                settings.text("topics.alerts", standard.alerts()),
+                settings.text("topics.aggregates", standard.aggregates()),
+                settings.text("topics.rejections", standard.rejections()),
+                settings.text("topics.balances", standard.balances()));
+    }
+
+    private static Analysis analysis(Settings settings) {
+        return new Analysis(
+                settings.text("analysis.name", "limen-analysis"),
+                settings.number("analysis.parallelism", 1, 1, MOST_SUBTASKS),
+                settings.choice("analysis.delivery", Delivery.EXACTLY_ONCE, Delivery.values()),
+                settings.duration("analysis.transaction-timeout", Duration.ofMinutes(15)),
+                settings.duration("analysis.checkpoint-interval", Duration.ofSeconds(10)),
+                settings.flag("analysis.roster", true),
+                path(settings.textOrNull("analysis.rules")),
+                path(settings.textOrNull("analysis.sections")));
+    }
+
+    private static Map<String, String> others(Settings settings) {
+        Map<String, String> others = new java.util.TreeMap<>();
+        for (String prefix : List.of("database.", "identity.", "watch.")) {
+            settings.below(prefix).forEach((key, value) -> others.put(prefix + key, value));
+        }
+        return others;
+    }
+
+    private static @Nullable Path path(@Nullable String text) {
+        return text == null ? null : Path.of(text);
+    }
+}
