@@ -12,6 +12,9 @@ import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.runtime.state.FunctionInitializationContext;
+import org.apache.flink.runtime.state.FunctionSnapshotContext;
+import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
 import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing is computed after the last tick of a bounded run: the end of input closes nothing (contract section 1, Time).
  */
-public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<String, I, AcceptedRules, O> {
+public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<String, I, AcceptedRules, O>
+        implements CheckpointedFunction {
 
     /** Accepted versions of the rules, by version, as they were published. */
     public static final MapStateDescriptor<String, String> RULES =
@@ -40,6 +44,10 @@ public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<S
     private final AnalysisSettings settings;
     private final TypeInformation<I> inputType;
     private transient MapState<Long, List<I>> waiting;
+
+    @SuppressWarnings("NullAway.Init") // Flink restores a function before it opens it.
+    private transient WatermarkFloor time;
+
     private transient @Nullable RuleSets rules;
 
     protected TickFunction(AnalysisSettings settings, TypeInformation<I> inputType) {
@@ -77,6 +85,16 @@ public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<S
     }
 
     @Override
+    public final void initializeState(FunctionInitializationContext context) throws Exception {
+        time = WatermarkFloor.restored(context);
+    }
+
+    @Override
+    public final void snapshotState(FunctionSnapshotContext context) throws Exception {
+        time.save();
+    }
+
+    @Override
     public void open(OpenContext context) throws Exception {
         waiting =
                 getRuntimeContext().getMapState(new MapStateDescriptor<>("waiting", Types.LONG, Types.LIST(inputType)));
@@ -93,7 +111,7 @@ public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<S
     public final void processElement(I input, ReadOnlyContext context, Collector<O> out) throws Exception {
         context.timerService().registerEventTimeTimer(END_OF_INPUT);
         long tick = tickOf(input);
-        long watermark = context.timerService().currentWatermark();
+        long watermark = time.watermark(context.timerService());
         long coming = watermark == Long.MIN_VALUE ? Long.MIN_VALUE : Tick.atOrAfter(watermark + 1);
         if (tick <= coming) {
             take(context.getCurrentKey(), input);
@@ -113,6 +131,7 @@ public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<S
 
     @Override
     public final void onTimer(long tick, OnTimerContext context, Collector<O> out) throws Exception {
+        time.follow(context.timerService());
         if (tick == END_OF_INPUT) {
             takeWhatNoTickSees(context.getCurrentKey());
             end(context.getCurrentKey(), context);

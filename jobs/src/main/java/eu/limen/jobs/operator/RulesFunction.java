@@ -3,6 +3,7 @@ package eu.limen.jobs.operator;
 import eu.limen.codec.RuleDesk;
 import eu.limen.flow.Tick;
 import eu.limen.jobs.AnalysisSettings;
+import eu.limen.jobs.WatermarkFloor;
 import eu.limen.model.Alert;
 import eu.limen.rules.AcceptedRules;
 import eu.limen.rules.RuleDocument;
@@ -16,6 +17,9 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.metrics.Counter;
+import org.apache.flink.runtime.state.FunctionInitializationContext;
+import org.apache.flink.runtime.state.FunctionSnapshotContext;
+import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
@@ -26,18 +30,33 @@ import org.jspecify.annotations.Nullable;
  * goes out before the watermark of that tick does, and no step passes a tick without that watermark: so every subtask knows the version
  * before any tick at which it holds.
  */
-public final class RulesFunction extends KeyedProcessFunction<String, RuleDocument, AcceptedRules> {
+public final class RulesFunction extends KeyedProcessFunction<String, RuleDocument, AcceptedRules>
+        implements CheckpointedFunction {
 
     public static final OutputTag<Alert> REFUSED = new OutputTag<>("refused-rules", TypeInformation.of(Alert.class));
 
     private final AnalysisSettings settings;
     private transient MapState<Long, List<RuleDocument>> waiting;
     private transient ListState<AcceptedRules> accepted;
+
+    @SuppressWarnings("NullAway.Init") // Flink restores a function before it opens it.
+    private transient WatermarkFloor time;
+
     private transient Counter refused;
     private transient @Nullable RuleDesk desk;
 
     public RulesFunction(AnalysisSettings settings) {
         this.settings = settings;
+    }
+
+    @Override
+    public void initializeState(FunctionInitializationContext context) throws Exception {
+        time = WatermarkFloor.restored(context);
+    }
+
+    @Override
+    public void snapshotState(FunctionSnapshotContext context) throws Exception {
+        time.save();
     }
 
     @Override
@@ -51,7 +70,7 @@ public final class RulesFunction extends KeyedProcessFunction<String, RuleDocume
 
     @Override
     public void processElement(RuleDocument document, Context context, Collector<AcceptedRules> out) throws Exception {
-        long watermark = context.timerService().currentWatermark();
+        long watermark = time.watermark(context.timerService());
         long known =
                 watermark == Long.MIN_VALUE ? document.knownMillis() : Math.max(document.knownMillis(), watermark + 1);
         long tick = Tick.atOrAfter(known);
@@ -67,6 +86,7 @@ public final class RulesFunction extends KeyedProcessFunction<String, RuleDocume
 
     @Override
     public void onTimer(long tick, OnTimerContext context, Collector<AcceptedRules> out) throws Exception {
+        time.follow(context.timerService());
         List<RuleDocument> documents = new ArrayList<>(waiting.get(tick));
         waiting.remove(tick);
         documents.sort(RuleDesk.ORDER);

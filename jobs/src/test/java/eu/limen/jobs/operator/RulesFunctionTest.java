@@ -116,6 +116,24 @@ class RulesFunctionTest {
         assertThat(refusals()).containsExactly("Version 2 of the rules does not hold: one thing is wrong");
     }
 
+    /** The watermark itself is not restored; what comes before the first one is not decided in the past. */
+    @Test
+    void whatComesTooLateAfterARestoreIsRefusedAsItWouldHaveBeenWithout() throws Exception {
+        harness.processElement(document("2", PUBLISHED), 0);
+        harness.processWatermark(VALID);
+        OperatorSubtaskState snapshot = harness.snapshot(1, 1);
+        harness.close();
+
+        harness = made();
+        harness.initializeState(snapshot);
+        harness.open();
+        harness.processElement(document("3", PUBLISHED), 0);
+        harness.processWatermark(VALID + Tick.HOUR_MILLIS);
+
+        assertThat(accepted()).isEmpty();
+        assertThat(refusals()).containsExactly("Version 3 of the rules does not hold: one thing is wrong");
+    }
+
     @Test
     void nothingIsDecidedAfterTheLastTick() throws Exception {
         harness.processElement(document("2", LAST_TICK + 1), 0);
