@@ -18,10 +18,19 @@ import org.jspecify.annotations.Nullable;
 public record Deployment(
         Map<String, String> kafka,
         Topics topics,
+        Keeping keeping,
         Analysis analysis,
         Ticking ticks,
         Map<String, String> flink,
         Map<String, String> others) {
+
+    /**
+     * How the topics are kept.
+     *
+     * @param partitions of a state's topic and of each topic of results
+     * @param replication on how many brokers each record lies
+     */
+    public record Keeping(int partitions, int replication, ArrivalClock arrival) {}
 
     /**
      * How the analysis runs.
@@ -48,6 +57,10 @@ public record Deployment(
     public record Ticking(Duration every, Duration delay) {}
 
     private static final int MOST_SUBTASKS = 128;
+    private static final int MOST_REPLICAS = 9;
+
+    /** One broker may fail, and what was acknowledged still lies on two. */
+    private static final int USUAL_REPLICAS = 3;
 
     /**
      * Reads a file.
@@ -75,6 +88,7 @@ public record Deployment(
         return new Deployment(
                 settings.below("kafka."),
                 topics(settings),
+                keeping(settings),
                 analysis(settings),
                 new Ticking(
                         settings.duration("ticks.every", Duration.ofMinutes(1)),
@@ -103,7 +117,17 @@ public record Deployment(
                 settings.text("topics.alerts", standard.alerts()),
                 settings.text("topics.aggregates", standard.aggregates()),
                 settings.text("topics.rejections", standard.rejections()),
-                settings.text("topics.balances", standard.balances()));
+                settings.text("topics.balances", standard.balances()),
+                settings.text("topics.acknowledgements", standard.acknowledgements()),
+                settings.text("topics.reviews", standard.reviews()),
+                settings.text("topics.to", standard.to()));
+    }
+
+    private static Keeping keeping(Settings settings) {
+        return new Keeping(
+                settings.number("topics.partitions", 1, 1, MOST_SUBTASKS),
+                settings.number("topics.replication", USUAL_REPLICAS, 1, MOST_REPLICAS),
+                settings.choice("topics.arrival", ArrivalClock.BROKER, ArrivalClock.values()));
     }
 
     private static Analysis analysis(Settings settings) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
  * Names of the topics (contract section 3).
  *
  * @param in what the name of a state's topic begins with; the state's two letters follow
+ * @param to what the name of the topic begins with by which the console tells a state; the state's two letters and {@code .alerts} follow
  */
 public record Topics(
         String in,
@@ -19,7 +20,10 @@ public record Topics(
         String alerts,
         String aggregates,
         String rejections,
-        String balances) {
+        String balances,
+        String acknowledgements,
+        String reviews,
+        String to) {
 
     public static final Topics STANDARD = new Topics(
             "limen.in.",
@@ -32,11 +36,19 @@ public record Topics(
             "limen.alerts",
             "limen.aggregates",
             "limen.rejections",
-            "limen.balances");
+            "limen.balances",
+            "limen.acknowledgements",
+            "limen.reviews",
+            "limen.to.");
 
     /** The topic that a state's gateways write to. */
     public String of(String state) {
         return in + state;
+    }
+
+    /** The topic by which the console tells a state of alerts. */
+    public String alertsTo(String state) {
+        return to + state + ".alerts";
     }
 
     /** Whether a topic is a state's. */
