@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,8 +100,8 @@ public final class TopicKeeper {
         Map<ConfigResource, Config> settings = settings(present.keySet());
         List<String> differing = new ArrayList<>();
         for (PlannedTopic topic : present.values()) {
-            shapeDiffers(topic, shapes.get(topic.name()), differing);
-            settingsDiffer(topic, settings.get(resource(topic.name())), differing);
+            shapeDiffers(topic, answered(shapes, topic.name()), differing);
+            settingsDiffer(topic, answered(settings, resource(topic.name())), differing);
         }
         return new Comparison(missing, differing);
     }
@@ -110,6 +111,11 @@ public final class TopicKeeper {
         return admin.describeConfigs(names.stream().map(TopicKeeper::resource).toList())
                 .all()
                 .get();
+    }
+
+    /** A broker answers for every topic that it was asked about, or not at all. */
+    private static <K, V> V answered(Map<K, V> answers, K asked) {
+        return Objects.requireNonNull(answers.get(asked), () -> asked + ": no answer of the broker");
     }
 
     private static void shapeDiffers(PlannedTopic topic, TopicDescription shape, List<String> differing) {

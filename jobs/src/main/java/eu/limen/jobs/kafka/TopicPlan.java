@@ -5,7 +5,7 @@ import eu.limen.register.SectionRegister;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.kafka.common.config.TopicConfig;
 
@@ -57,8 +57,8 @@ public final class TopicPlan {
     }
 
     /** The states that a register names, in order. */
-    public static SortedSet<String> states(SectionRegister register) {
-        SortedSet<String> states = new TreeSet<>();
+    public static NavigableSet<String> states(SectionRegister register) {
+        NavigableSet<String> states = new TreeSet<>();
         register.sections().stream().map(Section::states).forEach(states::addAll);
         return states;
     }
