@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.limen.codec.ReportDecoder;
 import eu.limen.register.SectionRegister;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class TopicPlanTest {
 
     @Test
     void reportsAreKeptForSeventyTwoHoursByTheBrokersClock() {
-        PlannedTopic reports = planned(Map.of()).get("limen.in.AT");
+        PlannedTopic reports = planned("limen.in.AT", Map.of());
 
         assertThat(reports.settings())
                 .containsEntry("retention.ms", "259200000")
@@ -36,7 +37,7 @@ class TopicPlanTest {
 
     @Test
     void aReportThatAdmissionMustRefuseAsTooLargeGetsIn() {
-        PlannedTopic reports = planned(Map.of()).get("limen.in.AT");
+        PlannedTopic reports = planned("limen.in.AT", Map.of());
 
         assertThat(Integer.parseInt(reports.settings().get("max.message.bytes")))
                 .isGreaterThan(2 * ReportDecoder.LARGEST_RECORD);
@@ -44,36 +45,36 @@ class TopicPlanTest {
 
     @Test
     void rulesAndHumanDecisionsAndAdmittedReportsAreNeverDeleted() {
-        Map<String, PlannedTopic> topics = planned(Map.of());
+        Map<String, String> lines = Map.of();
 
-        assertThat(topics.get("limen.rules").settings())
+        assertThat(planned("limen.rules", lines).settings())
                 .containsEntry("retention.ms", "-1")
                 .containsEntry("cleanup.policy", "delete");
-        assertThat(topics.get("limen.decisions").settings()).containsEntry("retention.ms", "-1");
-        assertThat(topics.get("limen.admitted").settings()).containsEntry("retention.ms", "-1");
+        assertThat(planned("limen.decisions", lines).settings()).containsEntry("retention.ms", "-1");
+        assertThat(planned("limen.admitted", lines).settings()).containsEntry("retention.ms", "-1");
     }
 
     @Test
     void noResultIsDeletedForTheDayThatItSpeaksOf() {
-        Map<String, PlannedTopic> topics = planned(Map.of("topics.arrival", "producer"));
+        Map<String, String> lines = Map.of("topics.arrival", "producer");
 
         assertThat(Topics.STANDARD.results())
-                .allSatisfy(name -> assertThat(topics.get(name).settings())
+                .allSatisfy(name -> assertThat(planned(name, lines).settings())
                         .containsEntry("message.timestamp.type", "LogAppendTime"));
     }
 
     @Test
     void timeAndRulesHaveOnePartitionWhateverTheOthersHave() {
-        Map<String, PlannedTopic> topics = planned(Map.of("topics.partitions", "4"));
+        Map<String, String> lines = Map.of("topics.partitions", "4");
 
-        assertThat(topics.get("limen.ticks").partitions()).isOne();
-        assertThat(topics.get("limen.rules").partitions()).isOne();
-        assertThat(topics.get("limen.in.AT").partitions()).isEqualTo(4);
+        assertThat(planned("limen.ticks", lines).partitions()).isOne();
+        assertThat(planned("limen.rules", lines).partitions()).isOne();
+        assertThat(planned("limen.in.AT", lines).partitions()).isEqualTo(4);
     }
 
     @Test
     void aScenarioInItsOwnTimeIsNeitherDeletedForItsAgeNorRefusedForItsFuture() {
-        PlannedTopic reports = planned(Map.of("topics.arrival", "producer")).get("limen.in.AT");
+        PlannedTopic reports = planned("limen.in.AT", Map.of("topics.arrival", "producer"));
 
         assertThat(reports.settings())
                 .containsEntry("message.timestamp.type", "CreateTime")
@@ -83,12 +84,14 @@ class TopicPlanTest {
 
     @Test
     void oneBrokerOfThreeMayFailWithoutAWriteBeingRefused() {
-        assertThat(planned(Map.of()).get("limen.admitted").replication()).isEqualTo(3);
-        assertThat(planned(Map.of()).get("limen.admitted").settings()).containsEntry("min.insync.replicas", "2");
-        assertThat(planned(Map.of("topics.replication", "1"))
-                        .get("limen.admitted")
-                        .settings())
+        assertThat(planned("limen.admitted", Map.of()).replication()).isEqualTo(3);
+        assertThat(planned("limen.admitted", Map.of()).settings()).containsEntry("min.insync.replicas", "2");
+        assertThat(planned("limen.admitted", Map.of("topics.replication", "1")).settings())
                 .containsEntry("min.insync.replicas", "1");
+    }
+
+    private static PlannedTopic planned(String name, Map<String, String> lines) {
+        return Objects.requireNonNull(planned(lines).get(name), name);
     }
 
     private static Map<String, PlannedTopic> planned(Map<String, String> lines) {
