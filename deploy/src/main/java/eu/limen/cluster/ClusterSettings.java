@@ -1,0 +1,56 @@
+package eu.limen.cluster;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * How a cluster of one machine is wanted.
+ *
+ * @param directory where everything of it lies: data, logs, checkpoints, the deployment file
+ * @param ports the first of ten ports in a row; empty: the first ten that are free
+ * @param checkpointInterval how often the analysis keeps what it knows; results can be read that often
+ * @param deployment lines of the deployment file, over those that the cluster writes
+ * @param flink options of Flink's processes, over those of the cluster
+ */
+public record ClusterSettings(
+        Path directory,
+        OptionalInt ports,
+        Duration checkpointInterval,
+        Map<String, String> deployment,
+        Map<String, String> flink) {
+
+    public static final Duration USUAL_CHECKPOINT_INTERVAL = Duration.ofSeconds(10);
+
+    public ClusterSettings {
+        directory = directory.toAbsolutePath().normalize();
+        deployment = Map.copyOf(new TreeMap<>(deployment));
+        flink = Map.copyOf(new TreeMap<>(flink));
+    }
+
+    /** On free ports, with nothing changed. */
+    public static ClusterSettings in(Path directory) {
+        return new ClusterSettings(directory, OptionalInt.empty(), USUAL_CHECKPOINT_INTERVAL, Map.of(), Map.of());
+    }
+
+    /** With another time between checkpoints. */
+    public ClusterSettings every(Duration interval) {
+        return new ClusterSettings(directory, ports, interval, deployment, flink);
+    }
+
+    /** With one more line of the deployment file, such as {@code analysis.delivery}. */
+    public ClusterSettings with(String key, String value) {
+        Map<String, String> lines = new TreeMap<>(deployment);
+        lines.put(key, value);
+        return new ClusterSettings(directory, ports, checkpointInterval, lines, flink);
+    }
+
+    /** With one more option of Flink's processes. */
+    public ClusterSettings withFlink(String key, String value) {
+        Map<String, String> options = new TreeMap<>(flink);
+        options.put(key, value);
+        return new ClusterSettings(directory, ports, checkpointInterval, deployment, options);
+    }
+}

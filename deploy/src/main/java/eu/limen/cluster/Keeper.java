@@ -1,0 +1,56 @@
+package eu.limen.cluster;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Watches the parts and starts again what has died.
+ *
+ * <p>With a JobManager its job is gone. Its TaskManagers end with it, so that no task of the old job can still write when the new one
+ * goes on from the last checkpoint.
+ */
+final class Keeper implements AutoCloseable {
+
+    private static final long LOOK_EVERY_MILLIS = 200;
+
+    private final List<Revival> revivals;
+    private final Thread thread = new Thread(this::keep, "limen-keeper");
+
+    Keeper(LocalParts parts, Runnable jobLost, Consumer<String> said) {
+        revivals = List.of(
+                new Revival(parts.broker(), () -> {}, said),
+                new Revival(parts.database(), () -> {}, said),
+                new Revival(
+                        parts.jobManager(),
+                        () -> {
+                            parts.taskManagers().forEach(Part::kill);
+                            jobLost.run();
+                        },
+                        said),
+                new Revival(parts.taskManagers().get(0), () -> {}, said),
+                new Revival(parts.taskManagers().get(1), () -> {}, said));
+        thread.setDaemon(true);
+    }
+
+    void begin() {
+        thread.start();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        thread.interrupt();
+        thread.join();
+    }
+
+    private void keep() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                revivals.forEach(Revival::look);
+                TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
