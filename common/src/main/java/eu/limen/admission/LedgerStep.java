@@ -15,4 +15,10 @@ public record LedgerStep(
         Outcome outcome,
         @Nullable Winner retracted,
         @Nullable Winner asserted,
-        boolean reportingChanged) {}
+        boolean reportingChanged) {
+
+    /** Whether whoever reads the ledger's output needs this revision: one not read before, or one that wins over its like. */
+    public boolean tellsSomething() {
+        return outcome != Outcome.DUPLICATE || reportingChanged || retracted != null || asserted != null;
+    }
+}

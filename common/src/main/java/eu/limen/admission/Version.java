@@ -15,7 +15,7 @@ public record Version(int revision, long reportedAtMillis, long canonicalHash) i
         return new Version(entry.revision(), entry.reportedAtMillis(), entry.canonicalHash());
     }
 
-    static Version of(Header header) {
+    public static Version of(Header header) {
         return new Version(header.revision(), header.reportedAtMillis(), header.canonicalHash());
     }
 

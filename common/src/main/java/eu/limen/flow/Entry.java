@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresDay epoch day after which no revision of it can be admitted any more; Long.MAX_VALUE: never
  * @param contribution null for facts, counters, withdrawn and refused reports
  * @param fact null for counts, withdrawn and refused reports
+ * @param json the report as it was understood, for the ledger's output; null for refused reports
  */
 public record Entry(
         String source,
@@ -29,8 +30,63 @@ public record Entry(
         boolean analysed,
         long expiresDay,
         @Nullable Contribution contribution,
-        @Nullable Fact fact) {
+        @Nullable Fact fact,
+        @Nullable String json) {
 
     /** Stands for a source or kind that is not known. */
     public static final String UNKNOWN = "UNKNOWN";
+
+    /** An entry whose report nobody reads again. */
+    public Entry(
+            String source,
+            @Nullable Kind kind,
+            boolean rejected,
+            long tick,
+            long idHigh,
+            long idLow,
+            int revision,
+            boolean withdrawn,
+            long reportedAtMillis,
+            long canonicalHash,
+            boolean analysed,
+            long expiresDay,
+            @Nullable Contribution contribution,
+            @Nullable Fact fact) {
+        this(
+                source,
+                kind,
+                rejected,
+                tick,
+                idHigh,
+                idLow,
+                revision,
+                withdrawn,
+                reportedAtMillis,
+                canonicalHash,
+                analysed,
+                expiresDay,
+                contribution,
+                fact,
+                null);
+    }
+
+    /** The same, with the report as it was understood. */
+    public Entry with(String reportJson) {
+        return new Entry(
+                source,
+                kind,
+                rejected,
+                tick,
+                idHigh,
+                idLow,
+                revision,
+                withdrawn,
+                reportedAtMillis,
+                canonicalHash,
+                analysed,
+                expiresDay,
+                contribution,
+                fact,
+                reportJson);
+    }
 }

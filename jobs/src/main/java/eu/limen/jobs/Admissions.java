@@ -2,21 +2,41 @@ package eu.limen.jobs;
 
 import eu.limen.flow.Entry;
 import eu.limen.jobs.operator.AdmissionFunction;
+import eu.limen.jobs.operator.ArrivalFunction;
+import eu.limen.jobs.operator.RosterFunction;
 import eu.limen.model.Rejection;
+import eu.limen.model.SourceReport;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.datastream.BroadcastStream;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
-/** First step: decode, validate, refuse. Chained to the source, so that nothing refused crosses the network. */
+/** First step: decode, validate, refuse, beside the source: nothing refused crosses the network. */
 final class Admissions {
 
     private Admissions() {}
 
     static SingleOutputStreamOperator<Entry> admit(DataStream<RawReport> reports, AnalysisSettings settings) {
-        return reports.process(new AdmissionFunction(settings), TypeInformation.of(Entry.class))
+        var arrived = reports.process(new ArrivalFunction(), TypeInformation.of(RawReport.class))
+                .setParallelism(reports.getParallelism())
+                .uid("arrival")
+                .name("Note when reports are read");
+        return arrived.connect(roster(arrived, settings))
+                .process(new AdmissionFunction(settings), TypeInformation.of(Entry.class))
                 .setParallelism(reports.getParallelism())
                 .uid("admission")
                 .name("Admit or refuse reports");
+    }
+
+    /** Told to every subtask: a gateway may be named in another state's part of the input. */
+    private static BroadcastStream<SourceReport> roster(
+            SingleOutputStreamOperator<RawReport> reports, AnalysisSettings settings) {
+        return reports.flatMap(new RosterFunction(settings))
+                .returns(TypeInformation.of(SourceReport.class))
+                .setParallelism(reports.getParallelism())
+                .uid("roster")
+                .name("Take the roster")
+                .broadcast(AdmissionFunction.ROSTER);
     }
 
     static DataStream<Rejection> refused(SingleOutputStreamOperator<Entry> admitted) {

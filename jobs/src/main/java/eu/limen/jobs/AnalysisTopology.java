@@ -23,6 +23,7 @@ public final class AnalysisTopology {
         var answers = Patterns.watchVerdicts(Levels.ofVerdicts(indicators), rules, settings);
         var dates = Patterns.watchDates(Dates.watch(changes, rules, settings), rules, settings);
 
+        outputs.admitted().accept(Ledgers.admitted(changes));
         outputs.situations().accept(Situations.of(days));
         outputs.indicators().accept(indicators);
         outputs.alerts().accept(alerts.union(answers, dates, Rules.refused(accepted)));

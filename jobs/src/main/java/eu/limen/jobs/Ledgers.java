@@ -1,5 +1,6 @@
 package eu.limen.jobs;
 
+import eu.limen.flow.AdmittedReport;
 import eu.limen.flow.Entry;
 import eu.limen.flow.SectionInput;
 import eu.limen.jobs.operator.LedgerFunction;
@@ -23,6 +24,10 @@ final class Ledgers {
                 .process(new LedgerFunction(settings), TypeInformation.of(SectionInput.class))
                 .uid("ledger")
                 .name("Keep the ledger of each source");
+    }
+
+    static DataStream<AdmittedReport> admitted(SingleOutputStreamOperator<SectionInput> changes) {
+        return changes.getSideOutput(LedgerFunction.ADMITTED);
     }
 
     static DataStream<Balance> balances(SingleOutputStreamOperator<SectionInput> changes) {

@@ -1,5 +1,6 @@
 package eu.limen.jobs;
 
+import eu.limen.flow.AdmittedReport;
 import eu.limen.model.Alert;
 import eu.limen.model.Balance;
 import eu.limen.model.Indicator;
@@ -10,6 +11,7 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 
 /** Where the results of the analysis go: files in a replay, topics in production, collections in tests. */
 public record Outputs(
+        Consumer<DataStream<AdmittedReport>> admitted,
         Consumer<DataStream<Situation>> situations,
         Consumer<DataStream<Indicator>> indicators,
         Consumer<DataStream<Alert>> alerts,

@@ -59,7 +59,7 @@ public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<S
     protected abstract long tickOf(I input);
 
     /** Takes in what the coming tick sees. Called in no particular order, and never for input of a later tick. */
-    protected abstract void take(String key, I input) throws Exception;
+    protected abstract void take(String key, I input, ReadOnlyContext context) throws Exception;
 
     /** Computes at a tick; gives the next tick at which to be called even without input, or {@link #NEVER}. */
     protected abstract long compute(String key, long tick, ReadOnlyContext context, Collector<O> out) throws Exception;
@@ -114,7 +114,7 @@ public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<S
         long watermark = time.watermark(context.timerService());
         long coming = watermark == Long.MIN_VALUE ? Long.MIN_VALUE : Tick.atOrAfter(watermark + 1);
         if (tick <= coming) {
-            take(context.getCurrentKey(), input);
+            take(context.getCurrentKey(), input, context);
             if (coming <= settings.lastTick()) {
                 context.timerService().registerEventTimeTimer(coming);
             }
@@ -133,7 +133,7 @@ public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<S
     public final void onTimer(long tick, OnTimerContext context, Collector<O> out) throws Exception {
         time.follow(context.timerService());
         if (tick == END_OF_INPUT) {
-            takeWhatNoTickSees(context.getCurrentKey());
+            takeWhatNoTickSees(context);
             end(context.getCurrentKey(), context);
             return;
         }
@@ -141,7 +141,7 @@ public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<S
         if (due != null) {
             waiting.remove(tick);
             for (I input : due) {
-                take(context.getCurrentKey(), input);
+                take(context.getCurrentKey(), input, context);
             }
         }
         long next = compute(context.getCurrentKey(), tick, context, out);
@@ -150,10 +150,10 @@ public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<S
         }
     }
 
-    private void takeWhatNoTickSees(String key) throws Exception {
+    private void takeWhatNoTickSees(ReadOnlyContext context) throws Exception {
         for (Map.Entry<Long, List<I>> late : waiting.entries()) {
             for (I input : late.getValue()) {
-                take(key, input);
+                take(context.getCurrentKey(), input, context);
             }
         }
         waiting.clear();

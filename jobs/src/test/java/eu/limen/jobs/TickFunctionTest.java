@@ -59,7 +59,7 @@ class TickFunctionTest {
         }
 
         @Override
-        protected void take(String key, Note note) throws Exception {
+        protected void take(String key, Note note, ReadOnlyContext context) throws Exception {
             notes.add(note);
         }
 

@@ -52,6 +52,7 @@ class TopologyTest {
                 new Inputs(reports, decisions, rules),
                 StandardSettings.until(0),
                 new Outputs(
+                        discard("admitted"),
                         discard("situations"),
                         discard("indicators"),
                         discard("alerts"),

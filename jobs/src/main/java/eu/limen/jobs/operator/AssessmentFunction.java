@@ -40,7 +40,7 @@ public final class AssessmentFunction extends TickFunction<AssessmentInput, Indi
     }
 
     @Override
-    protected void take(String section, AssessmentInput input) throws Exception {
+    protected void take(String section, AssessmentInput input, ReadOnlyContext context) throws Exception {
         AssessmentBook book = Objects.requireNonNullElseGet(books.value(), AssessmentBook::new);
         SectionAssessments.take(book, input);
         books.update(book);

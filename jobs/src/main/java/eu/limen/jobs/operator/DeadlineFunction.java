@@ -34,7 +34,7 @@ public final class DeadlineFunction extends TickFunction<DeadlineInput, Showing>
     }
 
     @Override
-    protected void take(String state, DeadlineInput input) throws Exception {
+    protected void take(String state, DeadlineInput input, ReadOnlyContext context) throws Exception {
         DeadlineBook book = Objects.requireNonNullElseGet(books.value(), DeadlineBook::new);
         Deadlines.take(book, input);
         books.update(book);

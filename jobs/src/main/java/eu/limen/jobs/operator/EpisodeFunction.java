@@ -44,7 +44,7 @@ public final class EpisodeFunction extends TickFunction<EpisodeInput, Alert> {
     }
 
     @Override
-    protected void take(String key, EpisodeInput input) throws Exception {
+    protected void take(String key, EpisodeInput input, ReadOnlyContext context) throws Exception {
         arrived.add(input);
         if (episodes.value() == null) {
             episodes.update(EpisodeState.empty(input.pattern(), input.key(), input.threat()));

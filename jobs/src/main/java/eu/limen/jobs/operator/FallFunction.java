@@ -34,7 +34,7 @@ public final class FallFunction extends TickFunction<SectionTrend, Showing> {
     }
 
     @Override
-    protected void take(String section, SectionTrend week) throws Exception {
+    protected void take(String section, SectionTrend week, ReadOnlyContext context) throws Exception {
         FallBook book = Objects.requireNonNullElseGet(books.value(), FallBook::new);
         book.take(week);
         books.update(book);

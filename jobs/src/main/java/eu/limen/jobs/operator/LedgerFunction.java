@@ -7,6 +7,7 @@ import eu.limen.admission.Remembered;
 import eu.limen.admission.SectionChanges;
 import eu.limen.admission.SourceLedger;
 import eu.limen.admission.Tally;
+import eu.limen.flow.AdmittedReport;
 import eu.limen.flow.Entry;
 import eu.limen.flow.SectionInput;
 import eu.limen.flow.Tick;
@@ -29,6 +30,7 @@ import org.apache.flink.util.OutputTag;
 /** The ledger of a source: one truth per report, its changes as sums per section at each tick, and the conservation law. */
 public final class LedgerFunction extends TickFunction<Entry, SectionInput> {
 
+    public static final OutputTag<AdmittedReport> ADMITTED = new OutputTag<>("admitted") {};
     public static final OutputTag<Balance> BALANCES = new OutputTag<>("balances") {};
 
     private transient MapState<String, Remembered> reports;
@@ -61,7 +63,7 @@ public final class LedgerFunction extends TickFunction<Entry, SectionInput> {
     }
 
     @Override
-    protected void take(String source, Entry entry) throws Exception {
+    protected void take(String source, Entry entry, ReadOnlyContext context) throws Exception {
         if (entry.rejected()) {
             count(entry, Outcome.REJECTED);
             return;
@@ -76,6 +78,9 @@ public final class LedgerFunction extends TickFunction<Entry, SectionInput> {
         }
         for (SectionInput change : SectionChanges.of(entry, step, settings().sections())) {
             add(change);
+        }
+        if (step.tellsSomething()) {
+            context.output(ADMITTED, AdmittedReport.of(entry));
         }
     }
 

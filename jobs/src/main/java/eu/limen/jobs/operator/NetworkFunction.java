@@ -41,7 +41,7 @@ public final class NetworkFunction extends TickFunction<LabelledDay, PairDay> {
     }
 
     @Override
-    protected void take(String threat, LabelledDay day) throws Exception {
+    protected void take(String threat, LabelledDay day, ReadOnlyContext context) throws Exception {
         arrived.add(day);
     }
 

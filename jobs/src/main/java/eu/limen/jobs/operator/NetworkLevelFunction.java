@@ -35,7 +35,7 @@ public final class NetworkLevelFunction extends TickFunction<NetworkLevelInput, 
     }
 
     @Override
-    protected void take(String threat, NetworkLevelInput input) throws Exception {
+    protected void take(String threat, NetworkLevelInput input, ReadOnlyContext context) throws Exception {
         NetworkLevelBook book = Objects.requireNonNullElseGet(books.value(), NetworkLevelBook::new);
         NetworkLevels.take(book, input);
         books.update(book);

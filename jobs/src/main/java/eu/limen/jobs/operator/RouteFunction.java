@@ -37,7 +37,7 @@ public final class RouteFunction extends TickFunction<RouteWeek, Showing> {
     }
 
     @Override
-    protected void take(String route, RouteWeek week) throws Exception {
+    protected void take(String route, RouteWeek week, ReadOnlyContext context) throws Exception {
         RouteBook book = Objects.requireNonNullElseGet(books.value(), RouteBook::new);
         book.take(week);
         books.update(book);

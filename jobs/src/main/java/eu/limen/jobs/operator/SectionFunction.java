@@ -41,7 +41,7 @@ public final class SectionFunction extends TickFunction<SectionInput, LabelledDa
     @Override
     public void open(OpenContext context) throws Exception {
         super.open(context);
-        intake = new SectionIntake(settings().gateways().everyWellFormed());
+        intake = new SectionIntake(settings().learnsRoster());
         judges = new PerSection<>(
                 settings().sections(),
                 (section, rules) -> new SectionDays(section, SituationRules.of(rules, section.id())));
@@ -54,7 +54,7 @@ public final class SectionFunction extends TickFunction<SectionInput, LabelledDa
     }
 
     @Override
-    protected void take(String section, SectionInput input) throws Exception {
+    protected void take(String section, SectionInput input, ReadOnlyContext context) throws Exception {
         SectionBook book = Objects.requireNonNullElseGet(books.value(), SectionBook::new);
         intake.take(book, input);
         books.update(book);

@@ -35,7 +35,7 @@ public final class SectionLevelFunction extends TickFunction<SectionTrend, Showi
     }
 
     @Override
-    protected void take(String section, SectionTrend week) throws Exception {
+    protected void take(String section, SectionTrend week, ReadOnlyContext context) throws Exception {
         LevelBook book = Objects.requireNonNullElseGet(books.value(), LevelBook::new);
         SectionLevels.take(book, week);
         books.update(book);

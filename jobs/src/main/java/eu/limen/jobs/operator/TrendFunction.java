@@ -40,7 +40,7 @@ public final class TrendFunction extends TickFunction<TrendInput, SectionTrend> 
     }
 
     @Override
-    protected void take(String section, TrendInput input) throws Exception {
+    protected void take(String section, TrendInput input, ReadOnlyContext context) throws Exception {
         TrendBook book = Objects.requireNonNullElseGet(books.value(), TrendBook::new);
         SectionTrends.take(book, input);
         books.update(book);

@@ -34,7 +34,7 @@ public final class VehicleFunction extends TickFunction<VehicleDay, Showing> {
     }
 
     @Override
-    protected void take(String section, VehicleDay day) throws Exception {
+    protected void take(String section, VehicleDay day, ReadOnlyContext context) throws Exception {
         VehicleBook book = Objects.requireNonNullElseGet(books.value(), VehicleBook::new);
         book.take(day);
         books.update(book);

@@ -46,7 +46,7 @@ public final class WeekNetworkFunction extends TickFunction<WeekNetworkInput, Ne
     }
 
     @Override
-    protected void take(String threat, WeekNetworkInput input) throws Exception {
+    protected void take(String threat, WeekNetworkInput input, ReadOnlyContext context) throws Exception {
         arrived.add(input);
     }
 

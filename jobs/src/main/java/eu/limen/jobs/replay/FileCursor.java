@@ -1,5 +1,6 @@
 package eu.limen.jobs.replay;
 
+import eu.limen.jobs.KnowledgeTime;
 import eu.limen.jobs.RawReport;
 import java.io.Closeable;
 import java.io.IOException;

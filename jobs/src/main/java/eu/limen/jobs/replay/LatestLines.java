@@ -1,5 +1,6 @@
 package eu.limen.jobs.replay;
 
+import eu.limen.jobs.KnowledgeTime;
 import eu.limen.jobs.RawReport;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,9 @@
 package eu.limen.jobs.replay;
 
 import eu.limen.admission.Gateways;
+import eu.limen.jobs.AdmissionDoor;
 import eu.limen.jobs.AnalysisSettings;
+import eu.limen.jobs.Doorkeeper;
 import eu.limen.jobs.RawReport;
 import eu.limen.model.HumanDecision;
 import eu.limen.model.Report;

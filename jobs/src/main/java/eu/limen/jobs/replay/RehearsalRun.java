@@ -75,6 +75,7 @@ final class RehearsalRun {
 
     private static Outputs outputs(WatchTicket ticket) {
         return new Outputs(
+                to(ticket, "admitted", (watch, report) -> {}),
                 to(ticket, "situations", ReplayWatch::situation),
                 to(ticket, "indicators", (watch, indicator) -> {}),
                 to(ticket, "alerts", ReplayWatch::alert),

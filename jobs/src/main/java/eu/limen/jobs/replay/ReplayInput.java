@@ -1,6 +1,9 @@
 package eu.limen.jobs.replay;
 
+import eu.limen.jobs.Doorkeeper;
+import eu.limen.jobs.KnowledgeTime;
 import eu.limen.jobs.RawReport;
+import eu.limen.jobs.RosterLines;
 import eu.limen.model.Report;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,9 @@ package eu.limen.jobs.replay;
 
 import eu.limen.codec.RuleDesk;
 import eu.limen.flow.Entry;
+import eu.limen.jobs.AdmissionDoor;
 import eu.limen.jobs.AnalysisSettings;
+import eu.limen.jobs.Doorkeeper;
 import eu.limen.jobs.RawReport;
 import eu.limen.jobs.ReportDoor;
 import eu.limen.model.Alert;
@@ -76,7 +78,7 @@ public final class ReplayReading {
         try (ReplayLines lines = ReplayLines.open(replay.plan(), 0)) {
             while (lines.hasNext()) {
                 RawReport line = lines.next();
-                listener.entry(door.admit(line, watermark).entry());
+                listener.entry(door.admit(line.after(watermark)).entry());
                 long reached = HourlyWatermarks.after(line.knowledgeMillis(), settings.lastTick());
                 if (reached > watermark) {
                     watermark = reached;

@@ -34,6 +34,9 @@ final class ReplayResults {
     /** Where the topology sends its results. */
     Outputs outputs() {
         return new Outputs(
+                admitted -> admitted.sinkTo(new WatchSink<>(ticket, ReplayWatch::admitted))
+                        .uid("replay-admitted")
+                        .name("Admitted reports"),
                 this.<Situation>into("situations", ReplayResults::line, ReplayWatch::situation),
                 this.<Indicator>into("indicators", ReplayResults::line, (watch, indicator) -> {}),
                 this.<Alert>into("alerts", ReplayResults::line, ReplayWatch::alert),

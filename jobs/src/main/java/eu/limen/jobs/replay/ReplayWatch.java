@@ -1,5 +1,6 @@
 package eu.limen.jobs.replay;
 
+import eu.limen.flow.AdmittedReport;
 import eu.limen.model.Alert;
 import eu.limen.model.Balance;
 import eu.limen.model.Rejection;
@@ -21,6 +22,9 @@ public interface ReplayWatch {
 
     /** So many lines have been read, the last of that knowledge time. */
     default void read(long lines, long knowledgeMillis) {}
+
+    /** A revision has been taken into the ledger. */
+    default void admitted(AdmittedReport report) {}
 
     default void situation(Situation situation) {}
 

@@ -1,5 +1,6 @@
 package eu.limen.jobs.replay;
 
+import eu.limen.flow.AdmittedReport;
 import eu.limen.model.Alert;
 import eu.limen.model.Balance;
 import eu.limen.model.Situation;
@@ -10,6 +11,11 @@ record RunWatch(ReplayWatch outside, LastBalances balances) implements ReplayWat
     @Override
     public void read(long lines, long knowledgeMillis) {
         outside.read(lines, knowledgeMillis);
+    }
+
+    @Override
+    public void admitted(AdmittedReport report) {
+        outside.admitted(report);
     }
 
     @Override

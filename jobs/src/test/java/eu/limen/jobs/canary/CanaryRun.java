@@ -5,6 +5,7 @@ import eu.limen.codec.Decoded;
 import eu.limen.codec.ReportDecoder;
 import eu.limen.codec.ResultWriter;
 import eu.limen.codec.RuleSetReader;
+import eu.limen.flow.AdmittedReport;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.AnalysisTopology;
 import eu.limen.jobs.Inputs;
@@ -135,6 +136,7 @@ final class CanaryRun {
 
     private static Outputs outputs(Path output) {
         return new Outputs(
+                CanaryRun.<AdmittedReport>into(output, "admitted", AdmittedReport::json),
                 CanaryRun.<Situation>into(output, "situations", result -> WRITER.line(result)),
                 CanaryRun.<Indicator>into(output, "indicators", result -> WRITER.line(result)),
                 CanaryRun.<Alert>into(output, "alerts", result -> WRITER.line(result)),

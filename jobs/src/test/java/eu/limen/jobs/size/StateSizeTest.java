@@ -140,7 +140,12 @@ class StateSizeTest {
                 new Inputs(reports, decisions, rules),
                 StandardSettings.until(Long.MAX_VALUE),
                 new Outputs(
-                        drop("situations"), drop("indicators"), drop("alerts"), drop("rejections"), drop("balances")));
+                        drop("admitted"),
+                        drop("situations"),
+                        drop("indicators"),
+                        drop("alerts"),
+                        drop("rejections"),
+                        drop("balances")));
         return environment.executeAsync("two years");
     }
 

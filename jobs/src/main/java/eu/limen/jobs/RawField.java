@@ -1,22 +1,22 @@
-package eu.limen.jobs.replay;
+package eu.limen.jobs;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the text of a field in a record that is not decoded: good enough to order and to sort out, never to judge. */
-final class RawField {
+public final class RawField {
 
     private static final int LONGEST = 40;
 
     private final byte[] key;
 
-    RawField(String name) {
+    public RawField(String name) {
         key = ('"' + name + '"').getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The first value of the field that is a short text without escapes; null if there is none. */
     @Nullable
-    String in(byte[] line) {
+    public String in(byte[] line) {
         int last = line.length - key.length;
         for (int i = 0; i <= last; i++) {
             if (line[i] == '"' && isKeyAt(line, i)) {

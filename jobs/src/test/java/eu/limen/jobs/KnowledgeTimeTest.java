@@ -1,4 +1,4 @@
-package eu.limen.jobs.replay;
+package eu.limen.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

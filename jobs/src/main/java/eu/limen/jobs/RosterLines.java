@@ -1,17 +1,16 @@
-package eu.limen.jobs.replay;
+package eu.limen.jobs;
 
-import eu.limen.jobs.RawReport;
 import eu.limen.model.Kind;
 
 /** Sorts out the lines that may be entries of the roster, so that only these are decoded before the run. */
-final class RosterLines {
+public final class RosterLines {
 
     private static final RawField KIND = new RawField("kind");
 
     private RosterLines() {}
 
     /** Whether the line is of kind {@code source}, or spelled in a way that only decoding can tell. */
-    static boolean mayHold(RawReport line) {
+    public static boolean mayHold(RawReport line) {
         return Kind.SOURCE.code().equals(KIND.in(line.bytes())) || hasEscape(line.bytes());
     }
 

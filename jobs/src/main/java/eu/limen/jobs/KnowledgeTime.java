@@ -1,13 +1,13 @@
-package eu.limen.jobs.replay;
+package eu.limen.jobs;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
 /** Reads the knowledge time of a record without decoding it: only the order of a replay rests on it, never a result. */
-final class KnowledgeTime {
+public final class KnowledgeTime {
 
     /** No knowledge time can be read. */
-    static final long UNREADABLE = Long.MIN_VALUE;
+    public static final long UNREADABLE = Long.MIN_VALUE;
 
     private static final RawField REPORTED_AT = new RawField("reportedAt");
 
@@ -22,7 +22,7 @@ final class KnowledgeTime {
     private KnowledgeTime() {}
 
     /** Epoch milliseconds, rounded up as admission does; {@link #UNREADABLE} if there is none. */
-    static long of(byte[] line) {
+    public static long of(byte[] line) {
         String text = REPORTED_AT.in(line);
         if (text == null || !text.endsWith("Z")) {
             return UNREADABLE;

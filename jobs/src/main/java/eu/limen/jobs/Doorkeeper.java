@@ -1,11 +1,10 @@
-package eu.limen.jobs.replay;
+package eu.limen.jobs;
 
-import eu.limen.jobs.RawReport;
 import eu.limen.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Judges lines of the input as the run will, for what must be known before it starts. */
-interface Doorkeeper {
+public interface Doorkeeper {
 
     /** The report on a line; null if it is refused. */
     @Nullable
