@@ -54,7 +54,7 @@ class WatermarkFloorTest {
         }
 
         @Override
-        protected void take(String key, Note note) throws Exception {
+        protected void take(String key, Note note, ReadOnlyContext context) throws Exception {
             notes.add(note);
         }
 

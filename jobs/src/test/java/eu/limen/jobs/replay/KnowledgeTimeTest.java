@@ -1,9 +1,10 @@
-package eu.limen.jobs;
+package eu.limen.jobs.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.codec.Decoded;
 import eu.limen.codec.ReportDecoder;
+import eu.limen.jobs.KnowledgeTime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
