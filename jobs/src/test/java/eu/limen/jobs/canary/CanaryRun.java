@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -34,24 +35,36 @@ import org.apache.flink.api.common.eventtime.Watermark;
 import org.apache.flink.api.common.eventtime.WatermarkGenerator;
 import org.apache.flink.api.common.eventtime.WatermarkOutput;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.api.common.functions.MapFunction;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.connector.source.lib.NumberSequenceSource;
+import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 import org.apache.flink.util.Collector;
+import org.jspecify.annotations.Nullable;
 
-/** The topology over files that hold what must not survive: it reads them to their end, leaves a checkpoint, and is stopped. */
-final class CanaryRun {
+/**
+ * The topology over files that hold what must not survive: it reads them to their end, with checkpoints on the way that stay, leaves a savepoint, and is
+ * stopped. It never restarts.
+ */
+public final class CanaryRun {
 
     private static final TypeInformation<RawReport> RAW = TypeInformation.of(RawReport.class);
+    private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMillis(250);
+    private static final int ALL_CHECKPOINTS = 100_000;
+
     private static final ResultWriter WRITER = new ResultWriter();
 
     /** Counted down by the witness, which sees the last line of all. */
@@ -59,10 +72,14 @@ final class CanaryRun {
 
     private CanaryRun() {}
 
-    static void of(Path input, Path output, Path checkpoints) throws Exception {
+    /**
+     * Runs.
+     *
+     * @param checkpoints an empty directory, for all of them and the savepoint
+     */
+    public static void of(Path input, Path output, Path checkpoints) throws Exception {
         everythingRead = new CountDownLatch(1);
-        Configuration configuration = new Configuration();
-        configuration.set(PipelineOptions.GENERIC_TYPES, false);
+        Configuration configuration = keepingCheckpoints(checkpoints);
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(1, configuration);
         DataStream<RawReport> lines = environment
                 .fromSource(
@@ -94,6 +111,22 @@ final class CanaryRun {
         } finally {
             job.cancel().get();
         }
+    }
+
+    private static Configuration keepingCheckpoints(Path directory) {
+        Configuration configuration = new Configuration();
+        configuration.set(PipelineOptions.GENERIC_TYPES, false);
+        configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
+        configuration.set(StateBackendOptions.STATE_BACKEND, "hashmap");
+        configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
+        configuration.set(
+                CheckpointingOptions.CHECKPOINTS_DIRECTORY, directory.toUri().toString());
+        configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, BETWEEN_CHECKPOINTS);
+        configuration.set(CheckpointingOptions.MAX_RETAINED_CHECKPOINTS, ALL_CHECKPOINTS);
+        configuration.set(
+                CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
+                ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
+        return configuration;
     }
 
     /** A stream that never holds anything, on the time of the lines. */
@@ -183,34 +216,29 @@ final class CanaryRun {
         }
     }
 
-    /** The number of a line becomes the line; after the last there is nothing. */
-    private static final class Lines implements FlatMapFunction<Long, RawReport> {
+    /** Each number becomes the next line of the files; after the last there is nothing. None is kept. */
+    private static final class Lines extends RichFlatMapFunction<Long, RawReport> {
         private static final long serialVersionUID = 1;
         private final String input;
+        private transient @Nullable CanaryLines lines;
 
         Lines(String input) {
             this.input = input;
         }
 
         @Override
+        public void open(OpenContext context) throws IOException {
+            lines = new CanaryLines(files(Path.of(input)));
+        }
+
+        @Override
         public void flatMap(Long number, Collector<RawReport> out) throws IOException {
-            if (number > 0) {
+            RawReport line = lines == null ? null : lines.next();
+            if (line == null) {
+                lines = null;
                 return;
             }
-            long known = 0;
-            for (Path file : files(Path.of(input))) {
-                String name = file.getFileName().toString();
-                String state = name.startsWith("limen.in.") ? name.substring(9, 11) : null;
-                long position = 0;
-                try (LineByLine lines = new LineByLine(file)) {
-                    for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                        if (new ReportDecoder().decode(line) instanceof Decoded.Accepted accepted) {
-                            known = accepted.report().header().reportedAtMillis();
-                        }
-                        out.collect(new RawReport(line, line.length, name, ++position, state, known));
-                    }
-                }
-            }
+            out.collect(line);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Canaries in the places that look most like names: ids, sources, decisions. Spelled backwards, so that the program itself does not hold them. */
-final class MoreCanaries {
+public final class MoreCanaries {
 
     private static final List<String> BACKWARDS = List.of(
             "TICUOS-YRANAC-TA",
@@ -23,7 +23,7 @@ final class MoreCanaries {
     }
 
     /** One refused line for each canary, and the witness last. */
-    static String[] lines() {
+    public static String[] lines() {
         List<String> texts = texts();
         return new String[] {
             movement("AT-DE", texts.get(0), "8d3f0c52-0f2d-4b7e-9d5c-2f5f0a1b7c01", "unauthorised-movement"),

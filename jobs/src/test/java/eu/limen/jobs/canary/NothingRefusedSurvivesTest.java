@@ -10,11 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.logging.log4j.Level;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.core.LoggerContext;
-import org.apache.logging.log4j.core.appender.FileAppender;
-import org.apache.logging.log4j.core.layout.PatternLayout;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,13 +31,8 @@ class NothingRefusedSurvivesTest {
             Files.createDirectory(directory.resolve(name));
         }
         writeInput(directory.resolve("in"));
-        LoggerContext context = (LoggerContext) LogManager.getContext(false);
-        FileAppender log = logEverythingTo(context, directory.resolve("log/all.log"));
-        try {
+        try (LogOfEverything log = LogOfEverything.into(directory.resolve("log/all.log"))) {
             CanaryRun.of(directory.resolve("in"), directory.resolve("out"), directory.resolve("checkpoints"));
-        } finally {
-            context.reconfigure();
-            log.stop();
         }
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
                 .dumpHeap(directory.resolve("heap/live.hprof").toString(), true);
@@ -54,22 +44,6 @@ class NothingRefusedSurvivesTest {
         }
         // Read after all the others, by its name.
         Files.write(input.resolve("z.jsonl"), List.of(MoreCanaries.lines()));
-    }
-
-    private static FileAppender logEverythingTo(LoggerContext context, Path file) {
-        FileAppender log = FileAppender.newBuilder()
-                .withFileName(file.toString())
-                .setName("everything")
-                .setLayout(
-                        PatternLayout.newBuilder().withPattern("%p %c %m %ex%n").build())
-                .build();
-        log.start();
-        var root = context.getConfiguration().getRootLogger();
-        List.copyOf(root.getAppenders().keySet()).forEach(root::removeAppender);
-        root.addAppender(log, Level.TRACE, null);
-        root.setLevel(Level.TRACE);
-        context.updateLoggers();
-        return log;
     }
 
     private static List<String> canaries() throws IOException {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds texts in files of any form, byte by byte: as UTF-8, as UTF-16 of both orders, and ids also as the 16 bytes that they are. */
-final class RawSearch {
+public final class RawSearch {
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int KEY_BYTES = 4;
@@ -29,7 +29,7 @@ final class RawSearch {
     private final Map<Integer, List<Needle>> byFirstBytes = new HashMap<>();
     private int longest = KEY_BYTES;
 
-    RawSearch(List<String> texts) {
+    public RawSearch(List<String> texts) {
         for (String text : texts) {
             add(text, text.getBytes(StandardCharsets.UTF_8));
             add(text, text.getBytes(StandardCharsets.UTF_16LE));
@@ -54,7 +54,7 @@ final class RawSearch {
     }
 
     /** The texts found, each with the file it was found in. */
-    Set<String> foundUnder(Path directory) throws IOException {
+    public Set<String> foundUnder(Path directory) throws IOException {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * Does all that must not be done, with one line only: remembers it, logs it, writes it down, and keeps it in memory. Where the search finds
  * the witness, it would have found a canary.
  */
-final class Witness extends KeyedProcessFunction<String, RawReport, String> {
+public final class Witness extends KeyedProcessFunction<String, RawReport, String> {
 
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(Witness.class);
@@ -33,7 +33,7 @@ final class Witness extends KeyedProcessFunction<String, RawReport, String> {
         this.file = file;
     }
 
-    static String text() {
+    public static String text() {
         return new StringBuilder(BACKWARDS).reverse().toString();
     }
 
