@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class CanaryLines {
 
     /** What says that it was sent later does not move time. */
-    private static final long LATEST_MILLIS = Instant.parse("2026-01-01T00:00:00Z").toEpochMilli();
+    private static final long LATEST_MILLIS =
+            Instant.parse("2026-01-01T00:00:00Z").toEpochMilli();
 
     private final Iterator<Path> files;
     private @Nullable LineByLine lines;

@@ -62,7 +62,7 @@ import org.jspecify.annotations.Nullable;
 public final class CanaryRun {
 
     private static final TypeInformation<RawReport> RAW = TypeInformation.of(RawReport.class);
-    private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMillis(250);
+    private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMillis(500);
     private static final int ALL_CHECKPOINTS = 100_000;
 
     private static final ResultWriter WRITER = new ResultWriter();

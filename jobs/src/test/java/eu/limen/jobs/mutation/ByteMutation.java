@@ -51,8 +51,8 @@ enum ByteMutation implements Mutation {
     UTF_16 {
         @Override
         public String of(String record, Draw draw) {
-            Charset charset = draw.of(
-                    List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE));
+            Charset charset =
+                    draw.of(List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE));
             return new String(record.getBytes(charset), StandardCharsets.ISO_8859_1);
         }
     },
@@ -92,8 +92,8 @@ enum ByteMutation implements Mutation {
             List.of("\u0080", "\u00ff", "\u00c0\u0080", "\u00ed\u00a0\u0080", "\u00f4\u0090\u0080\u0080", "\u00c3");
 
     /** Among them those of Unicode, as UTF-8: next line, line and paragraph separator. */
-    private static final List<String> LINE_SEPARATORS = List.of(
-            "\n", "\r", "\r\n", "\u000b", "\f", "\u00c2\u0085", "\u00e2\u0080\u00a8", "\u00e2\u0080\u00a9");
+    private static final List<String> LINE_SEPARATORS =
+            List.of("\n", "\r", "\r\n", "\u000b", "\f", "\u00c2\u0085", "\u00e2\u0080\u00a8", "\u00e2\u0080\u00a9");
 
     private static String inserted(String record, Draw draw, String what) {
         int at = draw.position(record);

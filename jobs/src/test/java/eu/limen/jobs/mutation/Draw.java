@@ -37,8 +37,7 @@ record Draw(Random random, List<String> reports) {
     /** A name and value of another report. */
     String foreignMember() {
         String other = otherReport();
-        List<Place> members =
-                Places.in(other).stream().filter(Place::isMember).toList();
+        List<Place> members = Places.in(other).stream().filter(Place::isMember).toList();
         return of(members).member(other);
     }
 }

@@ -69,7 +69,8 @@ enum MemberMutation implements Mutation {
     NEWER {
         @Override
         String of(String record, Place member, Draw draw) {
-            return before(record, member, "\"schema\":" + draw.of(List.of("1", "2", "0", "-1", "99999999999", "\"1\"")));
+            return before(
+                    record, member, "\"schema\":" + draw.of(List.of("1", "2", "0", "-1", "99999999999", "\"1\"")));
         }
     };
 
@@ -87,8 +88,7 @@ enum MemberMutation implements Mutation {
 
     @Override
     public String of(String record, Draw draw) {
-        List<Place> members =
-                Places.in(record).stream().filter(Place::isMember).toList();
+        List<Place> members = Places.in(record).stream().filter(Place::isMember).toList();
         return members.isEmpty() ? record : of(record, draw.of(members), draw);
     }
 

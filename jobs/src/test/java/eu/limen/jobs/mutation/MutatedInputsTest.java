@@ -76,9 +76,9 @@ class MutatedInputsTest {
 
     @Test
     void theSpecimensAreOfAllKinds() {
-        assertThat(Kind.values()).allSatisfy(kind -> assertThat(specimens.ofKind(kind))
-                .as(kind.code())
-                .hasSizeGreaterThan(1));
+        assertThat(Kind.values())
+                .allSatisfy(kind ->
+                        assertThat(specimens.ofKind(kind)).as(kind.code()).hasSizeGreaterThan(1));
     }
 
     @Test
@@ -89,7 +89,8 @@ class MutatedInputsTest {
     @Test
     void whatIsReadIsAdmittedCorrectedDuplicateOrRejectedPerKindAndSource() {
         assertThat(trial.tallies())
-                .allSatisfy((account, tally) -> assertThat(tally.lawHolds()).as(account.toString()).isTrue());
+                .allSatisfy((account, tally) ->
+                        assertThat(tally.lawHolds()).as(account.toString()).isTrue());
         assertThat(trial.total().read()).isEqualTo(INPUTS).isEqualTo(trial.read());
     }
 
@@ -100,7 +101,9 @@ class MutatedInputsTest {
         assertThat(total.admitted()).isEqualTo(trial.differentReports());
         assertThat(total.admitted() + total.corrected()).isEqualTo(trial.differentRevisions());
         assertThat(total.rejected())
-                .isEqualTo(trial.refused().values().stream().mapToLong(Long::longValue).sum());
+                .isEqualTo(trial.refused().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum());
     }
 
     @Test

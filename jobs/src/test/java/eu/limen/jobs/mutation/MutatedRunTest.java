@@ -52,9 +52,12 @@ class MutatedRunTest {
                 out.write('\n');
             }
         }
-        Files.write(directory.resolve("in/roster.jsonl"), reports.stream()
-                .filter(report -> report.contains("\"kind\":\"source\""))
-                .toList(), StandardCharsets.ISO_8859_1);
+        Files.write(
+                directory.resolve("in/roster.jsonl"),
+                reports.stream()
+                        .filter(report -> report.contains("\"kind\":\"source\""))
+                        .toList(),
+                StandardCharsets.ISO_8859_1);
         Files.write(directory.resolve("in/z.jsonl"), List.of(MoreCanaries.lines()));
     }
 

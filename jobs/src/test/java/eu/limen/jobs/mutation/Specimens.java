@@ -36,7 +36,9 @@ final class Specimens {
             specimens.takeExample("/schemas/examples/report/" + kind.code() + ".json");
         }
         try (Stream<Path> files = Files.walk(SCENARIOS, 2)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList()) {
                 specimens.takeFrom(file);
             }
         }

@@ -90,10 +90,39 @@ enum ValueMutation implements Mutation {
     };
 
     private static final List<String> ODD_VALUES = List.of(
-            "null", "true", "false", "\"\"", "0", "1", "2", "-1", "-0", "00", "1.5", "1e3", "0x10", "NaN", "Infinity", "'a'",
-            "[]", "{}", "[[]]", "[null]", "[\"*\"]", "[\"*\",\"AT-DE\"]", "\"P1M\"", "\"PT1H\"", "\"P\"", "\"UNKNOWN\"",
-            "\"AT>AT\"", "\"2025-02-30\"", "{\"start\":\"2025-02-26T00:00:00Z\",\"duration\":\"PT1H\"}", "\"\\ud800\"",
-            "\"\\u0000\"", "\"\\x\"", "\"\\u12\"");
+            "null",
+            "true",
+            "false",
+            "\"\"",
+            "0",
+            "1",
+            "2",
+            "-1",
+            "-0",
+            "00",
+            "1.5",
+            "1e3",
+            "0x10",
+            "NaN",
+            "Infinity",
+            "'a'",
+            "[]",
+            "{}",
+            "[[]]",
+            "[null]",
+            "[\"*\"]",
+            "[\"*\",\"AT-DE\"]",
+            "\"P1M\"",
+            "\"PT1H\"",
+            "\"P\"",
+            "\"UNKNOWN\"",
+            "\"AT>AT\"",
+            "\"2025-02-30\"",
+            "{\"start\":\"2025-02-26T00:00:00Z\",\"duration\":\"PT1H\"}",
+            "\"\\ud800\"",
+            "\"\\u0000\"",
+            "\"\\x\"",
+            "\"\\u12\"");
 
     private static final List<String> HUGE_NUMBERS = List.of(
             "10000000",
