@@ -61,8 +61,7 @@ final class Trial {
     String read(byte[] record, @Nullable String topicState) {
         read++;
         byte[] kept = record.length > KEPT_BYTES ? Arrays.copyOf(record, KEPT_BYTES) : record;
-        Receipt receipt = door.admit(
-                new RawReport(kept, record.length, "topic/0", read, topicState, KNOWN_MILLIS), Long.MIN_VALUE);
+        Receipt receipt = door.admit(new RawReport(kept, record.length, "topic/0", read, topicState, KNOWN_MILLIS));
         Entry entry = receipt.entry();
         Rejection rejection = receipt.rejection();
         if (entry.rejected() != (rejection != null)) {
