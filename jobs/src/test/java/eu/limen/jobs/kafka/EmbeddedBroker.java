@@ -52,7 +52,15 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @param scram users in the form of Kafka's storage tool, such as {@code SCRAM-SHA-256=[name=limen,password=secret]}
      */
     public static EmbeddedBroker start(Path directory, Map<String, String> properties, List<String> scram) {
-        int port = freePort();
+        return start(directory, properties, scram, freePort());
+    }
+
+    /** A broker that comes back where one was: its directory and its port, with what it held. */
+    public static EmbeddedBroker restart(Path directory, Map<String, String> properties, int port) {
+        return start(directory, properties, List.of(), port);
+    }
+
+    private static EmbeddedBroker start(Path directory, Map<String, String> properties, List<String> scram, int port) {
         int controllerPort = freePort();
         Properties all = new Properties();
         standard(directory, port, controllerPort).forEach(all::setProperty);
@@ -60,7 +68,9 @@ public final class EmbeddedBroker implements AutoCloseable {
                 key,
                 value.replace("CONTROLLER_PORT", Integer.toString(controllerPort))
                         .replace("PORT", Integer.toString(port))));
-        format(directory, all, scram);
+        if (!Files.exists(directory.resolve("kafka/meta.properties"))) {
+            format(directory, all, scram);
+        }
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(all, false), Time.SYSTEM);
         server.startup();
         return new EmbeddedBroker(server, port);
