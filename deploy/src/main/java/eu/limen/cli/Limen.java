@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             BacktestCommand.class,
             DraftCommand.class,
             RegisterCommand.class,
-            ShareCommand.class
+            ShareCommand.class,
+            RunCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
