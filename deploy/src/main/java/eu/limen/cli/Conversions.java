@@ -1,6 +1,7 @@
 package eu.limen.cli;
 
 import eu.limen.jobs.replay.Disorder;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
@@ -19,6 +20,24 @@ final class Conversions {
                 return Instant.parse(text);
             } catch (DateTimeParseException noInstant) {
                 throw unexpected(text, "an instant in UTC such as 2015-10-20T12:00:00Z");
+            }
+        }
+    }
+
+    static final class ToDuration implements ITypeConverter<Duration> {
+
+        private static final String EXPECTED = "a duration above zero such as PT10S";
+
+        @Override
+        public Duration convert(String text) {
+            try {
+                Duration duration = Duration.parse(text);
+                if (duration.isZero() || duration.isNegative()) {
+                    throw unexpected(text, EXPECTED);
+                }
+                return duration;
+            } catch (DateTimeParseException noDuration) {
+                throw unexpected(text, EXPECTED);
             }
         }
     }

@@ -40,9 +40,14 @@ final class Start implements IExecutionStrategy {
         return Startable.BAD_USAGE;
     }
 
-    /** The commands of a command, as they are typed. */
+    /** The commands of a command, as they are typed; those behind scripts of their own aside. */
     static String commands(CommandSpec command) {
-        return command.subcommands().keySet().stream().sorted().collect(Collectors.joining(", "));
+        return command.subcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(each -> !each.usageMessage().hidden())
+                .map(CommandSpec::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static ParseResult innermost(ParseResult parsed) {

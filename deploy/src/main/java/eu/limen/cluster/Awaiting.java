@@ -1,5 +1,6 @@
 package eu.limen.cluster;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,7 @@ final class Awaiting {
 
     /** Runs a command to its end. */
     static void done(String what, List<String> command, Layout layout)
-            throws UnusableCluster, java.io.IOException, InterruptedException {
+            throws UnusableCluster, IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .directory(layout.directory().toFile())
                 .redirectErrorStream(true)

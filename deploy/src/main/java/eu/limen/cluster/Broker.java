@@ -1,23 +1,16 @@
 package eu.limen.cluster;
 
 import eu.limen.jobs.kafka.Deployment;
-import eu.limen.register.Section;
+import eu.limen.jobs.kafka.TopicKeeper;
+import eu.limen.jobs.kafka.TopicPlan;
 import eu.limen.register.SectionRegister;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
 
 /** Asks the broker whether it answers, and makes the topics that are not there. */
 final class Broker implements AutoCloseable {
-
-    private static final int PARTITIONS = 1;
 
     private final Admin admin;
 
@@ -41,34 +34,12 @@ final class Broker implements AutoCloseable {
 
     /** Makes each topic of a deployment that is missing; how many. */
     int createTopics(Deployment deployment) throws InterruptedException, ExecutionException {
-        Set<String> there = admin.listTopics().names().get();
-        List<NewTopic> missing = names(deployment).stream()
-                .filter(name -> !there.contains(name))
-                .map(name -> new NewTopic(name, Optional.of(PARTITIONS), Optional.empty()))
-                .toList();
-        admin.createTopics(missing).all().get();
-        return missing.size();
+        TopicPlan plan = TopicPlan.of(deployment, SectionRegister.standard());
+        return new TopicKeeper(admin).create(plan).size();
     }
 
     @Override
     public void close() {
         admin.close();
-    }
-
-    private static List<String> names(Deployment deployment) {
-        List<String> names = new ArrayList<>(deployment.topics().results());
-        names.add(deployment.topics().ticks());
-        names.add(deployment.topics().rules());
-        names.add(deployment.topics().decisions());
-        states().forEach(state -> names.add(deployment.topics().of(state)));
-        return names;
-    }
-
-    private static Set<String> states() {
-        Set<String> states = new TreeSet<>();
-        for (Section section : SectionRegister.standard().sections()) {
-            states.addAll(section.states());
-        }
-        return states;
     }
 }

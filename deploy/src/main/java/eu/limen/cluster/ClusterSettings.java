@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param directory where everything of it lies: data, logs, checkpoints, the deployment file
  * @param ports the first of ten ports in a row; empty: the first ten that are free
  * @param checkpointInterval how often the analysis keeps what it knows; results can be read that often
+ * @param time who moves time on
  * @param deployment lines of the deployment file, over those that the cluster writes
  * @param flink options of Flink's processes, over those of the cluster
  */
@@ -19,10 +20,19 @@ public record ClusterSettings(
         Path directory,
         OptionalInt ports,
         Duration checkpointInterval,
+        Time time,
         Map<String, String> deployment,
         Map<String, String> flink) {
 
     public static final Duration USUAL_CHECKPOINT_INTERVAL = Duration.ofSeconds(10);
+
+    /** Who writes the topic of ticks. */
+    public enum Time {
+        /** A process of the cluster, by the clock on the wall. */
+        TOLD_BY_THE_CLUSTER,
+        /** Whoever feeds the cluster with a scenario, in its time. */
+        TOLD_BY_A_FEEDER
+    }
 
     public ClusterSettings {
         directory = directory.toAbsolutePath().normalize();
@@ -30,27 +40,28 @@ public record ClusterSettings(
         flink = Map.copyOf(new TreeMap<>(flink));
     }
 
-    /** On free ports, with nothing changed. */
+    /** On free ports, fed and told the time from outside. */
     public static ClusterSettings in(Path directory) {
-        return new ClusterSettings(directory, OptionalInt.empty(), USUAL_CHECKPOINT_INTERVAL, Map.of(), Map.of());
+        return new ClusterSettings(
+                directory, OptionalInt.empty(), USUAL_CHECKPOINT_INTERVAL, Time.TOLD_BY_A_FEEDER, Map.of(), Map.of());
     }
 
     /** With another time between checkpoints. */
     public ClusterSettings every(Duration interval) {
-        return new ClusterSettings(directory, ports, interval, deployment, flink);
+        return new ClusterSettings(directory, ports, interval, time, deployment, flink);
     }
 
     /** With one more line of the deployment file, such as {@code analysis.delivery}. */
     public ClusterSettings with(String key, String value) {
         Map<String, String> lines = new TreeMap<>(deployment);
         lines.put(key, value);
-        return new ClusterSettings(directory, ports, checkpointInterval, lines, flink);
+        return new ClusterSettings(directory, ports, checkpointInterval, time, lines, flink);
     }
 
     /** With one more option of Flink's processes. */
     public ClusterSettings withFlink(String key, String value) {
         Map<String, String> options = new TreeMap<>(flink);
         options.put(key, value);
-        return new ClusterSettings(directory, ports, checkpointInterval, deployment, options);
+        return new ClusterSettings(directory, ports, checkpointInterval, time, deployment, options);
     }
 }

@@ -6,17 +6,17 @@ import java.util.TreeMap;
 /** The lines of a deployment that runs on a cluster of this machine. */
 final class DeploymentFile {
 
-    /** What a client knows of Flink's retries: more than any cluster lives through, a second apart. */
+    /** More than any cluster lives through: what broke a job off is told by its log, and giving up helps nobody. */
     private static final int ATTEMPTS = Integer.MAX_VALUE;
 
     private static final int PARALLELISM = 2;
-    private static final int RETAINED = 3;
 
     private DeploymentFile() {}
 
     static Map<String, String> lines(ClusterSettings settings, Layout layout, Ports ports, String password) {
         Map<String, String> lines = new TreeMap<>();
         lines.put("kafka.bootstrap.servers", Ports.HOST + ":" + ports.broker());
+        lines.put("topics.replication", "1");
         lines.put("analysis.parallelism", Integer.toString(PARALLELISM));
         lines.put("analysis.checkpoint-interval", settings.checkpointInterval().toString());
         lines.put("flink.rest.address", Ports.HOST);
@@ -27,7 +27,6 @@ final class DeploymentFile {
         lines.put(
                 "flink.execution.checkpointing.savepoint-dir",
                 layout.savepoints().toUri().toString());
-        lines.put("flink.execution.checkpointing.num-retained", Integer.toString(RETAINED));
         lines.put("flink.execution.checkpointing.externalized-checkpoint-retention", "RETAIN_ON_CANCELLATION");
         lines.put("flink.execution.checkpointing.unaligned.enabled", "false");
         lines.put("flink.execution.checkpointing.tolerable-failed-checkpoints", Integer.toString(ATTEMPTS));

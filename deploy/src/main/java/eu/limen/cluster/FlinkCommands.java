@@ -13,6 +13,7 @@ final class FlinkCommands {
     private static final String CLUSTER = "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint";
     private static final String WORKER = "org.apache.flink.runtime.taskexecutor.TaskManagerRunner";
 
+    private static final int RETAINED = 3;
     private static final int FRAMEWORK_HEAP = 64;
     private static final int TASK_HEAP = 384;
     private static final int FRAMEWORK_OFF_HEAP = 64;
@@ -40,7 +41,8 @@ final class FlinkCommands {
         // A TaskManager that dies closes its connections and is missed at once; this is for one that hangs.
         options.put("heartbeat.interval", "1 s");
         options.put("heartbeat.timeout", "5 s");
-        options.put("execution.checkpointing.dir", layout.checkpoints().toUri().toString());
+        // Asked of the JobManager, not of the job: how many are kept in case the newest cannot be read.
+        options.put("execution.checkpointing.num-retained", Integer.toString(RETAINED));
         options.putAll(memory());
         options.putAll(settings.flink());
         return options;

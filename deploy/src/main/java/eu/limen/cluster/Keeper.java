@@ -1,5 +1,6 @@
 package eu.limen.cluster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -14,22 +15,19 @@ final class Keeper implements AutoCloseable {
 
     private static final long LOOK_EVERY_MILLIS = 200;
 
-    private final List<Revival> revivals;
+    private final List<Revival> revivals = new ArrayList<>();
     private final Thread thread = new Thread(this::keep, "limen-keeper");
 
     Keeper(LocalParts parts, Runnable jobLost, Consumer<String> said) {
-        revivals = List.of(
-                new Revival(parts.broker(), () -> {}, said),
-                new Revival(parts.database(), () -> {}, said),
-                new Revival(
-                        parts.jobManager(),
-                        () -> {
-                            parts.taskManagers().forEach(Part::kill);
-                            jobLost.run();
-                        },
-                        said),
-                new Revival(parts.taskManagers().get(0), () -> {}, said),
-                new Revival(parts.taskManagers().get(1), () -> {}, said));
+        Runnable withoutTheJob = () -> {
+            parts.taskManagers().forEach(Part::kill);
+            jobLost.run();
+        };
+        revivals.add(new Revival(parts.broker(), () -> {}, said));
+        revivals.add(new Revival(parts.database(), () -> {}, said));
+        revivals.add(new Revival(parts.jobManager(), withoutTheJob, said));
+        parts.taskManagers().forEach(each -> revivals.add(new Revival(each, () -> {}, said)));
+        parts.tellers().forEach(each -> revivals.add(new Revival(each, () -> {}, said)));
         thread.setDaemon(true);
     }
 

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -34,15 +36,23 @@ final class Leftovers {
     List<String> end() throws IOException {
         List<String> ended = new ArrayList<>();
         for (Path file : numberFiles()) {
-            String part = file.getFileName().toString().replaceFirst("\\.pid$", "");
             Optional<Long> number = ours(file);
             if (number.isPresent()) {
                 ProcessHandle.of(number.get()).ifPresent(Leftovers::end);
-                ended.add(part);
+                ended.add(part(file));
             }
             Files.deleteIfExists(file);
         }
         return ended;
+    }
+
+    /** The processes that run, by the names of their parts. */
+    SortedMap<String, Long> running() throws IOException {
+        SortedMap<String, Long> running = new TreeMap<>();
+        for (Path file : numberFiles()) {
+            ours(file).ifPresent(number -> running.put(part(file), number));
+        }
+        return running;
     }
 
     /** The number in a file, if a process of this cluster has it now. */
@@ -68,6 +78,10 @@ final class Leftovers {
                     .sorted()
                     .toList();
         }
+    }
+
+    private static String part(Path numberFile) {
+        return numberFile.getFileName().toString().replaceFirst("\\.pid$", "");
     }
 
     private boolean isOurs(List<String> arguments) {

@@ -12,6 +12,9 @@ public interface Part {
     String TASKMANAGER_2 = "taskmanager-2";
     String DATABASE = "database";
 
+    /** Only where the cluster tells the time itself. */
+    String TICKS = "ticks";
+
     String name();
 
     /** Starts it unless it runs; the keeper does this for parts that have died. */

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ten ports in a row on 127.0.0.1, the last of which is held so that no other cluster takes the same.
@@ -88,7 +89,7 @@ final class Ports implements AutoCloseable {
         throw new UnusableCluster(problems);
     }
 
-    private static @org.jspecify.annotations.Nullable Ports tried(int first) {
+    private static @Nullable Ports tried(int first) {
         ServerSocket held;
         try {
             held = bound(first + COUNT - 1);
@@ -114,7 +115,7 @@ final class Ports implements AutoCloseable {
         ServerSocket socket = new ServerSocket();
         socket.setReuseAddress(true);
         try {
-            socket.bind(new InetSocketAddress(InetAddress.getByName(HOST), port));
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException taken) {
             socket.close();
             throw taken;

@@ -55,7 +55,7 @@ final class Starting {
             Ports ports = undoing.later(Ports.take(settings.ports()));
             DatabaseCommands commands = new DatabaseCommands(programs, machine.asRoot());
             Starting starting = new Starting(settings, layout, ports, commands, said);
-            LocalParts parts = undoing.later(LocalParts.of(starting.program, layout, ports, commands));
+            LocalParts parts = undoing.later(LocalParts.of(starting.program, layout, ports, commands, settings.time()));
             starting.start(parts);
             FlinkPage page = undoing.later(FlinkPage.at(Ports.HOST, ports.page()));
             Awaiting.ready(
@@ -91,6 +91,9 @@ final class Starting {
         Awaiting.ready(parts.database(), database::answers);
         said.accept("PostgreSQL is up: port " + ports.database());
         prepareTopics(parts.broker());
+        for (LocalPart teller : parts.tellers()) {
+            teller.start();
+        }
     }
 
     private void prepareTopics(Part part) throws UnusableCluster, InterruptedException {

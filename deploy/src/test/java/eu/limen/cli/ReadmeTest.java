@@ -88,11 +88,13 @@ class ReadmeTest {
         return commandsUnder(Limen.commandLine()).map(ReadmeTest::optionsOf).collect(Collectors.joining("\n"));
     }
 
-    /** The commands that do something, also those within others. */
+    /** The commands that do something, also those within others; those behind scripts of their own have pages of their own. */
     private static Stream<CommandSpec> commandsUnder(CommandLine line) {
         return line.getSubcommands().isEmpty()
                 ? Stream.of(line.getCommandSpec())
-                : line.getSubcommands().values().stream().flatMap(ReadmeTest::commandsUnder);
+                : line.getSubcommands().values().stream()
+                        .filter(each -> !each.getCommandSpec().usageMessage().hidden())
+                        .flatMap(ReadmeTest::commandsUnder);
     }
 
     private static String optionsOf(CommandSpec command) {

@@ -114,6 +114,11 @@ final class Settings {
         return below;
     }
 
+    /** The keys that have been asked for so far. */
+    Set<String> asked() {
+        return Set.copyOf(asked);
+    }
+
     /** All that is wrong, once everything has been asked for. */
     List<String> problems() {
         List<String> all = new ArrayList<>(problems);
