@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             DraftCommand.class,
             RegisterCommand.class,
             ShareCommand.class,
-            RunCommand.class
+            RunCommand.class,
+            PreflightCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

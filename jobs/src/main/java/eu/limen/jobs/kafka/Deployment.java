@@ -19,6 +19,7 @@ public record Deployment(
         Map<String, String> kafka,
         Topics topics,
         Keeping keeping,
+        Access access,
         Analysis analysis,
         Ticking ticks,
         Map<String, String> flink,
@@ -31,6 +32,15 @@ public record Deployment(
      * @param replication on how many brokers each record lies
      */
     public record Keeping(int partitions, int replication, ArrivalClock arrival) {}
+
+    /**
+     * Who may write what, as the brokers' access lists call them, for example {@code User:limen-analysis}.
+     *
+     * @param analysis alone reads reports and writes results
+     * @param ticks alone tells the time
+     * @param console alone writes rules and what people decide
+     */
+    public record Access(String analysis, String ticks, String console) {}
 
     /**
      * How the analysis runs.
@@ -89,6 +99,7 @@ public record Deployment(
                 settings.below("kafka."),
                 topics(settings),
                 keeping(settings),
+                access(settings),
                 analysis(settings),
                 new Ticking(
                         settings.duration("ticks.every", Duration.ofMinutes(1)),
@@ -128,6 +139,13 @@ public record Deployment(
                 settings.number("topics.partitions", 1, 1, MOST_SUBTASKS),
                 settings.number("topics.replication", USUAL_REPLICAS, 1, MOST_REPLICAS),
                 settings.choice("topics.arrival", ArrivalClock.BROKER, ArrivalClock.values()));
+    }
+
+    private static Access access(Settings settings) {
+        return new Access(
+                settings.text("access.analysis", "User:limen-analysis"),
+                settings.text("access.ticks", "User:limen-ticks"),
+                settings.text("access.console", "User:limen-console"));
     }
 
     private static Analysis analysis(Settings settings) {
