@@ -72,6 +72,11 @@ public record EpisodeState(
                 && episodes.isEmpty();
     }
 
+    /** How many episodes go on. */
+    public long openEpisodes() {
+        return episodes.stream().filter(episode -> !episode.span().ended()).count();
+    }
+
     EpisodeState withDays(List<LabelledDay> newDays, long newRevisedUntil) {
         return new EpisodeState(
                 pattern,

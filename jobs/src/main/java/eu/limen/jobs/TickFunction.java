@@ -2,6 +2,7 @@ package eu.limen.jobs;
 
 import eu.limen.codec.RuleSetReader;
 import eu.limen.flow.Tick;
+import eu.limen.jobs.metric.TickMetrics;
 import eu.limen.rules.AcceptedRules;
 import eu.limen.rules.RuleSets;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.OperatorStateStore;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.state.FunctionInitializationContext;
@@ -49,6 +51,7 @@ public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<S
     private transient WatermarkFloor time;
 
     private transient @Nullable RuleSets rules;
+    private transient TickMetrics ticks;
 
     protected TickFunction(AnalysisSettings settings, TypeInformation<I> inputType) {
         this.settings = settings;
@@ -66,6 +69,12 @@ public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<S
 
     /** Called once per key when a bounded input has been read to its end and everything has been taken in. */
     protected void end(String key, ReadOnlyContext context) throws Exception {}
+
+    /** Called before the step is opened: what belongs to the subtask and not to a key comes back. */
+    protected void restore(OperatorStateStore store) throws Exception {}
+
+    /** Called at a checkpoint: what belongs to the subtask and not to a key is written. */
+    protected void save() throws Exception {}
 
     protected final AnalysisSettings settings() {
         return settings;
@@ -87,15 +96,18 @@ public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<S
     @Override
     public final void initializeState(FunctionInitializationContext context) throws Exception {
         time = WatermarkFloor.restored(context);
+        restore(context.getOperatorStateStore());
     }
 
     @Override
     public final void snapshotState(FunctionSnapshotContext context) throws Exception {
         time.save();
+        save();
     }
 
     @Override
     public void open(OpenContext context) throws Exception {
+        ticks = new TickMetrics(getRuntimeContext().getMetricGroup());
         waiting =
                 getRuntimeContext().getMapState(new MapStateDescriptor<>("waiting", Types.LONG, Types.LIST(inputType)));
     }
@@ -144,6 +156,7 @@ public abstract class TickFunction<I, O> extends KeyedBroadcastProcessFunction<S
                 take(context.getCurrentKey(), input, context);
             }
         }
+        ticks.computes(tick, context.timerService().currentWatermark());
         long next = compute(context.getCurrentKey(), tick, context, out);
         if (next <= settings.lastTick() && next != NEVER) {
             context.timerService().registerEventTimeTimer(next);

@@ -21,6 +21,7 @@ import eu.limen.flow.SectionInput;
 import eu.limen.flow.SectionTrend;
 import eu.limen.flow.SectionWeek;
 import eu.limen.flow.SlotStatus;
+import eu.limen.jobs.metric.Figure;
 import eu.limen.model.Alert;
 import eu.limen.model.Balance;
 import eu.limen.model.Indicator;
@@ -104,6 +105,7 @@ class SerialisationTest {
             classes = {
                 Account.class,
                 Tally.class,
+                Figure.class,
                 Remembered.class,
                 SectionBook.class,
                 NetworkState.class,

@@ -7,9 +7,11 @@ import eu.limen.flow.Entry;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.RawReport;
 import eu.limen.jobs.ReportDoor;
+import eu.limen.jobs.metric.RefusalMetrics;
 import eu.limen.model.Rejection;
 import eu.limen.model.SourceReport;
 import java.util.Map;
+import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.BroadcastState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -30,9 +32,15 @@ public final class AdmissionFunction extends BroadcastProcessFunction<RawReport,
 
     private final AnalysisSettings settings;
     private transient @Nullable ReportDoor door;
+    private transient RefusalMetrics refusals;
 
     public AdmissionFunction(AnalysisSettings settings) {
         this.settings = settings;
+    }
+
+    @Override
+    public void open(OpenContext context) {
+        refusals = new RefusalMetrics(getRuntimeContext().getMetricGroup());
     }
 
     @Override
@@ -52,6 +60,7 @@ public final class AdmissionFunction extends BroadcastProcessFunction<RawReport,
         out.collect(receipt.entry());
         if (receipt.rejection() != null) {
             context.output(REJECTIONS, receipt.rejection());
+            refusals.count(receipt.rejection());
         }
     }
 

@@ -2,6 +2,7 @@ package eu.limen.jobs.operator;
 
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.TickFunction;
+import eu.limen.jobs.metric.EpisodeMetrics;
 import eu.limen.model.Alert;
 import eu.limen.patterns.EpisodeContext;
 import eu.limen.patterns.EpisodeInput;
@@ -13,10 +14,10 @@ import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.state.OperatorStateStore;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.metrics.Counter;
 import org.apache.flink.util.Collector;
 
 /** The episodes of one pattern, key and threat, and the alerts that tell of them. */
@@ -24,7 +25,9 @@ public final class EpisodeFunction extends TickFunction<EpisodeInput, Alert> {
 
     private transient ValueState<EpisodeState> episodes;
     private transient ListState<EpisodeInput> arrived;
-    private transient Counter unconfirmed;
+
+    @SuppressWarnings("NullAway.Init") // Flink restores a function before it opens it.
+    private transient EpisodeMetrics metrics;
 
     public EpisodeFunction(AnalysisSettings settings) {
         super(settings, TypeInformation.of(EpisodeInput.class));
@@ -35,7 +38,17 @@ public final class EpisodeFunction extends TickFunction<EpisodeInput, Alert> {
         super.open(context);
         episodes = getRuntimeContext().getState(new ValueStateDescriptor<>("episodes", EpisodeState.class));
         arrived = getRuntimeContext().getListState(new ListStateDescriptor<>("arrived", EpisodeInput.class));
-        unconfirmed = getRuntimeContext().getMetricGroup().counter("episodesUnconfirmedByCep");
+        metrics.show(getRuntimeContext().getMetricGroup());
+    }
+
+    @Override
+    protected void restore(OperatorStateStore store) throws Exception {
+        metrics = EpisodeMetrics.restored(store);
+    }
+
+    @Override
+    protected void save() throws Exception {
+        metrics.save();
     }
 
     @Override
@@ -62,7 +75,8 @@ public final class EpisodeFunction extends TickFunction<EpisodeInput, Alert> {
         arrived.clear();
         EpisodeStep step = Episodes.step(
                 before, inputs, tick, EpisodeContext.of(rules(context).at(tick), before.key()));
-        unconfirmed.inc(step.unconfirmed());
+        metrics.unconfirmed(step.unconfirmed());
+        metrics.change(before.pattern(), before.openEpisodes(), step.state().openEpisodes());
         step.alerts().forEach(out::collect);
         episodes.update(step.state().isEmpty() ? null : step.state());
         return step.state().wakeAtMillis();

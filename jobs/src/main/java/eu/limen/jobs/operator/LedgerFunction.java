@@ -13,6 +13,7 @@ import eu.limen.flow.SectionInput;
 import eu.limen.flow.Tick;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.TickFunction;
+import eu.limen.jobs.metric.SourceMetrics;
 import eu.limen.model.Balance;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.OperatorStateStore;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -40,6 +42,9 @@ public final class LedgerFunction extends TickFunction<Entry, SectionInput> {
     private transient MapState<Account, Tally> balanced;
     private transient ValueState<Long> forgottenThrough;
 
+    @SuppressWarnings("NullAway.Init") // Flink restores a function before it opens it.
+    private transient SourceMetrics metrics;
+
     public LedgerFunction(AnalysisSettings settings) {
         super(settings, TypeInformation.of(Entry.class));
     }
@@ -55,6 +60,17 @@ public final class LedgerFunction extends TickFunction<Entry, SectionInput> {
         tallies = getRuntimeContext().getMapState(new MapStateDescriptor<>("tallies", Account.class, Tally.class));
         balanced = getRuntimeContext().getMapState(new MapStateDescriptor<>("balanced", Account.class, Tally.class));
         forgottenThrough = getRuntimeContext().getState(new ValueStateDescriptor<>("forgotten-through", Types.LONG));
+        metrics.show(getRuntimeContext().getMetricGroup());
+    }
+
+    @Override
+    protected void restore(OperatorStateStore store) throws Exception {
+        metrics = SourceMetrics.restored(store);
+    }
+
+    @Override
+    protected void save() throws Exception {
+        metrics.save();
     }
 
     @Override
@@ -72,6 +88,7 @@ public final class LedgerFunction extends TickFunction<Entry, SectionInput> {
         Remembered before = reports.get(key);
         LedgerStep step = SourceLedger.read(before, entry);
         count(entry, step.outcome());
+        metrics.seen(Account.of(entry), entry.reportedAtMillis());
         reports.put(key, step.remembered());
         if (before == null || before.expiresDay() != step.remembered().expiresDay()) {
             remember(key, step.remembered().expiresDay());
@@ -129,6 +146,7 @@ public final class LedgerFunction extends TickFunction<Entry, SectionInput> {
 
     private void count(Entry entry, Outcome outcome) throws Exception {
         Account account = Account.of(entry);
+        metrics.count(account, outcome);
         Tally before = tallies.get(account);
         tallies.put(account, (before == null ? Tally.NONE : before).plusRead().plus(outcome, entry.analysed()));
     }

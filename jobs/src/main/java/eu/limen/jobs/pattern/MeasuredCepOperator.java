@@ -1,6 +1,7 @@
 package eu.limen.jobs.pattern;
 
 import eu.limen.flow.PatternMatch;
+import eu.limen.jobs.metric.MetricName;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
@@ -21,12 +22,6 @@ import org.jspecify.annotations.Nullable;
  * them. It reads the operator's state under its name and changes nothing.
  */
 final class MeasuredCepOperator<T> extends CepOperator<T, String, PatternMatch> {
-
-    /** Metric: unfinished sequences of the key looked at last. */
-    static final String PARTIAL_MATCHES = "partialMatches";
-
-    /** Metric: the most of them that any key of this subtask has had since it started. */
-    static final String MOST_PARTIAL_MATCHES = "mostPartialMatches";
 
     /** The name that flink-cep gives to what it keeps per key. */
     private static final String NFA_STATE = "nfaStateName";
@@ -56,8 +51,8 @@ final class MeasuredCepOperator<T> extends CepOperator<T, String, PatternMatch> 
     @Override
     public void open() throws Exception {
         super.open();
-        getMetricGroup().gauge(PARTIAL_MATCHES, () -> now);
-        getMetricGroup().gauge(MOST_PARTIAL_MATCHES, () -> most);
+        getMetricGroup().gauge(MetricName.PARTIAL_MATCHES.spelling(), () -> now);
+        getMetricGroup().gauge(MetricName.MOST_PARTIAL_MATCHES.spelling(), () -> most);
     }
 
     @Override

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -78,8 +79,24 @@ public final class CanaryRun {
      * @param checkpoints an empty directory, for all of them and the savepoint
      */
     public static void of(Path input, Path output, Path checkpoints) throws Exception {
+        of(input, output, checkpoints, Map.of(), () -> {});
+    }
+
+    /** What is done while everything has been read and the job still runs. */
+    public interface Look {
+        void look() throws Exception;
+    }
+
+    /**
+     * Runs with further options of Flink, and looks before it stops.
+     *
+     * @param checkpoints an empty directory, for all of them and the savepoint
+     */
+    public static void of(Path input, Path output, Path checkpoints, Map<String, String> options, Look look)
+            throws Exception {
         everythingRead = new CountDownLatch(1);
         Configuration configuration = keepingCheckpoints(checkpoints);
+        configuration.addAll(Configuration.fromMap(options));
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(1, configuration);
         DataStream<RawReport> lines = environment
                 .fromSource(
@@ -106,6 +123,7 @@ public final class CanaryRun {
             if (!everythingRead.await(5, TimeUnit.MINUTES)) {
                 throw new AssertionError("the input was not read to its end");
             }
+            look.look();
             job.triggerSavepoint(checkpoints.toString(), SavepointFormatType.CANONICAL)
                     .get();
         } finally {

@@ -64,7 +64,7 @@ public final class RawSearch {
         return found;
     }
 
-    Set<String> foundIn(Path file) throws IOException {
+    public Set<String> foundIn(Path file) throws IOException {
         Set<String> found = new TreeSet<>();
         byte[] window = new byte[1 << 20];
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {

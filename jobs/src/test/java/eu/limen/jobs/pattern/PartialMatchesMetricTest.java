@@ -3,6 +3,7 @@ package eu.limen.jobs.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.flow.LabelledDay;
+import eu.limen.jobs.metric.MetricName;
 import eu.limen.model.Label;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,8 @@ class PartialMatchesMetricTest {
         environment.execute("surges");
 
         assertThat(gauges(reporter))
-                .containsEntry(MeasuredCepOperator.MOST_PARTIAL_MATCHES, 2)
-                .containsKey(MeasuredCepOperator.PARTIAL_MATCHES);
+                .containsEntry(MetricName.MOST_PARTIAL_MATCHES.spelling(), 2)
+                .containsKey(MetricName.PARTIAL_MATCHES.spelling());
     }
 
     private static Map<String, Object> gauges(InMemoryReporter reporter) {
