@@ -26,6 +26,8 @@ public enum MetricName {
     OPEN_EPISODES("openEpisodes", "episodes", Labels.PATTERN),
     /** New episodes that flink-cep did not find although nothing had been revised: a fault of ours. */
     EPISODES_UNCONFIRMED("episodesUnconfirmedByCep", "episodes"),
+    /** Published versions of the rules that do not hold. */
+    RULES_REFUSED("rulesRefused", "versions"),
     /** Sequences that flink-cep has begun and not finished, for the key it looked at last. */
     PARTIAL_MATCHES("partialMatches", "sequences"),
     /** The most of them that any key of the subtask has had since it started. */

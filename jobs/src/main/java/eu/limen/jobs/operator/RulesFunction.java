@@ -4,6 +4,7 @@ import eu.limen.codec.RuleDesk;
 import eu.limen.flow.Tick;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.WatermarkFloor;
+import eu.limen.jobs.metric.MetricName;
 import eu.limen.model.Alert;
 import eu.limen.rules.AcceptedRules;
 import eu.limen.rules.RuleDocument;
@@ -24,6 +25,8 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Accepts or refuses each published rule set once, for all steps alike. It waits for the tick that is the first to see it. An accepted version
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RulesFunction extends KeyedProcessFunction<String, RuleDocument, AcceptedRules>
         implements CheckpointedFunction {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RulesFunction.class);
 
     public static final OutputTag<Alert> REFUSED = new OutputTag<>("refused-rules", TypeInformation.of(Alert.class));
 
@@ -65,7 +70,7 @@ public final class RulesFunction extends KeyedProcessFunction<String, RuleDocume
                 .getMapState(new MapStateDescriptor<>(
                         "waiting", Types.LONG, Types.LIST(TypeInformation.of(RuleDocument.class))));
         accepted = getRuntimeContext().getListState(new ListStateDescriptor<>("accepted", AcceptedRules.class));
-        refused = getRuntimeContext().getMetricGroup().counter("rulesRefused");
+        refused = getRuntimeContext().getMetricGroup().counter(MetricName.RULES_REFUSED.spelling());
     }
 
     @Override
@@ -100,10 +105,12 @@ public final class RulesFunction extends KeyedProcessFunction<String, RuleDocume
         RuleDesk.Decision decision = desk().decide(document, tick);
         if (decision.accepted() != null) {
             accepted.add(decision.accepted());
+            LOG.info("A version of the rules is accepted, which holds from its validFrom on");
             out.collect(decision.accepted());
         }
         if (decision.refusal() != null) {
             refused.inc();
+            LOG.warn("A published version of the rules is refused; an alert says why, and those before it stay in force");
             var inForce = desk().versions().at(tick).generatedBy();
             context.output(REFUSED, decision.refusal().alert(settings.sections(), inForce, tick));
         }
