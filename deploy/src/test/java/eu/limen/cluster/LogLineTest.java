@@ -63,7 +63,8 @@ class LogLineTest {
         String line = line(thrown);
 
         assertThat(line)
-                .contains("\"errorClass\":\"java.lang.IllegalStateException\"", "\"causeClass\":\"java.io.IOException\"")
+                .contains(
+                        "\"errorClass\":\"java.lang.IllegalStateException\"", "\"causeClass\":\"java.io.IOException\"")
                 .contains("\"class\":\"eu.limen.cluster.LogLineTest\"")
                 .doesNotContain("Erika", "Mustermann", "4711")
                 .hasLineCount(1);
@@ -73,7 +74,9 @@ class LogLineTest {
     void kafkaIsHeardFromWarningsOnAndTheMetricsThatCollideOnlyAsErrors() {
         Configuration configuration = context.getConfiguration();
 
-        assertThat(configuration.getLoggerConfig("org.apache.kafka.clients.producer").getLevel())
+        assertThat(configuration
+                        .getLoggerConfig("org.apache.kafka.clients.producer")
+                        .getLevel())
                 .isEqualTo(Level.WARN);
         assertThat(configuration
                         .getLoggerConfig("org.apache.flink.runtime.metrics.MetricGroup")

@@ -58,7 +58,8 @@ class PrometheusTest {
             Files.createDirectory(directory.resolve(name));
         }
         try (Stream<Path> files = Files.list(MALFORMED)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".jsonl")).toList()) {
                 Files.copy(file, directory.resolve("in").resolve(file.getFileName()));
             }
         }
@@ -88,7 +89,10 @@ class PrometheusTest {
         return summary.input().stream()
                 .filter(balance -> !balance.source().equals(Entry.UNKNOWN))
                 .collect(Collectors.toMap(
-                        balance -> balance.kind() + " " + balance.source(), ReplayBalance::admitted, Long::sum, TreeMap::new));
+                        balance -> balance.kind() + " " + balance.source(),
+                        ReplayBalance::admitted,
+                        Long::sum,
+                        TreeMap::new));
     }
 
     private static int freePort() throws IOException {
@@ -111,7 +115,8 @@ class PrometheusTest {
         return scrape.named(MetricName.REPORTS_ADMITTED.inPrometheus())
                 .filter(sample -> !Entry.UNKNOWN.equals(sample.labels().get("source")))
                 .collect(Collectors.toMap(
-                        sample -> sample.labels().get("kind") + " " + sample.labels().get("source"),
+                        sample -> sample.labels().get("kind") + " "
+                                + sample.labels().get("source"),
                         sample -> (long) sample.value(),
                         Long::sum,
                         TreeMap::new));
@@ -128,7 +133,8 @@ class PrometheusTest {
                 .allSatisfy(metric -> assertThat(scrape.named(metric.inPrometheus()))
                         .as(metric.inPrometheus())
                         .isNotEmpty()
-                        .allSatisfy(sample -> assertThat(sample.labels().keySet()).containsAll(metric.labels())));
+                        .allSatisfy(
+                                sample -> assertThat(sample.labels().keySet()).containsAll(metric.labels())));
     }
 
     @Test

@@ -36,8 +36,8 @@ public final class Figures {
     }
 
     private static Figures restored(OperatorStateStore store, String name, LongBinaryOperator rule) throws Exception {
-        Figures figures =
-                new Figures(store.getListState(new ListStateDescriptor<>(name, TypeInformation.of(Figure.class))), rule);
+        Figures figures = new Figures(
+                store.getListState(new ListStateDescriptor<>(name, TypeInformation.of(Figure.class))), rule);
         for (Figure figure : figures.saved.get()) {
             figures.merge(figure.name(), figure.value());
         }

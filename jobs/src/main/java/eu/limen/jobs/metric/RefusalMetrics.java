@@ -31,8 +31,10 @@ public final class RefusalMetrics {
     }
 
     private Counter counter(String code, String source) {
-        return counters.computeIfAbsent(code + source, unused -> group.addGroup("code", code)
-                .addGroup("source", source)
-                .counter(MetricName.REPORTS_REFUSED.spelling()));
+        return counters.computeIfAbsent(
+                code + source,
+                unused -> group.addGroup("code", code)
+                        .addGroup("source", source)
+                        .counter(MetricName.REPORTS_REFUSED.spelling()));
     }
 }

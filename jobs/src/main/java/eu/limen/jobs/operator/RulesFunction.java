@@ -110,7 +110,8 @@ public final class RulesFunction extends KeyedProcessFunction<String, RuleDocume
         }
         if (decision.refusal() != null) {
             refused.inc();
-            LOG.warn("A published version of the rules is refused; an alert says why, and those before it stay in force");
+            LOG.warn(
+                    "A published version of the rules is refused; an alert says why, and those before it stay in force");
             var inForce = desk().versions().at(tick).generatedBy();
             context.output(REFUSED, decision.refusal().alert(settings.sections(), inForce, tick));
         }

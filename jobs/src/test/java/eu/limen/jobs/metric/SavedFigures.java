@@ -63,17 +63,20 @@ final class SavedFigures implements OperatorStateStore {
     }
 
     @Override
-    public <K, V> BroadcastState<K, V> getBroadcastState(org.apache.flink.api.common.state.v2.MapStateDescriptor<K, V> descriptor) {
+    public <K, V> BroadcastState<K, V> getBroadcastState(
+            org.apache.flink.api.common.state.v2.MapStateDescriptor<K, V> descriptor) {
         throw onlyListsOfTheFirstForm();
     }
 
     @Override
-    public <S> org.apache.flink.api.common.state.v2.ListState<S> getListState(org.apache.flink.api.common.state.v2.ListStateDescriptor<S> descriptor) {
+    public <S> org.apache.flink.api.common.state.v2.ListState<S> getListState(
+            org.apache.flink.api.common.state.v2.ListStateDescriptor<S> descriptor) {
         throw onlyListsOfTheFirstForm();
     }
 
     @Override
-    public <S> org.apache.flink.api.common.state.v2.ListState<S> getUnionListState(org.apache.flink.api.common.state.v2.ListStateDescriptor<S> descriptor) {
+    public <S> org.apache.flink.api.common.state.v2.ListState<S> getUnionListState(
+            org.apache.flink.api.common.state.v2.ListStateDescriptor<S> descriptor) {
         throw onlyListsOfTheFirstForm();
     }
 
