@@ -1,5 +1,6 @@
 package eu.limen.jobs.kafka;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,8 @@ public record Topics(
         String balances,
         String acknowledgements,
         String reviews,
-        String to) {
+        String to)
+        implements Serializable {
 
     public static final Topics STANDARD = new Topics(
             "limen.in.",

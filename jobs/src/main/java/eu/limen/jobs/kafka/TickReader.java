@@ -1,0 +1,197 @@
+package eu.limen.jobs.kafka;
+
+import eu.limen.codec.TickLine;
+import eu.limen.jobs.kafka.UnpassedTicks.Told;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads {@code limen.ticks} in a thread of its own, from its beginning: which ticks have passed follows from the offsets that were restored. It also
+ * says how far its reader's partitions have been passed where their ends hold no more reports: expired, or marks of transactions.
+ */
+final class TickReader implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TickReader.class);
+    private static final Duration PATIENCE = Duration.ofMillis(200);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+
+    private final Properties properties;
+    private final String topic;
+    private final Queue<Told> told = new ConcurrentLinkedQueue<>();
+    private final Map<String, TopicPartition> partitions = new ConcurrentHashMap<>();
+    private final Map<String, Long> emptyUpTo = new ConcurrentHashMap<>();
+    private final Map<String, Long> heldBack = new ConcurrentHashMap<>();
+    private final Thread thread;
+    private volatile CompletableFuture<Void> news = new CompletableFuture<>();
+    private volatile boolean closed;
+
+    /**
+     * @param client properties of every Kafka client
+     * @param topic of the ticks
+     */
+    TickReader(Properties client, String topic, int subtask) {
+        this.properties = new Properties();
+        this.properties.putAll(client);
+        this.properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        this.properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        this.properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        this.topic = topic;
+        this.thread = new Thread(this::run, "limen ticks " + subtask);
+        this.thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** The reader reads these partitions, too. */
+    void watch(Collection<TopicPartition> more) {
+        more.forEach(partition -> partitions.put(name(partition), partition));
+    }
+
+    /** The reader waits at an offset of a partition although no more comes. */
+    void heldBack(String partition, long offset) {
+        heldBack.put(partition, offset);
+    }
+
+    /** Completes when there is something to take. */
+    CompletableFuture<Void> news() {
+        return news;
+    }
+
+    /** Gives what has been learned since. */
+    void take(UnpassedTicks ticks) {
+        if (news.isDone()) {
+            news = new CompletableFuture<>();
+        }
+        emptyUpTo.forEach(ticks::readTo);
+        emptyUpTo.clear();
+        for (Told next = told.poll(); next != null; next = told.poll()) {
+            ticks.tell(next);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        closed = true;
+        thread.join(ANSWER.toMillis());
+    }
+
+    private void run() {
+        long nextTick = 0;
+        while (!closed) {
+            try (Consumer<byte[], byte[]> line = consumer();
+                    Consumer<byte[], byte[]> probe = consumer()) {
+                nextTick = read(line, probe, nextTick);
+            } catch (KafkaException broken) {
+                LOG.warn("Ticks cannot be read from {} for now ({}); trying again.", topic, broken.getClass().getSimpleName());
+                rest();
+            }
+        }
+    }
+
+    private long read(Consumer<byte[], byte[]> consumer, Consumer<byte[], byte[]> probe, long from) {
+        long next = from;
+        boolean assigned = false;
+        while (!closed) {
+            if (!assigned) {
+                assigned = assign(consumer, next);
+                continue;
+            }
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(PATIENCE)) {
+                tell(consumer, record);
+                next = record.offset() + 1;
+            }
+            lookBehindTheEnds(probe);
+        }
+        return next;
+    }
+
+    private Consumer<byte[], byte[]> consumer() {
+        return new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** Time is one line: one partition. */
+    private boolean assign(Consumer<byte[], byte[]> consumer, long from) {
+        List<PartitionInfo> found = consumer.partitionsFor(topic, ANSWER);
+        if (found == null || found.isEmpty()) {
+            LOG.warn("There is no topic {}: time stands still until there is.", topic);
+            rest();
+            return false;
+        }
+        TopicPartition line = new TopicPartition(topic, 0);
+        consumer.assign(Set.of(line));
+        consumer.seek(line, from);
+        return true;
+    }
+
+    private void tell(Consumer<byte[], byte[]> consumer, ConsumerRecord<byte[], byte[]> record) {
+        TickLine line =
+                record.value() == null ? null : TickLine.read(new String(record.value(), StandardCharsets.UTF_8));
+        if (line == null) {
+            LOG.warn("A record of {} at offset {} tells no time; it is passed over.", topic, record.offset());
+            return;
+        }
+        told.add(new Told(line.atMillis(), line.ends() == null ? endsNow(consumer) : line.ends()));
+        news.complete(null);
+    }
+
+    private Map<String, Long> endsNow(Consumer<byte[], byte[]> consumer) {
+        return consumer.endOffsets(partitions.values(), ANSWER).entrySet().stream()
+                .collect(Collectors.toMap(end -> name(end.getKey()), Map.Entry::getValue));
+    }
+
+    /** Where the reader is held back by a partition that has no more for it, says so. */
+    private void lookBehindTheEnds(Consumer<byte[], byte[]> probe) {
+        Map<String, Long> waiting = new HashMap<>(heldBack);
+        waiting.keySet().forEach(heldBack::remove);
+        waiting.forEach((partition, offset) -> look(probe, partition, offset));
+    }
+
+    private void look(Consumer<byte[], byte[]> probe, String partition, long offset) {
+        TopicPartition place = partitions.get(partition);
+        if (place == null) {
+            return;
+        }
+        probe.assign(Set.of(place));
+        long beginning = probe.beginningOffsets(Set.of(place), ANSWER).getOrDefault(place, 0L);
+        probe.seek(place, Math.max(offset, beginning));
+        if (probe.poll(PATIENCE).isEmpty()) {
+            emptyUpTo.merge(partition, probe.position(place, ANSWER), Math::max);
+            news.complete(null);
+        }
+    }
+
+    private void rest() {
+        try {
+            Thread.sleep(PATIENCE.toMillis());
+        } catch (InterruptedException ended) {
+            closed = true;
+        }
+    }
+
+    static String name(TopicPartition partition) {
+        return TickLine.partition(partition.topic(), partition.partition());
+    }
+}
