@@ -47,9 +47,7 @@ public final class AnalysisJob {
                 .uid("kafka-topics")
                 .name("Tell topics apart");
         Inputs inputs = new Inputs(
-                reports,
-                reports.getSideOutput(TopicFunction.DECISIONS),
-                reports.getSideOutput(TopicFunction.RULES));
+                reports, reports.getSideOutput(TopicFunction.DECISIONS), reports.getSideOutput(TopicFunction.RULES));
         AnalysisTopology.wire(inputs, settings, new ResultTopics(deployment).outputs());
     }
 
@@ -58,7 +56,8 @@ public final class AnalysisJob {
      *
      * @param more options that go before those of the deployment
      */
-    public static StreamExecutionEnvironment local(Deployment deployment, Configuration more) throws UnusableDeployment {
+    public static StreamExecutionEnvironment local(Deployment deployment, Configuration more)
+            throws UnusableDeployment {
         Configuration options = JobOptions.of(deployment);
         options.addAll(more);
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(options);

@@ -58,18 +58,23 @@ final class DrainedReader implements SourceReader<RawReport, KafkaPartitionSplit
     }
 
     private void passTicks(ReaderOutput<RawReport> output) {
-        if (!ticks.readsAny()) {
-            if (!idle) {
-                output.markIdle();
-                idle = true;
-            }
-            return;
-        }
+        holdBackOrNot(output);
         long latest = ticks.isEmpty() ? UnpassedTicks.NONE : ticks.pass();
         if (latest > passed) {
             passed = latest;
-            idle = false;
             output.emitWatermark(new Watermark(latest));
+        }
+    }
+
+    /** A reader with partitions holds time back from the moment it has them, not from its first tick on. */
+    private void holdBackOrNot(ReaderOutput<RawReport> output) {
+        if (ticks.readsAny() == idle) {
+            idle = !ticks.readsAny();
+            if (idle) {
+                output.markIdle();
+            } else {
+                output.markActive();
+            }
         }
     }
 

@@ -37,7 +37,9 @@ public final class ResultTopics {
                 into("admitted", topics.admitted(), AdmittedReport::source, AdmittedReport::json),
                 into("situations", topics.situations(), Situation::id, ResultTopics::json),
                 into("indicators", topics.indicators(), Indicator::id, ResultTopics::json),
-                alerts -> alerts.sinkTo(alerts(topics.alerts())).uid("kafka-alerts").name("Topic of alerts"),
+                alerts -> alerts.sinkTo(alerts(topics.alerts()))
+                        .uid("kafka-alerts")
+                        .name("Topic of alerts"),
                 into("rejections", topics.rejections(), Rejection::id, ResultTopics::json),
                 into("balances", topics.balances(), Balance::id, ResultTopics::json));
     }
@@ -52,7 +54,9 @@ public final class ResultTopics {
     private <T> KafkaSink<T> once(String name, RecordWriting<T> writing) {
         Deployment.Analysis analysis = deployment.analysis();
         if (analysis.delivery() == Delivery.AT_LEAST_ONCE) {
-            return sink(writing).setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE).build();
+            return sink(writing)
+                    .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
+                    .build();
         }
         return sink(writing)
                 .setDeliveryGuarantee(DeliveryGuarantee.EXACTLY_ONCE)

@@ -105,7 +105,10 @@ final class TickReader implements AutoCloseable {
                     Consumer<byte[], byte[]> probe = consumer()) {
                 nextTick = read(line, probe, nextTick);
             } catch (KafkaException broken) {
-                LOG.warn("Ticks cannot be read from {} for now ({}); trying again.", topic, broken.getClass().getSimpleName());
+                LOG.warn(
+                        "Ticks cannot be read from {} for now ({}); trying again.",
+                        topic,
+                        broken.getClass().getSimpleName());
                 rest();
             }
         }

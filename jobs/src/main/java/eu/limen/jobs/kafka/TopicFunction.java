@@ -17,8 +17,7 @@ import org.apache.flink.util.OutputTag;
 /** Tells records apart by their topics: reports of the states, published rules, decisions of people. */
 final class TopicFunction extends ProcessFunction<RawReport, RawReport> {
 
-    static final OutputTag<RuleDocument> RULES =
-            new OutputTag<>("rules", TypeInformation.of(RuleDocument.class));
+    static final OutputTag<RuleDocument> RULES = new OutputTag<>("rules", TypeInformation.of(RuleDocument.class));
     static final OutputTag<HumanDecision> DECISIONS =
             new OutputTag<>("decisions", TypeInformation.of(HumanDecision.class));
 

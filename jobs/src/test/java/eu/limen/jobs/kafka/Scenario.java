@@ -65,10 +65,7 @@ final class Scenario {
 
     private static Line line(String text) {
         return new Line(
-                text,
-                first(STATE, text),
-                first(SOURCE, text),
-                KnowledgeTime.of(text.getBytes(StandardCharsets.UTF_8)));
+                text, first(STATE, text), first(SOURCE, text), KnowledgeTime.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String first(Pattern pattern, String text) {
