@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             RegisterCommand.class,
             ShareCommand.class,
             RunCommand.class,
-            PreflightCommand.class
+            PreflightCommand.class,
+            WatchCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kafka properties of every Kafka client, among them {@code bootstrap.servers} and what TLS and SASL need
  * @param flink options of Flink, by their names
- * @param others lines of parts that are read elsewhere: {@code database.}, {@code identity.}, {@code watch.}, with their prefixes
+ * @param others lines of parts that are read elsewhere: {@code database.} and {@code identity.}, with their prefixes
  */
 public record Deployment(
         Map<String, String> kafka,
@@ -22,6 +22,7 @@ public record Deployment(
         Access access,
         Analysis analysis,
         Ticking ticks,
+        Watching watch,
         Map<String, String> flink,
         Map<String, String> others) {
 
@@ -66,6 +67,15 @@ public record Deployment(
      */
     public record Ticking(Duration every, Duration delay) {}
 
+    /**
+     * When {@code limen watch} says that something has died.
+     *
+     * @param ticksAge how far the time told may lie behind the clock
+     * @param analysisAge how far the analysis may lie behind the time told
+     * @param resultsAge how much later than the tick that counts a report its balance may come
+     */
+    public record Watching(Duration every, Duration ticksAge, Duration analysisAge, Duration resultsAge) {}
+
     private static final int MOST_SUBTASKS = 128;
     private static final int MOST_REPLICAS = 9;
 
@@ -104,6 +114,11 @@ public record Deployment(
                 new Ticking(
                         settings.duration("ticks.every", Duration.ofMinutes(1)),
                         settings.duration("ticks.delay", Duration.ofMinutes(1))),
+                new Watching(
+                        settings.duration("watch.every", Duration.ofMinutes(1)),
+                        settings.duration("watch.ticks-age", Duration.ofMinutes(5)),
+                        settings.duration("watch.analysis-age", Duration.ofMinutes(10)),
+                        settings.duration("watch.results-age", Duration.ofMinutes(30))),
                 settings.below("flink."),
                 others(settings));
     }
@@ -162,7 +177,7 @@ public record Deployment(
 
     private static Map<String, String> others(Settings settings) {
         Map<String, String> others = new java.util.TreeMap<>();
-        for (String prefix : List.of("database.", "identity.", "watch.")) {
+        for (String prefix : List.of("database.", "identity.")) {
             settings.below(prefix).forEach((key, value) -> others.put(prefix + key, value));
         }
         return others;

@@ -43,22 +43,32 @@ public record LastTick(long atMillis, long appendedMillis, long offset) {
          * @throws KafkaException if the brokers do not answer
          */
         public @Nullable LastTick read() {
+            return before(Long.MAX_VALUE);
+        }
+
+        /**
+         * The latest tick that lies before an offset.
+         *
+         * @return null if there is none, or it is not kept any more
+         * @throws KafkaException if the brokers do not answer
+         */
+        public @Nullable LastTick before(long offset) {
             Properties properties = new Properties();
             properties.putAll(client);
             properties.setProperty("enable.auto.commit", "false");
             properties.setProperty("auto.offset.reset", "none");
             try (Consumer<byte[], byte[]> consumer =
                     new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-                return LastTick.read(consumer, new TopicPartition(topic, 0));
+                return LastTick.read(consumer, new TopicPartition(topic, 0), offset);
             }
         }
     }
 
-    private static @Nullable LastTick read(Consumer<byte[], byte[]> consumer, TopicPartition ticks) {
+    private static @Nullable LastTick read(Consumer<byte[], byte[]> consumer, TopicPartition ticks, long before) {
         List<TopicPartition> only = List.of(ticks);
         Map<TopicPartition, Long> ends = consumer.endOffsets(only);
         Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(only);
-        long end = ends.getOrDefault(ticks, 0L);
+        long end = Math.min(before, ends.getOrDefault(ticks, 0L));
         long from = Math.max(beginnings.getOrDefault(ticks, 0L), end - TICKS_LOOKED_AT);
         consumer.assign(only);
         consumer.seek(ticks, from);
@@ -68,7 +78,7 @@ public record LastTick(long atMillis, long appendedMillis, long offset) {
                 throw new KafkaException(ticks + ": its last records cannot be read (expected: offset " + end + ")");
             }
             for (ConsumerRecord<byte[], byte[]> tick : consumer.poll(POLL).records(ticks)) {
-                last = later(last, tick);
+                last = tick.offset() < end ? later(last, tick) : last;
             }
         }
         return last;

@@ -80,6 +80,7 @@ public final class DocumentedGrants {
         return List.of(
                 topic(WATCH, AclOperation.READ, "limen.ticks"),
                 topic(WATCH, AclOperation.DESCRIBE, "limen.balances"),
+                topics(WATCH, AclOperation.DESCRIBE, "limen.in."),
                 grant(WATCH, AclOperation.DESCRIBE, ResourceType.GROUP, "limen-analysis", PatternType.LITERAL));
     }
 
