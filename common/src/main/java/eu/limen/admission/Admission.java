@@ -54,12 +54,21 @@ public final class Admission {
      * @param tick the first tick that sees it, epoch milliseconds
      */
     public Receipt admit(Report report, Origin origin, long tick) {
+        return admit(report, origin, tick, tick);
+    }
+
+    /**
+     * The same, if a refusal is told at another tick than the report would count at.
+     *
+     * @param refusedTick of a refusal, epoch milliseconds
+     */
+    public Receipt admit(Report report, Origin origin, long tick, long refusedTick) {
         ReportScope scope = ReportScope.of(report);
         SlotPeriod period = period(scope);
         Refusal refusal = checks.firstRefusal(report, scope, period, origin);
         if (refusal != null) {
             Header header = scope.header();
-            return refuse(refusal.code(), header.kind(), header.source(), refusal.field(), origin, tick);
+            return refuse(refusal.code(), header.kind(), header.source(), refusal.field(), origin, refusedTick);
         }
         return new Receipt(entry(report, scope.header(), period, tick), null);
     }

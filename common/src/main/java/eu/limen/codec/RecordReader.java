@@ -77,12 +77,17 @@ final class RecordReader {
         String name = component.getName();
         boolean isLong = isLong(component.getType());
         if (isLong && name.endsWith(MILLIS)) {
-            return readable(TimeText.instant(json.textValue()), component);
+            return readable(TimeText.instant(text(json)), component);
         }
         if (isLong && (name.endsWith(DAY) || name.equals("day"))) {
-            return readable(TimeText.day(json.textValue()), component);
+            return readable(TimeText.day(text(json)), component);
         }
         return value(json, component.getGenericType());
+    }
+
+    /** What is no text reads as no time. */
+    private static String text(JsonNode json) {
+        return json.isTextual() ? json.textValue() : "";
     }
 
     private static Object value(JsonNode json, Type type) {

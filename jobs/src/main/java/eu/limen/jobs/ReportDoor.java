@@ -39,7 +39,7 @@ public final class ReportDoor {
     /** Judges a record. */
     public Receipt admit(RawReport raw) {
         Origin origin = new Origin(raw.origin(), raw.sizeBytes(), raw.topicState(), raw.appendedAtMillis());
-        long refusedTick = Math.min(firstTick(raw, raw.knowledgeMillis()), lastTick);
+        long refusedTick = Math.min(refusedTick(raw, raw.knowledgeMillis()), lastTick);
         if (raw.sizeBytes() > ReportDecoder.LARGEST_RECORD) {
             return admission.refuse(RefusalCode.TOO_LARGE, null, null, null, origin, refusedTick);
         }
@@ -53,8 +53,8 @@ public final class ReportDoor {
     }
 
     private Receipt admit(Report report, RawReport raw, Origin origin) {
-        long tick = firstTick(raw, report.header().reportedAtMillis());
-        Receipt receipt = admission.admit(report, origin, tick);
+        long sentMillis = report.header().reportedAtMillis();
+        Receipt receipt = admission.admit(report, origin, firstTick(raw, sentMillis), refusedTick(raw, sentMillis));
         return receipt.rejection() == null ? new Receipt(receipt.entry().with(writer.line(report)), null) : receipt;
     }
 
@@ -69,5 +69,11 @@ public final class ReportDoor {
         }
         boolean beforeAnyTick = raw.passedMillis() == Long.MIN_VALUE;
         return Tick.atOrAfter(beforeAnyTick ? sentMillis : Math.max(sentMillis, raw.passedMillis() + 1));
+    }
+
+    /** A refusal does not wait for the instant that the report claims: where a broker says when it arrived, it is told at the next tick. */
+    private static long refusedTick(RawReport raw, long sentMillis) {
+        Long appended = raw.appendedAtMillis();
+        return appended == null ? firstTick(raw, sentMillis) : Tick.atOrAfter(appended);
     }
 }

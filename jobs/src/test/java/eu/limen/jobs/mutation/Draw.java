@@ -34,10 +34,10 @@ record Draw(Random random, List<String> reports) {
         return of(Places.in(other)).value(other);
     }
 
-    /** A name and value of another report. */
+    /** A name and value of another report; all of a text that has none. */
     String foreignMember() {
         String other = otherReport();
         List<Place> members = Places.in(other).stream().filter(Place::isMember).toList();
-        return of(members).member(other);
+        return members.isEmpty() ? other : of(members).member(other);
     }
 }

@@ -15,6 +15,7 @@ import eu.limen.codec.ResultWriter;
 import eu.limen.flow.Entry;
 import eu.limen.flow.SectionInput;
 import eu.limen.jobs.AnalysisSettings;
+import eu.limen.jobs.KnowledgeTime;
 import eu.limen.jobs.RawReport;
 import eu.limen.jobs.ReportDoor;
 import eu.limen.model.Kind;
@@ -61,7 +62,9 @@ final class Trial {
     String read(byte[] record, @Nullable String topicState) {
         read++;
         byte[] kept = record.length > KEPT_BYTES ? Arrays.copyOf(record, KEPT_BYTES) : record;
-        Receipt receipt = door.admit(new RawReport(kept, record.length, "topic/0", read, topicState, KNOWN_MILLIS));
+        long sentMillis = KnowledgeTime.of(kept);
+        long knowledgeMillis = sentMillis == KnowledgeTime.UNREADABLE ? KNOWN_MILLIS : sentMillis;
+        Receipt receipt = door.admit(new RawReport(kept, record.length, "topic/0", read, topicState, knowledgeMillis));
         Entry entry = receipt.entry();
         Rejection rejection = receipt.rejection();
         if (entry.rejected() != (rejection != null)) {
