@@ -18,7 +18,7 @@ class MutatedWordsTest {
 
     private static final long SEED = 20_251_124;
     private static final int DECISIONS = 20_000;
-    private static final int RULE_SETS = 1_500;
+    private static final int RULE_SETS = 300;
 
     private static final String DECISION = "{\"resultId\":\"I|AT-DE|2025-W09\",\"revision\":0,\"state\":\"AT\",\"role\":\"ANALYST\","
             + "\"decision\":\"CONFIRMED\",\"criteria\":[],\"at\":\"2025-03-05T09:00:00Z\"}";
