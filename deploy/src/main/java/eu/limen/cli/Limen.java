@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             ShareCommand.class,
             RunCommand.class,
             PreflightCommand.class,
-            WatchCommand.class
+            WatchCommand.class,
+            ClusterCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

@@ -15,7 +15,7 @@ final class FlinkCommands {
 
     private static final int RETAINED = 3;
     private static final int FRAMEWORK_HEAP = 64;
-    private static final int TASK_HEAP = 384;
+    private static final int TASK_HEAP = 704;
     private static final int FRAMEWORK_OFF_HEAP = 64;
     private static final int TASK_OFF_HEAP = 32;
     private static final int NETWORK = 128;
@@ -38,9 +38,13 @@ final class FlinkCommands {
         options.put("taskmanager.bind-host", Ports.HOST);
         options.put("taskmanager.numberOfTaskSlots", Integer.toString(SLOTS));
         options.put("taskmanager.load-balance.mode", "SLOTS");
-        // A TaskManager that dies closes its connections and is missed at once; this is for one that hangs.
+        // One that dies is missed after two heartbeats, since nobody answers at its address. The rest is for one that
+        // hangs, and
+        // must be longer than a busy machine leaves a living one without a turn: with five seconds jobs broke off again
+        // and again.
         options.put("heartbeat.interval", "1 s");
-        options.put("heartbeat.timeout", "5 s");
+        options.put("heartbeat.timeout", "30 s");
+        options.put("pekko.ask.timeout", "30 s");
         // Asked of the JobManager, not of the job: how many are kept in case the newest cannot be read.
         options.put("execution.checkpointing.num-retained", Integer.toString(RETAINED));
         options.putAll(memory());
@@ -67,7 +71,7 @@ final class FlinkCommands {
                 layout,
                 name,
                 List.of(
-                        "-Xms" + heap + "m",
+                        "-Xms256m",
                         "-Xmx" + heap + "m",
                         "-XX:MaxDirectMemorySize=" + (FRAMEWORK_OFF_HEAP + TASK_OFF_HEAP + NETWORK) + "m",
                         "-XX:MaxMetaspaceSize=" + METASPACE + "m"),

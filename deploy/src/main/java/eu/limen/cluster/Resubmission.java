@@ -24,6 +24,7 @@ final class Resubmission implements AutoCloseable {
     private final List<String> jobs = new CopyOnWriteArrayList<>();
     private final Semaphore due = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "limen-submission");
+    private volatile boolean isStopped;
     private @Nullable String told;
 
     Resubmission(Submission submission, FlinkPage page, Layout layout, int taskManagers, Consumer<String> said) {
@@ -52,15 +53,17 @@ final class Resubmission implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
+        // Flink's client may answer an interruption by a failure of its own, after which nothing else tells of it.
+        isStopped = true;
         thread.interrupt();
         thread.join();
     }
 
     private void run() {
         try {
-            while (true) {
+            while (!isStopped) {
                 due.acquire();
-                while (!isDone()) {
+                while (!isStopped && !isDone()) {
                     TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
                 }
             }
@@ -101,7 +104,7 @@ final class Resubmission implements AutoCloseable {
     }
 
     private void tellOnce(String what) {
-        if (!what.equals(told)) {
+        if (!isStopped && !what.equals(told)) {
             told = what;
             said.accept(what);
         }

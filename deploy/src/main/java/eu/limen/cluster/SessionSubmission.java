@@ -1,6 +1,7 @@
 package eu.limen.cluster;
 
 import eu.limen.jobs.kafka.Deployment;
+import eu.limen.jobs.kafka.JobOptions;
 import eu.limen.jobs.kafka.UnusableDeployment;
 import java.nio.file.Path;
 import org.apache.flink.configuration.Configuration;
@@ -20,19 +21,17 @@ public final class SessionSubmission implements Submission {
     @FunctionalInterface
     public interface Job {
 
-        /**
-         * An environment that only has to be executed.
-         *
-         * @param more options that go before those of the deployment
-         */
-        StreamExecutionEnvironment wired(Deployment deployment, Configuration more) throws UnusableDeployment;
+        void wire(StreamExecutionEnvironment environment, Deployment deployment) throws UnusableDeployment;
     }
 
     @Override
     public String submit(Path deployment, @Nullable Path from) throws SubmissionRefused {
         try {
             Deployment read = Deployment.read(deployment);
-            StreamExecutionEnvironment environment = job.wired(read, session(from));
+            Configuration options = JobOptions.of(read);
+            options.addAll(session(from));
+            StreamExecutionEnvironment environment = new StreamExecutionEnvironment(options);
+            job.wire(environment, read);
             return environment.executeAsync(read.analysis().name()).getJobID().toHexString();
         } catch (UnusableDeployment wrong) {
             throw new SubmissionRefused(String.join("; ", wrong.problems()), wrong);

@@ -31,8 +31,11 @@ class ScriptTest {
         calls = directory.resolve("calls");
         Files.createFile(calls);
         Files.createDirectories(house.resolve("deploy"));
-        Files.copy(Repository.HOME.resolve("deploy/limen"), house.resolve("deploy/limen"));
-        allow(house.resolve("deploy/limen"));
+        for (String script : List.of("limen", "cluster")) {
+            Path copy = house.resolve("deploy").resolve(script);
+            Files.copy(Repository.HOME.resolve("deploy").resolve(script), copy);
+            allow(copy);
+        }
         Files.writeString(house.resolve("pom.xml"), "<project/>");
         for (String module : List.of("common", "sample-data", "jobs", "deploy")) {
             Files.createDirectories(house.resolve(module).resolve("src/main/java"));
@@ -92,6 +95,19 @@ class ScriptTest {
 
         assertThat(run.code()).isZero();
         assertThat(Files.readAllLines(calls).get(1)).contains("-Dlimen.home=" + house);
+    }
+
+    @Test
+    void theClusterIsStartedUnlessSomethingElseIsAskedFor() throws Exception {
+        run(house.resolve("deploy/cluster"));
+        run(house.resolve("deploy/cluster"), "--ports", "24000");
+        run(house.resolve("deploy/cluster"), "stop");
+
+        assertThat(Files.readAllLines(calls).stream().filter(call -> call.startsWith("java")))
+                .satisfiesExactly(
+                        call -> assertThat(call).contains("-Xmx384m").endsWith(" cluster start"),
+                        call -> assertThat(call).endsWith(" cluster start --ports 24000"),
+                        call -> assertThat(call).endsWith(" cluster stop"));
     }
 
     @Test

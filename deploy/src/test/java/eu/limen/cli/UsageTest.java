@@ -113,7 +113,11 @@ class UsageTest {
                 "share",
                 "share eurosur",
                 "share europol",
-                "share siena"
+                "share siena",
+                "cluster",
+                "cluster start",
+                "cluster status",
+                "cluster stop"
             })
     void helpIsEverywhereAndFitsEightyColumns(String command) {
         int code = limen((command + " --help").strip().split(" "));
