@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot null for kinds without one
  * @param frame null for kinds that count nothing
  */
-record ReportScope(
+public record ReportScope(
         Header header,
         List<String> sections,
         String sectionField,
@@ -33,7 +33,7 @@ record ReportScope(
     /** Every section of the state that is internal on the day. */
     static final String EVERY_SECTION = "*";
 
-    static ReportScope of(Report report) {
+    public static ReportScope of(Report report) {
         if (report instanceof CheckReport check) {
             return counting(check.header(), check.frame());
         }

@@ -3,6 +3,7 @@ package eu.limen.jobs.kafka;
 import eu.limen.codec.ResultWriter;
 import eu.limen.flow.AdmittedReport;
 import eu.limen.jobs.Outputs;
+import eu.limen.model.Aggregate;
 import eu.limen.model.Alert;
 import eu.limen.model.Balance;
 import eu.limen.model.Indicator;
@@ -42,6 +43,12 @@ public final class ResultTopics {
                         .name("Topic of alerts"),
                 into("rejections", topics.rejections(), Rejection::id, ResultTopics::json),
                 into("balances", topics.balances(), Balance::id, ResultTopics::json));
+    }
+
+    /** Where the cells of a release go. */
+    void aggregates(DataStream<Aggregate> cells) {
+        this.<Aggregate>into("aggregates", deployment.topics().aggregates(), Aggregate::id, ResultTopics::json)
+                .accept(cells);
     }
 
     private <T> Consumer<DataStream<T>> into(
@@ -91,6 +98,10 @@ public final class ResultTopics {
 
     private static String json(Alert alert) {
         return WRITER.line(alert);
+    }
+
+    private static String json(Aggregate aggregate) {
+        return WRITER.line(aggregate);
     }
 
     private static String json(Rejection rejection) {

@@ -1,0 +1,88 @@
+package eu.limen.jobs.kafka;
+
+import eu.limen.codec.RuleSetReader;
+import eu.limen.flow.Tick;
+import eu.limen.jobs.RawReport;
+import eu.limen.model.Aggregate;
+import eu.limen.model.GeneratedBy;
+import eu.limen.reporting.Coverage;
+import eu.limen.reporting.HeldReport;
+import java.time.LocalDate;
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.functions.MapFunction;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.connector.kafka.source.KafkaSource;
+import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+
+/** The job {@code reporting}: bounded, over all that was admitted, one run per release. The same admitted reports and the same day give the same cells. */
+public final class ReportingJob {
+
+    private ReportingJob() {}
+
+    /**
+     * Wires the job; nothing is read yet.
+     *
+     * @param release its day: what was sent before it is in it
+     */
+    public static void wire(StreamExecutionEnvironment environment, Deployment deployment, LocalDate release) {
+        environment.setRuntimeMode(RuntimeExecutionMode.BATCH);
+        environment.setParallelism(deployment.analysis().parallelism());
+        environment.setMaxParallelism(JobOptions.MAX_PARALLELISM);
+        DataStream<HeldReport> held = environment
+                .fromSource(admitted(deployment), WatermarkStrategy.noWatermarks(), "Topic of admitted reports")
+                .uid("reporting-admitted")
+                .flatMap(new HeldReports(release.toEpochDay() * Tick.DAY_MILLIS))
+                .returns(TypeInformation.of(HeldReport.class))
+                .uid("reporting-held")
+                .name("Take what was sent before the release");
+        DataStream<Aggregate> coverage = held.keyBy(HeldReport::report, Types.STRING)
+                .reduce(HeldReport::orLater)
+                .uid("reporting-winners")
+                .name("Keep the revision that holds")
+                .filter(report -> !report.withdrawn())
+                .uid("reporting-standing")
+                .name("Leave out what was taken back")
+                .map(Coverage::of, TypeInformation.of(Coverage.class))
+                .uid("reporting-cells")
+                .name("Take reports to their cells")
+                .keyBy(Coverage::cell, Types.STRING)
+                .reduce(Coverage::plus)
+                .uid("reporting-coverage")
+                .name("Count the reports of each cell")
+                .map(Released.on(release), TypeInformation.of(Aggregate.class))
+                .uid("reporting-released")
+                .name("Release cells");
+        new ResultTopics(deployment).aggregates(coverage);
+    }
+
+    private static KafkaSource<RawReport> admitted(Deployment deployment) {
+        return KafkaSource.<RawReport>builder()
+                .setProperties(deployment.client())
+                .setProperty(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed")
+                .setGroupId(deployment.analysis().name() + "-reporting")
+                .setTopics(deployment.topics().admitted())
+                .setStartingOffsets(OffsetsInitializer.earliest())
+                .setBounded(OffsetsInitializer.latest())
+                .setDeserializer(new RecordReading(deployment.topics()))
+                .build();
+    }
+
+    private record Released(LocalDate release, String ruleSet, String ruleSetVersion, String methodVersion)
+            implements MapFunction<Coverage, Aggregate> {
+
+        static Released on(LocalDate release) {
+            GeneratedBy author = RuleSetReader.standard().generatedBy();
+            return new Released(release, author.ruleSet(), author.ruleSetVersion(), author.methodVersion());
+        }
+
+        @Override
+        public Aggregate map(Coverage cell) {
+            return cell.released(release, new GeneratedBy(ruleSet, ruleSetVersion, methodVersion));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package eu.limen.jobs.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import eu.limen.codec.ResultReader;
+import eu.limen.model.Aggregate;
+import eu.limen.register.SectionRegister;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportingJobTest {
+
+    private static final LocalDate FIRST_OF_MARCH = LocalDate.parse("2016-03-01");
+
+    private static final String IN_OCTOBER = report(1, 0, "2015-10-14T00:00:00Z", "2015-10-15T08:00:00Z", "");
+    private static final String ALSO_IN_OCTOBER = report(2, 0, "2015-10-30T00:00:00Z", "2015-10-31T08:00:00Z", "");
+    private static final String CORRECTED_TO_NOVEMBER =
+            report(2, 1, "2015-11-01T00:00:00Z", "2015-11-02T08:00:00Z", "");
+    private static final String TAKEN_BACK =
+            report(1, 1, "2015-10-14T00:00:00Z", "2015-10-16T08:00:00Z", ",\"withdrawn\":true");
+    private static final String NOVEMBER_BEGINS_AT_LOCAL_MIDNIGHT =
+            report(3, 0, "2015-10-31T23:00:00Z", "2015-11-02T08:00:00Z", "");
+    private static final String AFTER_THE_RELEASE = report(4, 0, "2016-02-29T00:00:00Z", "2016-03-01T00:00:00Z", "");
+
+    @TempDir
+    private Path directory;
+
+    private static String report(int id, int revision, String start, String reportedAt, String more) {
+        return "{\"kind\":\"unauthorised-movement\",\"reportId\":\"0c7e8d9a-5b1f-4e2d-8a3c-6f4b2e1d0a0" + id
+                + "\",\"revision\":" + revision + ",\"source\":\"AT-BPK\",\"reportingState\":\"AT\",\"reportedAt\":\""
+                + reportedAt + "\",\"section\":\"AT-SI\",\"slot\":{\"start\":\"" + start
+                + "\",\"duration\":\"P1D\"},\"detections\":40,\"direction\":\"SI>AT\",\"context\":\"BORDER_CONTROL\""
+                + more + "}";
+    }
+
+    @Test
+    void countsTheReportsThatHeldOnTheDayOfTheRelease() throws Exception {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(directory.resolve("broker"))) {
+            Deployment deployment = Deployment.of(Settings.of(Map.of(
+                    "kafka.bootstrap.servers", broker.bootstrapServers(),
+                    "topics.replication", "1",
+                    "topics.partitions", "3")));
+            try (Admin admin = broker.admin();
+                    Feed feed = new Feed(broker.bootstrapServers(), deployment.topics())) {
+                new TopicKeeper(admin).create(TopicPlan.of(deployment, SectionRegister.standard()));
+                for (String report : List.of(
+                        IN_OCTOBER,
+                        CORRECTED_TO_NOVEMBER,
+                        ALSO_IN_OCTOBER,
+                        TAKEN_BACK,
+                        NOVEMBER_BEGINS_AT_LOCAL_MIDNIGHT,
+                        AFTER_THE_RELEASE)) {
+                    feed.raw("limen.admitted", null, report.getBytes(StandardCharsets.UTF_8))
+                            .get();
+                }
+            }
+
+            StreamExecutionEnvironment environment =
+                    StreamExecutionEnvironment.getExecutionEnvironment(new Configuration());
+            ReportingJob.wire(environment, deployment, FIRST_OF_MARCH);
+            environment.execute("reporting");
+
+            List<Aggregate> cells =
+                    Committed.of(broker.bootstrapServers(), "limen.aggregates", found -> !found.isEmpty()).stream()
+                            .map(line -> new ResultReader().read(line, Aggregate.class))
+                            .toList();
+            assertThat(cells)
+                    .extracting(Aggregate::id, Aggregate::value)
+                    .containsExactly(tuple(
+                            "G|COVERAGE|AT:AT-SI:UNAUTHORISED_MOVEMENT|2015-11|2016-03-01", 2.0));
+        }
+    }
+}
