@@ -16,16 +16,16 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Arbitrary values of a type, field by field; what may be null sometimes is. They make no sense, only shapes. */
-final class Samples {
+public final class Samples {
 
     private final Random random;
 
-    Samples(long seed) {
+    public Samples(long seed) {
         random = new Random(seed);
     }
 
     @Nullable
-    Object of(Type type) throws ReflectiveOperationException {
+    public Object of(Type type) throws ReflectiveOperationException {
         if (type instanceof ParameterizedType generic) {
             return collection(generic);
         }
