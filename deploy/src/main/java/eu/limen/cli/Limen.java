@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             PreflightCommand.class,
             WatchCommand.class,
-            ClusterCommand.class
+            ClusterCommand.class,
+            SavepointCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
