@@ -22,9 +22,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.apache.flink.api.common.eventtime.Watermark;
-import org.apache.flink.api.common.eventtime.WatermarkGenerator;
-import org.apache.flink.api.common.eventtime.WatermarkOutput;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
@@ -182,24 +179,6 @@ class StateSizeTest {
                 out.collect(new RawReport(line, line.length, "two-years", day, null, TwoYears.sentMillis(day)));
             }
             day++;
-        }
-    }
-
-    /** Time moves with the days. */
-    private static final class DayByDay implements WatermarkGenerator<RawReport> {
-        private long latest = Long.MIN_VALUE;
-
-        @Override
-        public void onEvent(RawReport line, long timestamp, WatermarkOutput output) {
-            if (timestamp > latest) {
-                latest = timestamp;
-                output.emitWatermark(new Watermark(latest - 1));
-            }
-        }
-
-        @Override
-        public void onPeriodicEmit(WatermarkOutput output) {
-            // Each line has said it.
         }
     }
 }

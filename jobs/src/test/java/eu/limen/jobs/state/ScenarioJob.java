@@ -106,7 +106,7 @@ final class ScenarioJob {
                 return job.stopWithSavepoint(false, savepoints.toUri().toString(), SavepointFormatType.CANONICAL)
                         .get(PATIENCE_MINUTES, TimeUnit.MINUTES);
             } catch (ExecutionException e) {
-                if (!e.getMessage().contains("Not all required tasks are currently running")) {
+                if (!String.valueOf(e.getMessage()).contains("Not all required tasks are currently running")) {
                     throw e;
                 }
             }

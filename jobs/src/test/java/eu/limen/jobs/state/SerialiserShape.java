@@ -57,13 +57,15 @@ final class SerialiserShape {
     }
 
     private static @Nullable Class<?> written(TypeSerializer<?> serialiser) {
-        if (serialiser instanceof PojoSerializer || serialiser instanceof EnumSerializer) {
-            Class<?> type = (Class<?>) value(
-                    field(serialiser.getClass(), serialiser instanceof PojoSerializer ? "clazz" : "enumClass"),
-                    serialiser);
-            return type.getName().startsWith(LIMEN) ? type : null;
+        if (serialiser instanceof PojoSerializer) {
+            return ofLimen(serialiser, "clazz");
         }
-        return null;
+        return serialiser instanceof EnumSerializer ? ofLimen(serialiser, "enumClass") : null;
+    }
+
+    private static @Nullable Class<?> ofLimen(TypeSerializer<?> serialiser, String field) {
+        Object type = value(field(serialiser.getClass(), field), serialiser);
+        return type instanceof Class<?> written && written.getName().startsWith(LIMEN) ? written : null;
     }
 
     private static List<TypeSerializer<?>> inside(TypeSerializer<?> serialiser) {

@@ -1,0 +1,219 @@
+package eu.limen.jobs.size;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.limen.jobs.AnalysisTopology;
+import eu.limen.jobs.Inputs;
+import eu.limen.jobs.Outputs;
+import eu.limen.jobs.RawReport;
+import eu.limen.jobs.StandardSettings;
+import eu.limen.model.HumanDecision;
+import eu.limen.register.Section;
+import eu.limen.register.SectionRegister;
+import eu.limen.rules.RuleDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.flink.api.common.JobID;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.functions.RichFlatMapFunction;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.connector.source.lib.NumberSequenceSource;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.RestOptions;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateBackendOptions;
+import org.apache.flink.configuration.TaskManagerOptions;
+import org.apache.flink.runtime.checkpoint.CheckpointStatsSnapshot;
+import org.apache.flink.runtime.minicluster.MiniCluster;
+import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
+import org.apache.flink.util.Collector;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * State on the heap against state in RocksDB, with the whole analysis: {@code mvn -pl jobs -am test -Dtest=StateBackendTest
+ * -Dlimen.backends=hashmap:5:10000,rocksdb:5:10000} runs each BACKEND:SECTIONS:REPORTS and tells what it took (docs/state.md).
+ */
+@EnabledIfSystemProperty(named = "limen.backends", matches = ".+")
+class StateBackendTest {
+
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("limen.backends.seconds", 170));
+    private static final Duration CHECKPOINT_EVERY = Duration.ofSeconds(5);
+    private static final int SUBTASKS = 2;
+    private static final int REPORTS_A_DAY_AND_SIDE = 2;
+    private static final double MEGABYTE = 1e6;
+
+    /** One measurement. */
+    record Load(String backend, int sections, int reports) {
+
+        static Load of(String text) {
+            String[] parts = text.split(":", -1);
+            return new Load(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        }
+
+        List<Section> register() {
+            return SectionRegister.standard().sections().stream()
+                    .limit(sections)
+                    .toList();
+        }
+
+        int days() {
+            int sides = register().stream()
+                    .mapToInt(section -> section.states().size())
+                    .sum();
+            return Math.min(TwoYears.days(), -Math.floorDiv(-reports, sides * REPORTS_A_DAY_AND_SIDE));
+        }
+    }
+
+    static Stream<Load> loads() {
+        return Stream.of(System.getProperty("limen.backends", "").split(",", -1))
+                .map(Load::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("loads")
+    void takesSoLong(Load load, @TempDir Path directory, TestReporter reporter) throws Exception {
+        try (MiniCluster cluster = new MiniCluster(new MiniClusterConfiguration.Builder()
+                .setConfiguration(configuration(load, directory))
+                .setNumTaskManagers(1)
+                .setNumSlotsPerTaskManager(SUBTASKS)
+                .build())) {
+            cluster.start();
+            var graph = wired(load, directory).getStreamGraph();
+            long begun = System.nanoTime();
+            JobID job = cluster.submitJob(graph).get().getJobID();
+
+            boolean finished = isFinished(cluster, job);
+
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            var checkpoints = cluster.getExecutionGraph(job).get().getCheckpointStatsSnapshot();
+            assertThat(checkpoints).isNotNull();
+            reporter.publishEntry(load.toString(), line(load, finished, seconds, checkpoints));
+        }
+    }
+
+    private static boolean isFinished(MiniCluster cluster, JobID job) throws InterruptedException, ExecutionException {
+        try {
+            cluster.requestJobResult(job).get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException tooLong) {
+            return false;
+        }
+    }
+
+    private static String line(Load load, boolean finished, double seconds, CheckpointStatsSnapshot checkpoints) {
+        var sizes = checkpoints.getSummaryStats();
+        var last = checkpoints.getHistory().getLatestCompletedCheckpoint();
+        return String.format(
+                Locale.ROOT,
+                "%s %d sections, %d days: %s %.1f s; checkpoints %d complete, %d failed; written %.2f MB on average, %.2f MB at most; whole state last %.2f MB; duration %d ms on average, %d ms at most",
+                load.backend(),
+                load.sections(),
+                load.days(),
+                finished ? "finished in" : "not finished after",
+                seconds,
+                checkpoints.getCounts().getNumberOfCompletedCheckpoints(),
+                checkpoints.getCounts().getNumberOfFailedCheckpoints(),
+                sizes.getCheckpointedSize().getAverage() / MEGABYTE,
+                sizes.getCheckpointedSize().getMaximum() / MEGABYTE,
+                last == null ? 0 : last.getStateSize() / MEGABYTE,
+                sizes.getEndToEndDurationStats().getAverage(),
+                sizes.getEndToEndDurationStats().getMaximum());
+    }
+
+    private static Configuration configuration(Load load, Path directory) {
+        Configuration configuration = new Configuration();
+        configuration.set(PipelineOptions.GENERIC_TYPES, false);
+        configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
+        configuration.set(RestOptions.BIND_PORT, "0");
+        configuration.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(512));
+        configuration.set(StateBackendOptions.STATE_BACKEND, load.backend());
+        configuration.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);
+        configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, CHECKPOINT_EVERY);
+        configuration.set(
+                CheckpointingOptions.CHECKPOINTS_DIRECTORY, directory.toUri().toString());
+        return configuration;
+    }
+
+    private static StreamExecutionEnvironment wired(Load load, Path directory) {
+        StreamExecutionEnvironment environment =
+                StreamExecutionEnvironment.createLocalEnvironment(SUBTASKS, configuration(load, directory));
+        environment.setMaxParallelism(128);
+        DataStream<RawReport> reports = environment
+                .fromSource(new NumberSequenceSource(0, load.days() - 1L), WatermarkStrategy.noWatermarks(), "Days")
+                .setParallelism(1)
+                .uid("days")
+                .flatMap(new Day(load), TypeInformation.of(RawReport.class))
+                .setParallelism(1)
+                .uid("reports")
+                .assignTimestampsAndWatermarks(WatermarkStrategy.<RawReport>forGenerator(unused -> new DayByDay())
+                        .withTimestampAssigner((line, unused) -> line.knowledgeMillis()))
+                .setParallelism(1)
+                .uid("time");
+        DataStream<HumanDecision> decisions = reports.flatMap(
+                        (RawReport line, Collector<HumanDecision> out) -> {}, TypeInformation.of(HumanDecision.class))
+                .uid("no-decisions");
+        DataStream<RuleDocument> rules = reports.flatMap(
+                        (RawReport line, Collector<RuleDocument> out) -> {}, TypeInformation.of(RuleDocument.class))
+                .uid("no-rules");
+        AnalysisTopology.wire(
+                new Inputs(reports, decisions, rules),
+                StandardSettings.until(TwoYears.sentMillis(load.days())),
+                new Outputs(
+                        drop("admitted"),
+                        drop("situations"),
+                        drop("indicators"),
+                        drop("alerts"),
+                        drop("rejections"),
+                        drop("balances")));
+        return environment;
+    }
+
+    private static <T> Consumer<DataStream<T>> drop(String name) {
+        return results -> results.sinkTo(new DiscardingSink<>()).uid("drop-" + name);
+    }
+
+    /** A day's reports. */
+    private static final class Day extends RichFlatMapFunction<Long, RawReport> {
+
+        private static final long serialVersionUID = 1;
+        private final List<String> sections;
+        private transient TwoYears years;
+
+        Day(Load load) {
+            this.sections = load.register().stream().map(Section::id).toList();
+        }
+
+        @Override
+        public void open(OpenContext context) {
+            SectionRegister register = SectionRegister.standard();
+            years = new TwoYears(sections.stream().map(register::find).toList());
+        }
+
+        @Override
+        public void flatMap(Long day, Collector<RawReport> out) throws IOException {
+            for (byte[] line : years.lines(day.intValue())) {
+                out.collect(
+                        new RawReport(line, line.length, "two-years", day, null, TwoYears.sentMillis(day.intValue())));
+            }
+        }
+    }
+}
