@@ -19,7 +19,7 @@ class DeploymentPageTest {
 
     /** A row with one key and its default; keys of families that are read as a whole stand elsewhere. */
     private static final Pattern ROW = Pattern.compile(
-            "^\\| `((?!(?:kafka|flink|database|identity|watch)\\.)[a-z]+\\.[a-z-]+)` \\|.*\\| (?:`([^`]+)`|[^`|]*) \\|$",
+            "^\\| `((?!(?:limen|kafka|flink|database|identity)\\.)[a-z]+\\.[a-z-]+)` \\|.*\\| (?:`([^`]+)`|[^`|]*) \\|$",
             Pattern.MULTILINE);
 
     private static final Map<String, String> LEAST = Map.of("kafka.bootstrap.servers", "localhost:9092");
