@@ -44,7 +44,8 @@ class ReportDoorTest {
 
     @Test
     void soIsARecordThatCannotBeReadButNamesAFarInstant() {
-        Receipt receipt = door.admit(appended(movement(FAR) + "}", Instant.parse(FAR).toEpochMilli()));
+        Receipt receipt =
+                door.admit(appended(movement(FAR) + "}", Instant.parse(FAR).toEpochMilli()));
 
         assertThat(Objects.requireNonNull(receipt.rejection()).code()).isEqualTo(RefusalCode.NOT_JSON);
         assertThat(receipt.entry().tick()).isEqualTo(NINE);
@@ -54,7 +55,8 @@ class ReportDoorTest {
     void aReportThatIsALittleAheadOfTheBrokerWaitsForItsTick() {
         String ahead = "2025-03-05T09:20:00Z";
 
-        Receipt receipt = door.admit(appended(movement(ahead), Instant.parse(ahead).toEpochMilli()));
+        Receipt receipt =
+                door.admit(appended(movement(ahead), Instant.parse(ahead).toEpochMilli()));
 
         assertThat(receipt.rejection()).isNull();
         assertThat(receipt.entry().tick()).isEqualTo(NINE + Tick.HOUR_MILLIS);

@@ -3,10 +3,10 @@ package eu.limen.jobs.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.limen.register.ProblemsException;
 import eu.limen.codec.ResultReader;
 import eu.limen.codec.RuleSetReader;
 import eu.limen.model.HumanDecision;
+import eu.limen.register.ProblemsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +20,9 @@ class MutatedWordsTest {
     private static final int DECISIONS = 20_000;
     private static final int RULE_SETS = 300;
 
-    private static final String DECISION = "{\"resultId\":\"I|AT-DE|2025-W09\",\"revision\":0,\"state\":\"AT\",\"role\":\"ANALYST\","
-            + "\"decision\":\"CONFIRMED\",\"criteria\":[],\"at\":\"2025-03-05T09:00:00Z\"}";
+    private static final String DECISION =
+            "{\"resultId\":\"I|AT-DE|2025-W09\",\"revision\":0,\"state\":\"AT\",\"role\":\"ANALYST\","
+                    + "\"decision\":\"CONFIRMED\",\"criteria\":[],\"at\":\"2025-03-05T09:00:00Z\"}";
 
     @Test
     void aDamagedDecisionIsReadOrSaidToBeNone() {
