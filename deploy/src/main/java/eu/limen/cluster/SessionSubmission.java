@@ -49,9 +49,13 @@ public final class SessionSubmission implements Submission {
         if (from != null) {
             configuration.setString(
                     "execution.state-recovery.path", from.toUri().toString());
-            // The checkpoint is this job's alone, and goes when newer ones have come.
-            configuration.setString("execution.state-recovery.claim-mode", "CLAIM");
+            configuration.setString("execution.state-recovery.claim-mode", claimMode(from));
         }
         return configuration;
+    }
+
+    /** A checkpoint is the job's alone, and goes when newer ones have come; a savepoint stays with whoever took it. */
+    private static String claimMode(Path from) {
+        return from.getFileName().toString().startsWith("savepoint-") ? "NO_CLAIM" : "CLAIM";
     }
 }
