@@ -9,7 +9,6 @@ import eu.limen.register.SectionRegister;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,21 +70,7 @@ class BadNeighboursTest {
         for (String name : List.of("arrivals.jsonl", "measures.jsonl", "roster.jsonl")) {
             Files.copy(Path.of(SCENARIO).resolve(name), input.resolve(name));
         }
-        List<String> flood = new ArrayList<>();
-        flood.add(
-                "{\"kind\":\"source\",\"reportId\":\"00000000-0000-4000-8000-00000000f100\",\"revision\":0,"
-                        + "\"source\":\"DE-FLOOD\",\"reportingState\":\"DE\",\"reportedAt\":\"2015-09-30T00:00:00Z\","
-                        + "\"slot\":\"P1D\",\"gateway\":\"DE-FLOOD\",\"sections\":[\"" + FLOODED + "\"],"
-                        + "\"kinds\":[\"unauthorised-movement\"],\"delay\":\"PT12H\",\"localDays\":false,\"validFrom\":\"2015-10-01\"}");
-        for (int number = 0; number < FLOOD; number++) {
-            flood.add(String.format(
-                    "{\"kind\":\"unauthorised-movement\",\"reportId\":\"00000000-0000-4000-8000-%012x\",\"revision\":0,"
-                            + "\"source\":\"DE-FLOOD\",\"reportingState\":\"DE\",\"reportedAt\":\"2015-10-06T07:10:00Z\","
-                            + "\"section\":\"" + FLOODED + "\",\"slot\":{\"start\":\"2015-10-05T00:00:00Z\","
-                            + "\"duration\":\"P1D\"},\"detections\":3,\"context\":\"POLICE_INLAND\",\"direction\":\"PL>DE\"}",
-                    number));
-        }
-        Files.write(input.resolve("flood.jsonl"), flood);
+        Files.write(input.resolve("flood.jsonl"), Flood.of(FLOODED, FLOOD));
     }
 
     private static void runOn(EmbeddedBroker broker) throws Exception {

@@ -75,8 +75,7 @@ class ReportingJobTest {
                             .toList();
             assertThat(cells)
                     .extracting(Aggregate::id, Aggregate::value)
-                    .containsExactly(tuple(
-                            "G|COVERAGE|AT:AT-SI:UNAUTHORISED_MOVEMENT|2015-11|2016-03-01", 2.0));
+                    .containsExactly(tuple("G|COVERAGE|AT:AT-SI:UNAUTHORISED_MOVEMENT|2015-11|2016-03-01", 2.0));
         }
     }
 }
