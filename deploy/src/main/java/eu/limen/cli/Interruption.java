@@ -5,6 +5,8 @@ import eu.limen.jobs.replay.ReplayRun;
 /** Tidies up when a run is broken off from outside, as with Ctrl-C. */
 final class Interruption implements AutoCloseable {
 
+    private static final long LONGEST_END_MILLIS = 60_000;
+
     private final Thread hook;
     private boolean watching = true;
 
@@ -23,6 +25,18 @@ final class Interruption implements AutoCloseable {
         return new Interruption(() -> {
             ReplayRun.abandon();
             Runtime.getRuntime().halt(Startable.DONE);
+        });
+    }
+
+    /** For work that starts other processes: it is interrupted, and the program ends when the work has stopped them. */
+    static Interruption waitsFor(Thread work) {
+        return new Interruption(() -> {
+            work.interrupt();
+            try {
+                work.join(LONGEST_END_MILLIS);
+            } catch (InterruptedException atOnce) {
+                Thread.currentThread().interrupt();
+            }
         });
     }
 

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             "Limen advises; people decide. It holds counts, never a case and never a person.",
         },
         subcommands = {
+            ChaosCommand.class,
             DemoCommand.class,
             ReplayCommand.class,
             ExplainCommand.class,

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.limen.chaos;
+
+import org.jspecify.annotations.NullMarked;
