@@ -13,8 +13,7 @@ import java.util.List;
  *
  * @param held how many reports
  */
-public record Coverage(
-        String reportingState, String section, String borderType, String kind, String month, long held) {
+public record Coverage(String reportingState, String section, String borderType, String kind, String month, long held) {
 
     public static final String TABLE = "COVERAGE";
 

@@ -3,6 +3,7 @@ package eu.limen.cli;
 import eu.limen.jobs.replay.Disorder;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -11,6 +12,18 @@ import picocli.CommandLine.TypeConversionException;
 final class Conversions {
 
     private Conversions() {}
+
+    static final class ToDate implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException noDate) {
+                throw unexpected(text, "a day such as 2026-03-01");
+            }
+        }
+    }
 
     static final class ToInstant implements ITypeConverter<Instant> {
 

@@ -1,5 +1,6 @@
 package eu.limen.cli;
 
+import eu.limen.jobs.kafka.UnusableDeployment;
 import eu.limen.jobs.replay.ReplayFailed;
 import eu.limen.jobs.replay.UnusableInput;
 import java.io.PrintWriter;
@@ -17,6 +18,11 @@ final class Failure implements IExecutionExceptionHandler {
             err.println("Cannot start:");
             unusable.problems().forEach(problem -> err.println("  --input: " + problem));
             return Startable.BAD_USAGE;
+        }
+        if (failure instanceof UnusableDeployment unusable) {
+            err.println("Cannot start:");
+            unusable.problems().forEach(problem -> err.println("  " + problem));
+            return Startable.BROKEN_OFF;
         }
         String what = failure instanceof ReplayFailed
                 ? failure.getMessage()

@@ -58,7 +58,13 @@ public record Deployment(
             Duration checkpointInterval,
             boolean roster,
             @Nullable Path rules,
-            @Nullable Path sections) {}
+            @Nullable Path sections) {
+
+        Analysis named(String other) {
+            return new Analysis(
+                    other, parallelism, delivery, transactionTimeout, checkpointInterval, roster, rules, sections);
+        }
+    }
 
     /**
      * How {@code limen run ticks} tells the time.
@@ -121,6 +127,11 @@ public record Deployment(
                         settings.duration("watch.results-age", Duration.ofMinutes(30))),
                 settings.below("flink."),
                 others(settings));
+    }
+
+    /** The same deployment, for a job of another name. */
+    public Deployment named(String name) {
+        return new Deployment(kafka, topics, keeping, access, analysis.named(name), ticks, watch, flink, others);
     }
 
     /** The properties that a Kafka client begins with. */

@@ -64,7 +64,7 @@ public final class ReportingJob {
         return KafkaSource.<RawReport>builder()
                 .setProperties(deployment.client())
                 .setProperty(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed")
-                .setGroupId(deployment.analysis().name() + "-reporting")
+                .setGroupId(deployment.analysis().name())
                 .setTopics(deployment.topics().admitted())
                 .setStartingOffsets(OffsetsInitializer.earliest())
                 .setBounded(OffsetsInitializer.latest())
