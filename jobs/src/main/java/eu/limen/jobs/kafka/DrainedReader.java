@@ -4,6 +4,8 @@ import eu.limen.jobs.RawReport;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.apache.flink.api.common.eventtime.Watermark;
 import org.apache.flink.api.connector.source.ReaderOutput;
@@ -21,14 +23,17 @@ final class DrainedReader implements SourceReader<RawReport, KafkaPartitionSplit
 
     private final SourceReader<RawReport, KafkaPartitionSplit> records;
     private final TickReader tickReader;
+    private final KeptPlace place;
     private final UnpassedTicks ticks = new UnpassedTicks();
     private long passed = UnpassedTicks.NONE;
+    private final NavigableMap<Long, Long> placeByCheckpoint = new TreeMap<>();
     private boolean idle;
     private @Nullable CountedOutput counted;
 
-    DrainedReader(SourceReader<RawReport, KafkaPartitionSplit> records, TickReader tickReader) {
+    DrainedReader(SourceReader<RawReport, KafkaPartitionSplit> records, TickReader tickReader, KeptPlace place) {
         this.records = records;
         this.tickReader = tickReader;
+        this.place = place;
     }
 
     @Override
@@ -105,6 +110,9 @@ final class DrainedReader implements SourceReader<RawReport, KafkaPartitionSplit
 
     @Override
     public List<KafkaPartitionSplit> snapshotState(long checkpoint) {
+        if (ticks.place() != UnpassedTicks.NONE) {
+            placeByCheckpoint.put(checkpoint, ticks.place());
+        }
         return records.snapshotState(checkpoint);
     }
 
@@ -120,6 +128,11 @@ final class DrainedReader implements SourceReader<RawReport, KafkaPartitionSplit
 
     @Override
     public void notifyCheckpointComplete(long checkpoint) throws Exception {
+        Map.Entry<Long, Long> kept = placeByCheckpoint.floorEntry(checkpoint);
+        if (kept != null) {
+            place.keep(kept.getValue());
+            placeByCheckpoint.headMap(checkpoint, true).clear();
+        }
         records.notifyCheckpointComplete(checkpoint);
     }
 

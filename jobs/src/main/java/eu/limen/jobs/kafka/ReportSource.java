@@ -32,11 +32,13 @@ final class ReportSource implements Source<RawReport, KafkaPartitionSplit, Kafka
     private final KafkaSource<RawReport> records;
     private final Properties client;
     private final String ticks;
+    private final String group;
 
-    private ReportSource(KafkaSource<RawReport> records, Properties client, String ticks) {
+    private ReportSource(KafkaSource<RawReport> records, Properties client, String ticks, String group) {
         this.records = records;
         this.client = client;
         this.ticks = ticks;
+        this.group = group;
     }
 
     static ReportSource of(Deployment deployment) {
@@ -51,7 +53,11 @@ final class ReportSource implements Source<RawReport, KafkaPartitionSplit, Kafka
                 .setStartingOffsets(new FromTheBeginning(whenGone(client)))
                 .setDeserializer(new RecordReading(deployment.topics()))
                 .build();
-        return new ReportSource(records, client, deployment.topics().ticks());
+        return new ReportSource(
+                records,
+                client,
+                deployment.topics().ticks(),
+                deployment.analysis().name());
     }
 
     /** Records bear the knowledge time by which they are ordered; their watermarks come from the reader. */
@@ -67,8 +73,19 @@ final class ReportSource implements Source<RawReport, KafkaPartitionSplit, Kafka
 
     @Override
     public SourceReader<RawReport, KafkaPartitionSplit> createReader(SourceReaderContext context) throws Exception {
-        return new DrainedReader(
-                records.createReader(context), new TickReader(client, ticks, context.getIndexOfSubtask()));
+        KeptPlace place = new KeptPlace();
+        TickReader tickReader = new TickReader(tickClient(), ticks, place, context.getIndexOfSubtask());
+        return new DrainedReader(records.createReader(context), tickReader, place);
+    }
+
+    private Properties tickClient() {
+        Properties properties = new Properties();
+        properties.putAll(client);
+        properties.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        return properties;
     }
 
     @Override

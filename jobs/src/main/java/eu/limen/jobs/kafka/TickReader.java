@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -44,19 +43,17 @@ final class TickReader implements AutoCloseable {
     private final Map<String, Long> heldBack = new ConcurrentHashMap<>();
     private final Thread thread;
     private volatile CompletableFuture<Void> news = new CompletableFuture<>();
+    private final KeptPlace place;
     private volatile boolean closed;
 
     /**
-     * @param client properties of every Kafka client
+     * @param properties of its consumers
      * @param topic of the ticks
      */
-    TickReader(Properties client, String topic, int subtask) {
-        this.properties = new Properties();
-        this.properties.putAll(client);
-        this.properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
-        this.properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        this.properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    TickReader(Properties properties, String topic, KeptPlace place, int subtask) {
+        this.properties = properties;
         this.topic = topic;
+        this.place = place;
         this.thread = new Thread(this::run, "limen ticks " + subtask);
         this.thread.setDaemon(true);
     }
@@ -127,6 +124,7 @@ final class TickReader implements AutoCloseable {
                 next = record.offset() + 1;
             }
             lookBehindTheEnds(probe);
+            place.write(consumer, topic);
         }
         return next;
     }
@@ -156,7 +154,8 @@ final class TickReader implements AutoCloseable {
             LOG.warn("A record of {} at offset {} tells no time; it is passed over.", topic, record.offset());
             return;
         }
-        told.add(new Told(line.atMillis(), line.ends() == null ? endsNow(consumer) : line.ends()));
+        Map<String, Long> ends = line.ends() == null ? endsNow(consumer) : line.ends();
+        told.add(new Told(line.atMillis(), ends, record.offset() + 1));
         news.complete(null);
     }
 

@@ -20,11 +20,13 @@ final class UnpassedTicks {
      *
      * @param atMillis its time, epoch milliseconds
      * @param ends by partition, the offset before which all must have been read; partitions that are not named hold nothing back
+     * @param next the offset after it among the ticks
      */
-    record Told(long atMillis, Map<String, Long> ends) {}
+    record Told(long atMillis, Map<String, Long> ends, long next) {}
 
     private final Queue<Told> told = new ArrayDeque<>();
     private final Map<String, Long> next = new HashMap<>();
+    private long place = NONE;
 
     /** A partition is read from now on, from an offset; below zero where it begins at its beginning. */
     void begin(String partition, long offset) {
@@ -67,8 +69,15 @@ final class UnpassedTicks {
     long pass() {
         long latest = NONE;
         while (!told.isEmpty() && readsAny() && holdsBack() == null) {
-            latest = Math.max(latest, told.remove().atMillis());
+            Told tick = told.remove();
+            latest = Math.max(latest, tick.atMillis());
+            place = tick.next();
         }
         return latest;
+    }
+
+    /** The offset among the ticks of the first that has not come; {@link #NONE} before any has. */
+    long place() {
+        return place;
     }
 }
