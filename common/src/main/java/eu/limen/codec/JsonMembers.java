@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -29,12 +29,12 @@ public final class JsonMembers {
      *
      * @throws IllegalArgumentException if the text is no JSON object
      */
-    public static SortedMap<String, String> of(String json) {
+    public static NavigableMap<String, String> of(String json) {
         JsonNode object = read(json);
         if (!object.isObject()) {
             throw new IllegalArgumentException("a text of " + json.length() + " characters is no JSON object");
         }
-        SortedMap<String, String> members = new TreeMap<>();
+        NavigableMap<String, String> members = new TreeMap<>();
         spread("", object, members);
         return members;
     }
@@ -48,7 +48,7 @@ public final class JsonMembers {
         }
     }
 
-    private static void spread(String path, JsonNode value, SortedMap<String, String> members) {
+    private static void spread(String path, JsonNode value, NavigableMap<String, String> members) {
         if (value.isContainerNode() && !value.isEmpty()) {
             value.properties().forEach(member -> spread(below(path, member.getKey()), member.getValue(), members));
             for (int i = 0; value.isArray() && i < value.size(); i++) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import java.util.SortedMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JsonMembersTest {
@@ -14,7 +14,7 @@ class JsonMembersTest {
         String json = "{\"id\":\"S|AT-DE\",\"low\":1.50,\"open\":null,\"sides\":{\"AT\":{\"observed\":3}},"
                 + "\"reasons\":[{\"rule\":\"HIGH\"},7],\"none\":[]}";
 
-        SortedMap<String, String> members = JsonMembers.of(json);
+        Map<String, String> members = JsonMembers.of(json);
 
         assertThat(members)
                 .containsOnly(

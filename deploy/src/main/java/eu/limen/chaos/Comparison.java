@@ -5,9 +5,9 @@ import eu.limen.codec.JsonMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -56,8 +56,8 @@ final class Comparison {
     }
 
     /** The lines of each result, by its key and revision. */
-    private static SortedMap<String, List<String>> byKey(Output output, Results results, String... key) {
-        SortedMap<String, List<String>> lines = new TreeMap<>();
+    private static NavigableMap<String, List<String>> byKey(Output output, Results results, String... key) {
+        NavigableMap<String, List<String>> lines = new TreeMap<>();
         for (String line : results.of(output)) {
             Map<String, String> members = JsonMembers.of(line);
             StringBuilder name = new StringBuilder();
@@ -70,7 +70,7 @@ final class Comparison {
         return lines;
     }
 
-    private void each(Output output, SortedMap<String, List<String>> wanted, SortedMap<String, List<String>> came) {
+    private void each(Output output, NavigableMap<String, List<String>> wanted, NavigableMap<String, List<String>> came) {
         for (String key : union(wanted.keySet(), came.keySet())) {
             List<String> ours = wanted.getOrDefault(key, List.of());
             List<String> theirs = came.getOrDefault(key, List.of());
@@ -83,7 +83,7 @@ final class Comparison {
             }
             repeated(output, key, theirs);
             for (String line : ours.isEmpty() ? List.<String>of() : new TreeSet<>(theirs)) {
-                SortedSet<String> fields = fieldsThatDiffer(ours.get(0), line);
+                NavigableSet<String> fields = fieldsThatDiffer(ours.get(0), line);
                 if (!fields.isEmpty()) {
                     differences.add(new Difference(output, Sort.CHANGED, key, List.copyOf(fields)));
                 }
@@ -111,8 +111,8 @@ final class Comparison {
         });
     }
 
-    private static SortedMap<String, Integer> refusals(Results results) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
+    private static NavigableMap<String, Integer> refusals(Results results) {
+        NavigableMap<String, Integer> counts = new TreeMap<>();
         for (String line : results.of(Output.REJECTIONS)) {
             Map<String, String> members = JsonMembers.of(line);
             String unknown = "UNKNOWN";
@@ -126,7 +126,7 @@ final class Comparison {
         return counts;
     }
 
-    private void counts(Output output, SortedMap<String, Integer> wanted, SortedMap<String, Integer> came) {
+    private void counts(Output output, NavigableMap<String, Integer> wanted, NavigableMap<String, Integer> came) {
         for (String key : union(wanted.keySet(), came.keySet())) {
             int ours = wanted.getOrDefault(key, 0);
             int theirs = came.getOrDefault(key, 0);
@@ -136,7 +136,7 @@ final class Comparison {
         }
     }
 
-    private void last(SortedMap<String, LastBalances.Figures> wanted, SortedMap<String, LastBalances.Figures> came) {
+    private void last(NavigableMap<String, LastBalances.Figures> wanted, NavigableMap<String, LastBalances.Figures> came) {
         for (String account : union(wanted.keySet(), came.keySet())) {
             LastBalances.Figures ours = wanted.get(account);
             LastBalances.Figures theirs = came.get(account);
@@ -150,16 +150,16 @@ final class Comparison {
         }
     }
 
-    private static SortedSet<String> fieldsThatDiffer(String one, String other) {
-        SortedMap<String, String> ours = JsonMembers.of(one);
-        SortedMap<String, String> theirs = JsonMembers.of(other);
-        SortedSet<String> fields = union(ours.keySet(), theirs.keySet());
+    private static NavigableSet<String> fieldsThatDiffer(String one, String other) {
+        NavigableMap<String, String> ours = JsonMembers.of(one);
+        NavigableMap<String, String> theirs = JsonMembers.of(other);
+        NavigableSet<String> fields = union(ours.keySet(), theirs.keySet());
         fields.removeIf(field -> Objects.equals(ours.get(field), theirs.get(field)));
         return fields;
     }
 
-    private static SortedSet<String> union(Iterable<String> one, Iterable<String> other) {
-        SortedSet<String> all = new TreeSet<>();
+    private static NavigableSet<String> union(Iterable<String> one, Iterable<String> other) {
+        NavigableSet<String> all = new TreeSet<>();
         one.forEach(all::add);
         other.forEach(all::add);
         return all;

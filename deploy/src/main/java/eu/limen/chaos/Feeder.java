@@ -48,7 +48,7 @@ final class Feeder implements AutoCloseable {
     void send(Sent sent) {
         byte[] key = sent.source() == null ? null : sent.source().getBytes(StandardCharsets.UTF_8);
         long sentMillis = Math.max(0, sent.line().knowledgeMillis());
-        producer.send(
+        var unused = producer.send(
                 new ProducerRecord<>(
                         topicOf(sent), null, sentMillis, key, sent.line().bytes()),
                 (written, failure) -> {
@@ -81,7 +81,7 @@ final class Feeder implements AutoCloseable {
     /** Tells that it is so late; call it when everything sent before is on the broker. */
     void tick(long atMillis) {
         byte[] tick = ends.tick(atMillis).text().getBytes(StandardCharsets.UTF_8);
-        producer.send(
+        var unused = producer.send(
                 new ProducerRecord<>(topics.ticks(), null, Math.max(0, atMillis), null, tick), (written, failure) -> {
                     if (failure != null) {
                         refusal.compareAndSet(null, failure);

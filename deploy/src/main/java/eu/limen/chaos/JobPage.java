@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** What Flink says of the job, asked over HTTP. A JobManager that does not answer says nothing. */
@@ -41,12 +41,12 @@ final class JobPage {
 
     /** The job that runs with all its tasks; empty while there is none. */
     Optional<Standing> standing() throws InterruptedException {
-        SortedMap<String, String> jobs = ask("/jobs/overview");
+        NavigableMap<String, String> jobs = ask("/jobs/overview");
         for (int i = 0; jobs.containsKey(job(i, "jid")); i++) {
             boolean whole = RUNNING.equals(jobs.get(job(i, "state")))
                     && jobs.getOrDefault(job(i, "tasks.total"), "").equals(jobs.get(job(i, "tasks.running")));
             if (whole) {
-                return standing(jobs.get(job(i, "jid")));
+                return standing(jobs.getOrDefault(job(i, "jid"), ""));
             }
         }
         return Optional.empty();
@@ -69,7 +69,7 @@ final class JobPage {
 
     /** Whether every step of a job but its sources has come to an instant, epoch milliseconds, with all its subtasks. */
     boolean hasReached(String id, long millis) throws InterruptedException {
-        SortedMap<String, String> job = ask("/jobs/" + id);
+        NavigableMap<String, String> job = ask("/jobs/" + id);
         int steps = 0;
         for (int i = 0; job.containsKey("plan.nodes[" + i + "].id"); i++) {
             String step = "plan.nodes[" + i + "].";
@@ -77,7 +77,7 @@ final class JobPage {
                 continue;
             }
             steps++;
-            if (!hasReached(id, job.get(step + "id"), number(job, step + "parallelism"), millis)) {
+            if (!hasReached(id, job.getOrDefault(step + "id", ""), number(job, step + "parallelism"), millis)) {
                 return false;
             }
         }
@@ -85,7 +85,7 @@ final class JobPage {
     }
 
     private boolean hasReached(String job, String step, long subtasks, long millis) throws InterruptedException {
-        SortedMap<String, String> times = askForList("/jobs/" + job + "/vertices/" + step + "/watermarks");
+        NavigableMap<String, String> times = askForList("/jobs/" + job + "/vertices/" + step + "/watermarks");
         for (int subtask = 0; subtask < subtasks; subtask++) {
             String time = "list[" + subtask + "].value";
             if (!times.containsKey(time) || number(times, time) < millis) {
@@ -100,12 +100,12 @@ final class JobPage {
         return text.matches("-?[0-9]+") ? Long.parseLong(text) : 0;
     }
 
-    private SortedMap<String, String> ask(String path) throws InterruptedException {
+    private NavigableMap<String, String> ask(String path) throws InterruptedException {
         String answer = answer(path);
         return answer.startsWith("{") ? JsonMembers.of(answer) : new TreeMap<>();
     }
 
-    private SortedMap<String, String> askForList(String path) throws InterruptedException {
+    private NavigableMap<String, String> askForList(String path) throws InterruptedException {
         String answer = answer(path);
         return answer.startsWith("[") ? JsonMembers.of("{\"list\":" + answer + '}') : new TreeMap<>();
     }

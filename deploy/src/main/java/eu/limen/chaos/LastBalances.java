@@ -4,7 +4,7 @@ import eu.limen.codec.ResultReader;
 import eu.limen.model.Balance;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The last balance of each kind and source among those of a run: at its end, the conservation law's figures of the whole. */
@@ -25,9 +25,9 @@ final class LastBalances {
 
     private LastBalances() {}
 
-    static SortedMap<String, Figures> of(List<String> lines) {
+    static NavigableMap<String, Figures> of(List<String> lines) {
         ResultReader reader = new ResultReader();
-        SortedMap<String, Balance> last = new TreeMap<>();
+        NavigableMap<String, Balance> last = new TreeMap<>();
         for (String line : lines) {
             Balance balance = reader.read(line, Balance.class);
             last.merge(
@@ -35,7 +35,7 @@ final class LastBalances {
                     balance,
                     (one, other) -> BY_TICK.compare(one, other) > 0 ? one : other);
         }
-        SortedMap<String, Figures> figures = new TreeMap<>();
+        NavigableMap<String, Figures> figures = new TreeMap<>();
         last.forEach((account, balance) -> figures.put(
                 account,
                 new Figures(

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -93,7 +94,9 @@ final class OutputTopics implements AutoCloseable {
             consumer.seekToBeginning(ends.keySet());
             for (int empty = 0; !hasReached(consumer, ends); empty++) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(PATIENCE)) {
-                    results.add(outputs.get(record.topic()), new String(record.value(), StandardCharsets.UTF_8));
+                    results.add(
+                            Objects.requireNonNull(outputs.get(record.topic())),
+                            new String(record.value(), StandardCharsets.UTF_8));
                     empty = 0;
                 }
                 if (empty > EMPTY_POLLS) {
