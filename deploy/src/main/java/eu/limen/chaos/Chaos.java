@@ -98,7 +98,8 @@ public final class Chaos {
                 .with("topics.arrival", "producer")
                 .with("topics.partitions", SUBTASKS)
                 .with("topics.replication", "1")
-                // A killed part closes its connections and is missed at once; one that only starts slowly, beside four others,
+                // A killed part closes its connections and is missed at once; one that only starts slowly, beside four
+                // others,
                 // must not be taken for dead.
                 .withFlink("heartbeat.timeout", "30 s")
                 .withFlink("metrics.fetcher.update-interval", "500");

@@ -3,6 +3,7 @@ package eu.limen.jobs;
 import eu.limen.flow.Entry;
 import eu.limen.jobs.operator.AdmissionFunction;
 import eu.limen.jobs.operator.ArrivalFunction;
+import eu.limen.jobs.operator.RosterAdmissionFunction;
 import eu.limen.jobs.operator.RosterFunction;
 import eu.limen.model.Rejection;
 import eu.limen.model.SourceReport;
@@ -11,8 +12,10 @@ import org.apache.flink.streaming.api.datastream.BroadcastStream;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
-/** First step: decode, validate, refuse, beside the source: nothing refused crosses the network. */
+/** First step: decode, validate, refuse, beside the source: nothing refused goes to another subtask. */
 final class Admissions {
+
+    private static final TypeInformation<Entry> ENTRY = TypeInformation.of(Entry.class);
 
     private Admissions() {}
 
@@ -21,22 +24,29 @@ final class Admissions {
                 .setParallelism(reports.getParallelism())
                 .uid("arrival")
                 .name("Note when reports are read");
-        return arrived.connect(roster(arrived, settings))
-                .process(new AdmissionFunction(settings), TypeInformation.of(Entry.class))
+        return judged(arrived, settings)
                 .setParallelism(reports.getParallelism())
                 .uid("admission")
                 .name("Admit or refuse reports");
     }
 
+    /** A roster known before the run is asked in the source's own task; one that arrives is a second input, and that costs a queue between the two. */
+    private static SingleOutputStreamOperator<Entry> judged(
+            SingleOutputStreamOperator<RawReport> arrived, AnalysisSettings settings) {
+        return settings.rosterArrives()
+                ? arrived.connect(roster(arrived, settings)).process(new RosterAdmissionFunction(settings), ENTRY)
+                : arrived.process(new AdmissionFunction(settings), ENTRY);
+    }
+
     /** Told to every subtask: a gateway may be named in another state's part of the input. */
     private static BroadcastStream<SourceReport> roster(
             SingleOutputStreamOperator<RawReport> reports, AnalysisSettings settings) {
-        return reports.flatMap(new RosterFunction(settings))
+        return reports.flatMap(new RosterFunction(settings.sections()))
                 .returns(TypeInformation.of(SourceReport.class))
                 .setParallelism(reports.getParallelism())
                 .uid("roster")
                 .name("Take the roster")
-                .broadcast(AdmissionFunction.ROSTER);
+                .broadcast(RosterAdmissionFunction.ROSTER);
     }
 
     static DataStream<Rejection> refused(SingleOutputStreamOperator<Entry> admitted) {

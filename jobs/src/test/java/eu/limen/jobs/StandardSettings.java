@@ -16,4 +16,10 @@ public final class StandardSettings {
         return new AnalysisSettings(
                 SectionRegister.standard(), RuleSets.of(List.of(RuleSetReader.standard())), Gateways.ANY, lastTick);
     }
+
+    /** As on Kafka: the roster arrives with the reports. */
+    public static AnalysisSettings whoseRosterArrives(long lastTick) {
+        AnalysisSettings settings = until(lastTick);
+        return new AnalysisSettings(settings.sections(), settings.rules(), settings.gateways(), true, lastTick);
+    }
 }

@@ -50,7 +50,7 @@ class TopologyTest {
                 .name("Rules of the test");
         AnalysisTopology.wire(
                 new Inputs(reports, decisions, rules),
-                StandardSettings.until(0),
+                StandardSettings.whoseRosterArrives(0),
                 new Outputs(
                         discard("admitted"),
                         discard("situations"),

@@ -44,11 +44,14 @@ class ClockAheadTest {
                 .orElseThrow();
         broker = EmbeddedBroker.start(directory.resolve("broker"));
         deployment = Deployment.of(Settings.of(Map.of(
-                "kafka.bootstrap.servers", broker.bootstrapServers(),
-                "topics.replication", "1",
-                "analysis.checkpoint-interval", "PT1S",
+                "kafka.bootstrap.servers",
+                broker.bootstrapServers(),
+                "topics.replication",
+                "1",
+                "analysis.checkpoint-interval",
+                "PT1S",
                 "flink.execution.checkpointing.dir",
-                        directory.resolve("checkpoints").toUri().toString())));
+                directory.resolve("checkpoints").toUri().toString())));
         try (Admin admin = broker.admin()) {
             new TopicKeeper(admin).create(TopicPlan.of(deployment, SectionRegister.standard()));
         }

@@ -1,5 +1,6 @@
 package eu.limen.jobs.state;
 
+import eu.limen.jobs.StandardSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +48,6 @@ final class PresentStates {
     }
 
     private static ScenarioJob job() throws IOException {
-        return new ScenarioJob(ScenarioLines.of(SCENARIO), 1);
+        return new ScenarioJob(ScenarioLines.of(SCENARIO), 1, StandardSettings::whoseRosterArrives);
     }
 }

@@ -2,6 +2,7 @@ package eu.limen.jobs.state;
 
 import eu.limen.codec.ResultWriter;
 import eu.limen.flow.Tick;
+import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.AnalysisTopology;
 import eu.limen.jobs.Inputs;
 import eu.limen.jobs.Outputs;
@@ -16,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.apache.flink.api.common.eventtime.Watermark;
 import org.apache.flink.api.common.eventtime.WatermarkGenerator;
 import org.apache.flink.api.common.eventtime.WatermarkOutput;
@@ -61,10 +63,21 @@ final class ScenarioJob {
 
     private final List<RawReport> scenario;
     private final int parallelism;
+    private final LongFunction<AnalysisSettings> settings;
 
     ScenarioJob(List<RawReport> scenario, int parallelism) {
+        this(scenario, parallelism, StandardSettings::until);
+    }
+
+    /**
+     * A job with settings of its own.
+     *
+     * @param settings given the last tick
+     */
+    ScenarioJob(List<RawReport> scenario, int parallelism, LongFunction<AnalysisSettings> settings) {
         this.scenario = List.copyOf(scenario);
         this.parallelism = parallelism;
+        this.settings = settings;
     }
 
     /** Reads the first lines and stops there; gives where the savepoint lies. */
@@ -148,7 +161,7 @@ final class ScenarioJob {
                         reports,
                         none(reports, HumanDecision.class, "decisions"),
                         none(reports, RuleDocument.class, "rules")),
-                StandardSettings.until(lastTick),
+                settings.apply(lastTick),
                 new Outputs(
                         admitted -> {},
                         keep("situations", result -> WRITER.line(result)),
