@@ -65,7 +65,7 @@ final class RetainedCheckpoints {
         try (DataInputStream stream = new DataInputStream(Files.newInputStream(metadata))) {
             Checkpoints.loadCheckpointMetadata(stream, RetainedCheckpoints.class.getClassLoader(), metadata.toString());
             return true;
-        } catch (IOException broken) {
+        } catch (IOException | RuntimeException broken) { // a damaged length or index reads as any of them
             return false;
         }
     }

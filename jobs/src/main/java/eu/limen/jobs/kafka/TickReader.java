@@ -42,7 +42,7 @@ final class TickReader implements AutoCloseable {
     private final Map<String, Long> emptyUpTo = new ConcurrentHashMap<>();
     private final Map<String, Long> heldBack = new ConcurrentHashMap<>();
     private final Thread thread;
-    private volatile CompletableFuture<Void> news = new CompletableFuture<>();
+    private final News news = new News();
     private final KeptPlace place;
     private volatile boolean closed;
 
@@ -56,6 +56,7 @@ final class TickReader implements AutoCloseable {
         this.place = place;
         this.thread = new Thread(this::run, "limen ticks " + subtask);
         this.thread.setDaemon(true);
+        this.thread.setUncaughtExceptionHandler((unused, failure) -> news.end(failure));
     }
 
     void start() {
@@ -74,14 +75,12 @@ final class TickReader implements AutoCloseable {
 
     /** Completes when there is something to take. */
     CompletableFuture<Void> news() {
-        return news;
+        return news.next();
     }
 
-    /** Gives what has been learned since. */
+    /** Gives what has been learned since; throws IllegalStateException if the thread has ended. */
     void take(UnpassedTicks ticks) {
-        if (news.isDone()) {
-            news = new CompletableFuture<>();
-        }
+        news.taken();
         emptyUpTo.forEach(ticks::readTo);
         emptyUpTo.clear();
         for (Told next = told.poll(); next != null; next = told.poll()) {
@@ -156,7 +155,7 @@ final class TickReader implements AutoCloseable {
         }
         Map<String, Long> ends = line.ends() == null ? endsNow(consumer) : line.ends();
         told.add(new Told(line.atMillis(), ends, record.offset() + 1));
-        news.complete(null);
+        news.come();
     }
 
     private Map<String, Long> endsNow(Consumer<byte[], byte[]> consumer) {
@@ -181,7 +180,7 @@ final class TickReader implements AutoCloseable {
         probe.seek(place, Math.max(offset, beginning));
         if (probe.poll(PATIENCE).isEmpty()) {
             emptyUpTo.merge(partition, probe.position(place, ANSWER), Math::max);
-            news.complete(null);
+            news.come();
         }
     }
 

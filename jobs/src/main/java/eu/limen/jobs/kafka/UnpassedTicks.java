@@ -15,6 +15,9 @@ final class UnpassedTicks {
     /** Nothing may come yet. */
     static final long NONE = Long.MIN_VALUE;
 
+    /** As many as are told while a report is kept, 72 hours: a reader that has no partition yet needs no older ones. */
+    static final int MOST_WITHOUT_PARTITION = 72 * 60;
+
     /**
      * A tick on its way.
      *
@@ -45,6 +48,9 @@ final class UnpassedTicks {
 
     void tell(Told tick) {
         told.add(tick);
+        if (!readsAny() && told.size() > MOST_WITHOUT_PARTITION) {
+            told.remove();
+        }
     }
 
     boolean isEmpty() {
