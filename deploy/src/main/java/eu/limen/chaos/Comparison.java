@@ -70,7 +70,8 @@ final class Comparison {
         return lines;
     }
 
-    private void each(Output output, NavigableMap<String, List<String>> wanted, NavigableMap<String, List<String>> came) {
+    private void each(
+            Output output, NavigableMap<String, List<String>> wanted, NavigableMap<String, List<String>> came) {
         for (String key : union(wanted.keySet(), came.keySet())) {
             List<String> ours = wanted.getOrDefault(key, List.of());
             List<String> theirs = came.getOrDefault(key, List.of());
@@ -136,7 +137,8 @@ final class Comparison {
         }
     }
 
-    private void last(NavigableMap<String, LastBalances.Figures> wanted, NavigableMap<String, LastBalances.Figures> came) {
+    private void last(
+            NavigableMap<String, LastBalances.Figures> wanted, NavigableMap<String, LastBalances.Figures> came) {
         for (String account : union(wanted.keySet(), came.keySet())) {
             LastBalances.Figures ours = wanted.get(account);
             LastBalances.Figures theirs = came.get(account);

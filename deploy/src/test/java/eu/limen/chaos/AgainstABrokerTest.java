@@ -177,7 +177,7 @@ class AgainstABrokerTest {
                 new KafkaConsumer<>(client(), new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            long end = consumer.endOffsets(List.of(partition)).get(partition);
+            long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
             for (int poll = 0; consumer.position(partition) < end && poll < MOST_POLLS; poll++) {
                 consumer.poll(Duration.ofMillis(100)).forEach(records::add);
             }

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a scenario to its topics as gateways would, and tells the time in the scenario's own hours. */
 final class Feed implements AutoCloseable {
@@ -68,7 +69,7 @@ final class Feed implements AutoCloseable {
     }
 
     /** A record as bytes, wherever it belongs. */
-    Future<RecordMetadata> raw(String topic, String key, byte[] value) {
+    Future<RecordMetadata> raw(String topic, @Nullable String key, byte[] value) {
         return producer.send(new ProducerRecord<>(topic, key, new String(value, StandardCharsets.ISO_8859_1)));
     }
 
