@@ -8,6 +8,7 @@ import eu.limen.jobs.kafka.AnalysisJob;
 import eu.limen.jobs.kafka.Delivery;
 import eu.limen.jobs.replay.Disorder;
 import eu.limen.jobs.replay.UnusableInput;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,9 @@ final class ChaosCommand implements Startable {
             checkTogether(problems);
         }
         Directories.checkOutput(output, "", problems);
+        if (report != null && !Files.isWritable(report)) {
+            problems.add("--report", report.toString(), "a page that is there and can be written");
+        }
         if (rounds < 1) {
             problems.add("--rounds", Integer.toString(rounds), ">= 1");
         }

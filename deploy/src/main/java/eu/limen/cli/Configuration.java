@@ -20,8 +20,13 @@ final class Configuration {
 
     /** Reads what is named, or notes all that is wrong with it. */
     void read(@Nullable Path sectionFile, @Nullable Path ruleFile, Problems problems) {
-        sections = read("--sections", sectionFile, Configuration::readSections, SectionRegister::standard, problems);
+        readSections("--sections", sectionFile, problems);
         readRules("--rules", ruleFile, problems);
+    }
+
+    /** Reads the register of sections alone, as a line of some file names it. */
+    void readSections(String line, @Nullable Path sectionFile, Problems problems) {
+        sections = read(line, sectionFile, Configuration::readSections, SectionRegister::standard, problems);
     }
 
     /** Reads the rules alone, as an option of some name gives them. */

@@ -39,7 +39,10 @@ final class PreflightCommand implements Startable {
     public void check(Problems problems) {
         config.check(problems);
         if (problems.isEmpty()) {
-            configuration.read(config.deployment().analysis().sections(), null, problems);
+            configuration.readSections(
+                    "--config: analysis.sections",
+                    config.deployment().analysis().sections(),
+                    problems);
         }
     }
 

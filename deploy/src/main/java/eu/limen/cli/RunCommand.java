@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
             "",
             "reporting: makes one release out of all that was admitted, and ends.",
             "",
-            "ticks: tells the analysis once a minute how late it is. Without it time stands still. It never tells time backwards, "
+            "ticks: tells the analysis the time, once a minute. Without it time stands still. It never tells time backwards, "
                     + "survives brokers that restart, and may run twice.",
             "",
         },

@@ -16,6 +16,9 @@ final class Start implements IExecutionStrategy {
     /** What picocli puts before a converter's own words. */
     private static final Pattern PREAMBLE = Pattern.compile("^Invalid value for option '(--[a-z-]+)'[^:]*: ");
 
+    /** What picocli says of a number that is none. */
+    private static final Pattern NO_NUMBER = Pattern.compile("is not an? (?:int|long)$");
+
     @Override
     public int execute(ParseResult parsed) {
         Integer helped = CommandLine.executeHelpRequest(parsed);
@@ -63,7 +66,8 @@ final class Start implements IExecutionStrategy {
                     : String.join(" ", unknown) + ": unknown (expected: the options of " + command.qualifiedName()
                             + " --help)";
         }
-        return PREAMBLE.matcher(error.getMessage()).replaceFirst("$1: ");
+        String words = PREAMBLE.matcher(error.getMessage()).replaceFirst("$1: ");
+        return NO_NUMBER.matcher(words).replaceFirst("(expected: a whole number)");
     }
 
     private static void print(Problems problems, CommandSpec command) {

@@ -45,6 +45,10 @@ public final class ClientFailure {
             return "no answer in time; check kafka.bootstrap.servers, the network, and that a broker runs and speaks "
                     + "kafka.security.protocol";
         }
+        if (known instanceof ConfigException
+                && String.valueOf(known.getMessage()).contains("bootstrap.servers")) {
+            return "no broker can be looked up; check kafka.bootstrap.servers (expected: HOST:PORT of one or more brokers)";
+        }
         if (known instanceof ConfigException || (known != null && known.getClass() == KafkaException.class)) {
             return "the client cannot start with these kafka.* properties; check their names, their values and the files they name";
         }

@@ -98,7 +98,8 @@ public record Deployment(
         try {
             settings = Settings.read(file);
         } catch (IOException unreadable) {
-            throw new UnusableDeployment(List.of(file + ": cannot be read (expected: a properties file in UTF-8)"));
+            throw new UnusableDeployment(List.of(
+                    file + ": cannot be read (expected: a properties file in UTF-8, each backslash written twice)"));
         }
         Deployment deployment = of(settings);
         List<String> problems = settings.problems();
@@ -188,8 +189,8 @@ public record Deployment(
 
     private static Map<String, String> others(Settings settings) {
         Map<String, String> others = new java.util.TreeMap<>();
-        for (String prefix : List.of("database.", "identity.")) {
-            settings.below(prefix).forEach((key, value) -> others.put(prefix + key, value));
+        for (String key : List.of("database.url", "database.user", "database.password", "identity.issuer")) {
+            settings.given(key).ifPresent(value -> others.put(key, value));
         }
         return others;
     }

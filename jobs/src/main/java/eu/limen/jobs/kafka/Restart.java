@@ -21,7 +21,7 @@ public final class Restart {
     private static final String CHECKPOINTS = "execution.checkpointing.dir";
     private static final String SAVEPOINTS = "execution.checkpointing.savepoint-dir";
     private static final String TO_DO =
-            "begin without --from to read all topics anew, or name a directory that holds _metadata";
+            "begin without --from and --replay-from to read all topics anew, or name a directory that holds _metadata";
 
     private final List<String> directories;
 
@@ -56,7 +56,7 @@ public final class Restart {
      * @return a path for Flink
      */
     public String from(String from) throws UnusableDeployment {
-        return from.equals(LATEST) ? newest(all(), "--from latest", "any") : named(from);
+        return from.equals(LATEST) ? newest(all(), "--from latest", "at least one") : named(from);
     }
 
     /** The newest that was complete before an instant, as {@code --replay-from} asks for it. */

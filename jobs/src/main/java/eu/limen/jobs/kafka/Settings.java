@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -60,6 +61,13 @@ final class Settings {
     String textOrNull(String key) {
         asked.add(key);
         return values.get(key);
+    }
+
+    /** A line that some deployments have. */
+    Optional<String> given(String key) {
+        Optional<String> value = Optional.ofNullable(values.get(key));
+        value.ifPresent(there -> asked.add(key));
+        return value;
     }
 
     String required(String key, String expected) {
