@@ -43,15 +43,15 @@ final class WatchCommand implements Startable {
     @Override
     public Integer call() throws InterruptedException {
         Watch watch = new Watch(config.deployment(), Instant::now);
-        Vital found = watch.look();
-        say(found);
         if (once) {
+            Vital found = watch.look();
+            say(found);
             return found.isAlive() ? DONE : BROKEN_OFF;
         }
         try (Interruption interruption = Interruption.endsWell()) {
             while (!Thread.currentThread().isInterrupted()) {
-                TimeUnit.MILLISECONDS.sleep(config.deployment().watch().every().toMillis());
                 say(watch.look());
+                TimeUnit.MILLISECONDS.sleep(config.deployment().watch().every().toMillis());
             }
         }
         return DONE;
