@@ -59,7 +59,7 @@ class ReportingJobTest {
                         TAKEN_BACK,
                         NOVEMBER_BEGINS_AT_LOCAL_MIDNIGHT,
                         AFTER_THE_RELEASE)) {
-                    feed.raw("limen.admitted", null, report.getBytes(StandardCharsets.UTF_8))
+                    feed.raw("limen.admitted", "AT-BPK", report.getBytes(StandardCharsets.UTF_8))
                             .get();
                 }
             }
