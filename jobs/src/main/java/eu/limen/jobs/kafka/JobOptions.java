@@ -15,6 +15,12 @@ public final class JobOptions {
     /** The newest one may be half written when a machine dies. */
     private static final int CHECKPOINTS_KEPT = 3;
 
+    /**
+     * A full or slow disk for a moment restarts nothing. What was written before the first of these checkpoints is committed with the one after the
+     * last: within the intervals that {@link TransactionTimeout} leaves a transaction.
+     */
+    static final int FAILED_CHECKPOINTS_TOLERATED = TransactionTimeout.FEWEST_INTERVALS - 2;
+
     private JobOptions() {}
 
     /** The options of a deployment's jobs. */
@@ -28,6 +34,7 @@ public final class JobOptions {
         options.set(
                 CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
                 ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
+        options.set(CheckpointingOptions.TOLERABLE_FAILURE_NUMBER, FAILED_CHECKPOINTS_TOLERATED);
         options.set(StateBackendOptions.STATE_BACKEND, "hashmap");
         deployment.flink().forEach(options::setString);
         options.set(PipelineOptions.GENERIC_TYPES, false);

@@ -26,7 +26,9 @@ final class ReportSource implements Source<RawReport, KafkaPartitionSplit, Kafka
 
     private static final long serialVersionUID = 1;
 
-    /** How soon a state that joins is read, milliseconds. */
+    /** How often to look for topics, and how often if the deployment does not say, milliseconds: so soon a state that joins is read. */
+    private static final String LOOK_FOR_TOPICS = KafkaSourceOptions.PARTITION_DISCOVERY_INTERVAL_MS.key();
+
     private static final String LOOK_FOR_TOPICS_MILLIS = "30000";
 
     private final KafkaSource<RawReport> records;
@@ -45,7 +47,7 @@ final class ReportSource implements Source<RawReport, KafkaPartitionSplit, Kafka
         Properties client = deployment.client();
         KafkaSource<RawReport> records = KafkaSource.<RawReport>builder()
                 .setProperties(client)
-                .setProperty(KafkaSourceOptions.PARTITION_DISCOVERY_INTERVAL_MS.key(), LOOK_FOR_TOPICS_MILLIS)
+                .setProperty(LOOK_FOR_TOPICS, client.getProperty(LOOK_FOR_TOPICS, LOOK_FOR_TOPICS_MILLIS))
                 .setProperty(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed")
                 .setGroupId(deployment.analysis().name())
                 .setClientIdPrefix(deployment.analysis().name())
