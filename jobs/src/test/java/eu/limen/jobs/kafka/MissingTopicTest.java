@@ -89,10 +89,13 @@ class MissingTopicTest {
 
             createAll();
             roster.stream().filter(line -> line.state().equals(joins.state())).forEach(feed::send);
+            feed.settle();
+            long read = PassedRecords.of(broker, deployment, joining, 1);
             feed.tick(afterwards);
             List<String> after = Committed.of(broker.bootstrapServers(), ADMITTED, all -> all.size() >= roster.size());
 
             assertThat(passed).isEqualTo(1);
+            assertThat(read).isPositive();
             assertThat(after).hasSameSizeAs(roster);
         } finally {
             job.cancel().get();
