@@ -71,15 +71,17 @@ final class DrainedReader implements SourceReader<RawReport, KafkaPartitionSplit
         }
     }
 
-    /** A reader with partitions holds time back from the moment it has them, not from its first tick on. */
+    /**
+     * A reader with partitions holds time back from the moment it has them, not from its first tick on; one without holds it back only until a tick
+     * has come that was written after it began, since its partitions may still be on their way to it.
+     */
     private void holdBackOrNot(ReaderOutput<RawReport> output) {
-        if (ticks.readsAny() == idle) {
-            idle = !ticks.readsAny();
-            if (idle) {
-                output.markIdle();
-            } else {
-                output.markActive();
-            }
+        if (ticks.readsAny() && idle) {
+            idle = false;
+            output.markActive();
+        } else if (!ticks.readsAny() && !idle && tickReader.toldNew()) {
+            idle = true;
+            output.markIdle();
         }
     }
 

@@ -4,7 +4,9 @@ import eu.limen.codec.TickLine;
 import eu.limen.jobs.kafka.UnpassedTicks.Told;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +47,10 @@ final class TickReader implements AutoCloseable {
     private final Thread thread;
     private final News news = new News();
     private final KeptPlace place;
+    private final Deque<ConsumerRecord<byte[], byte[]>> withoutEnds = new ArrayDeque<>();
+    private long nextTick;
+    private long endAtStart = Long.MAX_VALUE;
+    private volatile boolean toldNew;
     private volatile boolean closed;
 
     /**
@@ -94,12 +101,16 @@ final class TickReader implements AutoCloseable {
         thread.join(ANSWER.toMillis());
     }
 
+    /** Whether a tick has come that was written after this reader began: by then every partition has found its reader. */
+    boolean toldNew() {
+        return toldNew;
+    }
+
     private void run() {
-        long nextTick = 0;
         while (!closed) {
             try (Consumer<byte[], byte[]> line = consumer();
                     Consumer<byte[], byte[]> probe = consumer()) {
-                nextTick = read(line, probe, nextTick);
+                read(line, probe);
             } catch (KafkaException broken) {
                 LOG.warn(
                         "Ticks cannot be read from {} for now ({}); trying again.",
@@ -110,22 +121,21 @@ final class TickReader implements AutoCloseable {
         }
     }
 
-    private long read(Consumer<byte[], byte[]> consumer, Consumer<byte[], byte[]> probe, long from) {
-        long next = from;
+    private void read(Consumer<byte[], byte[]> consumer, Consumer<byte[], byte[]> probe) {
         boolean assigned = false;
         while (!closed) {
             if (!assigned) {
-                assigned = assign(consumer, next);
+                assigned = assign(consumer);
                 continue;
             }
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(PATIENCE)) {
-                tell(consumer, record);
-                next = record.offset() + 1;
+                read(consumer, record);
+                nextTick = record.offset() + 1;
             }
+            askForEnds(consumer);
             lookBehindTheEnds(probe);
             place.write(consumer, topic);
         }
-        return next;
     }
 
     private Consumer<byte[], byte[]> consumer() {
@@ -133,7 +143,7 @@ final class TickReader implements AutoCloseable {
     }
 
     /** Time is one line: one partition. */
-    private boolean assign(Consumer<byte[], byte[]> consumer, long from) {
+    private boolean assign(Consumer<byte[], byte[]> consumer) {
         List<PartitionInfo> found = consumer.partitionsFor(topic, ANSWER);
         if (found == null || found.isEmpty()) {
             LOG.warn("There is no topic {}: time stands still until there is.", topic);
@@ -142,20 +152,44 @@ final class TickReader implements AutoCloseable {
         }
         TopicPartition line = new TopicPartition(topic, 0);
         consumer.assign(Set.of(line));
-        consumer.seek(line, from);
+        consumer.seek(line, nextTick);
+        endAtStart =
+                Math.min(endAtStart, consumer.endOffsets(Set.of(line), ANSWER).getOrDefault(line, 0L));
         return true;
     }
 
-    private void tell(Consumer<byte[], byte[]> consumer, ConsumerRecord<byte[], byte[]> record) {
-        TickLine line =
-                record.value() == null ? null : TickLine.read(new String(record.value(), StandardCharsets.UTF_8));
+    private void read(Consumer<byte[], byte[]> consumer, ConsumerRecord<byte[], byte[]> record) {
+        TickLine line = lineOf(record);
         if (line == null) {
             LOG.warn("A record of {} at offset {} tells no time; it is passed over.", topic, record.offset());
-            return;
+        } else if (line.ends() == null) {
+            withoutEnds.add(record);
+        } else {
+            askForEnds(consumer);
+            tell(line.atMillis(), line.ends(), record);
         }
-        Map<String, Long> ends = line.ends() == null ? endsNow(consumer) : line.ends();
-        told.add(new Told(line.atMillis(), ends, record.offset() + 1));
+    }
+
+    /** A tick that names no ends has those that its reader's partitions have now: it waits until the reader has some. */
+    private void askForEnds(Consumer<byte[], byte[]> consumer) {
+        while (!withoutEnds.isEmpty() && !partitions.isEmpty()) {
+            ConsumerRecord<byte[], byte[]> record = withoutEnds.getFirst();
+            TickLine line = lineOf(record);
+            if (line != null) {
+                tell(line.atMillis(), endsNow(consumer), record);
+            }
+            withoutEnds.removeFirst();
+        }
+    }
+
+    private void tell(long atMillis, Map<String, Long> ends, ConsumerRecord<byte[], byte[]> record) {
+        told.add(new Told(atMillis, ends, record.offset() + 1));
+        toldNew = toldNew || record.offset() >= endAtStart;
         news.come();
+    }
+
+    private static @Nullable TickLine lineOf(ConsumerRecord<byte[], byte[]> record) {
+        return record.value() == null ? null : TickLine.read(new String(record.value(), StandardCharsets.UTF_8));
     }
 
     private Map<String, Long> endsNow(Consumer<byte[], byte[]> consumer) {

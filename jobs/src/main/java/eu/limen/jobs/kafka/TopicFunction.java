@@ -48,12 +48,14 @@ final class TopicFunction extends ProcessFunction<RawReport, RawReport> {
         }
     }
 
-    /** What is no rule set is judged where rules are: it bears the time at which it came. */
+    /** Known when it was published, or when the broker took it if that was later; what is no rule set is judged where rules are. */
     private static RuleDocument rules(RawReport record) {
         String text = new String(record.bytes(), StandardCharsets.UTF_8);
         try {
             long publishedMillis = RuleSetReader.read(record.origin(), text).publishedAtMillis();
-            return new RuleDocument(record.origin(), text, publishedMillis);
+            Long appended = record.appendedAtMillis();
+            long knownMillis = appended == null ? publishedMillis : Math.max(publishedMillis, appended);
+            return new RuleDocument(record.origin(), text, knownMillis);
         } catch (ProblemsException unsound) {
             return new RuleDocument(record.origin(), text, record.knowledgeMillis());
         }

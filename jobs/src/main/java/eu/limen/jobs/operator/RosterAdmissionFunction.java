@@ -4,11 +4,14 @@ import eu.limen.admission.Gateways;
 import eu.limen.admission.Receipt;
 import eu.limen.admission.Version;
 import eu.limen.flow.Entry;
+import eu.limen.jobs.AdmissionDoor;
 import eu.limen.jobs.AnalysisSettings;
 import eu.limen.jobs.RawReport;
 import eu.limen.jobs.ReportDoor;
+import eu.limen.jobs.RosterLines;
 import eu.limen.jobs.metric.RefusalMetrics;
 import eu.limen.model.SourceReport;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.BroadcastState;
@@ -27,6 +30,8 @@ public final class RosterAdmissionFunction extends BroadcastProcessFunction<RawR
             new MapStateDescriptor<>("roster", Types.STRING, TypeInformation.of(SourceReport.class));
 
     private final AnalysisSettings settings;
+    private transient Map<String, SourceReport> seenHere;
+    private transient AdmissionDoor rosterDoor;
     private transient @Nullable ReportDoor door;
     private transient RefusalMetrics refusals;
 
@@ -36,28 +41,43 @@ public final class RosterAdmissionFunction extends BroadcastProcessFunction<RawR
 
     @Override
     public void open(OpenContext context) {
+        seenHere = new HashMap<>();
+        rosterDoor = new AdmissionDoor(settings.sections(), Gateways.ANY);
         refusals = new RefusalMetrics(getRuntimeContext().getMetricGroup());
     }
 
     @Override
     public void processBroadcastElement(SourceReport entry, Context context, Collector<Entry> out) throws Exception {
         BroadcastState<String, SourceReport> roster = context.getBroadcastState(ROSTER);
-        String key = entry.header().source() + '|' + entry.header().reportId();
-        SourceReport before = roster.get(key);
+        SourceReport before = roster.get(keyOf(entry));
         if (before == null || Version.of(entry.header()).compareTo(Version.of(before.header())) > 0) {
-            roster.put(key, entry);
+            roster.put(keyOf(entry), entry);
             door = null;
         }
+        seenHere.remove(keyOf(entry), entry);
     }
 
     @Override
     public void processElement(RawReport raw, ReadOnlyContext context, Collector<Entry> out) throws Exception {
+        rememberEntry(raw);
         Receipt receipt = door(context).admit(raw);
         out.collect(receipt.entry());
         if (receipt.rejection() != null) {
             context.output(AdmissionFunction.REJECTIONS, receipt.rejection());
             refusals.count(receipt.rejection());
         }
+    }
+
+    /** A gateway may report right behind its entry, which reaches all subtasks, this one among them, only a moment later. */
+    private void rememberEntry(RawReport raw) {
+        if (RosterLines.mayHold(raw) && rosterDoor.admitted(raw) instanceof SourceReport entry) {
+            seenHere.put(keyOf(entry), entry);
+            door = null;
+        }
+    }
+
+    private static String keyOf(SourceReport entry) {
+        return entry.header().source() + '|' + entry.header().reportId();
     }
 
     private ReportDoor door(ReadOnlyContext context) throws Exception {
@@ -69,12 +89,13 @@ public final class RosterAdmissionFunction extends BroadcastProcessFunction<RawR
         return open;
     }
 
-    private static Gateways arrived(ReadOnlyContext context) throws Exception {
+    private Gateways arrived(ReadOnlyContext context) throws Exception {
         Gateways.Collector roster = new Gateways.Collector();
         for (Map.Entry<String, SourceReport> entry :
                 context.getBroadcastState(ROSTER).immutableEntries()) {
             roster.add(entry.getValue());
         }
+        seenHere.values().forEach(roster::add);
         return roster.build();
     }
 }
