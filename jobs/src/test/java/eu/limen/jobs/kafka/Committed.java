@@ -19,9 +19,19 @@ final class Committed {
 
     /** All values of a topic, once they satisfy a condition; or as far as they came within a minute and a half. */
     static List<String> of(String bootstrapServers, String topic, Predicate<List<String>> enough) {
+        return read(bootstrapServers, topic, "read_committed", enough);
+    }
+
+    /** The same, with what lies in open and in aborted transactions. */
+    static List<String> orNot(String bootstrapServers, String topic, Predicate<List<String>> enough) {
+        return read(bootstrapServers, topic, "read_uncommitted", enough);
+    }
+
+    private static List<String> read(
+            String bootstrapServers, String topic, String isolation, Predicate<List<String>> enough) {
         List<String> values = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),
+                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", isolation),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
