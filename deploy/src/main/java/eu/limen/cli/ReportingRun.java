@@ -13,7 +13,7 @@ record ReportingRun(LocalDate release) implements LongRun {
     public int run(Deployment deployment, Terminal terminal) throws Exception {
         JobClient job = JobStart.start(
                 deployment.named(deployment.analysis().name() + "-reporting"),
-                (environment, each) -> ReportingJob.wire(environment, each, release),
+                (environment, ofThatName) -> ReportingJob.wire(environment, deployment, release),
                 null);
         terminal.print(String.format("reporting: job %s, release of %s%n", job.getJobID(), release));
         job.getJobExecutionResult().get();

@@ -45,6 +45,7 @@ public final class JobStart {
     public static JobClient start(Deployment deployment, Wiring wiring, @Nullable String from)
             throws UnusableDeployment, InterruptedException {
         requireTransactionsThatLast(deployment);
+        requireNoSecond(deployment);
         Configuration options = JobOptions.of(deployment);
         if (hasCluster(deployment)) {
             options.setString("execution.target", "remote");
@@ -69,6 +70,15 @@ public final class JobStart {
                     + ExceptionUtils.stripExecutionException(refused).getClass().getSimpleName()
                     + ") (expected: a session cluster that runs there with the class path of this program; "
                     + "its JobManager's log says more)"));
+        }
+    }
+
+    /** Two of a name would end each other's transactions. */
+    private static void requireNoSecond(Deployment deployment) throws UnusableDeployment, InterruptedException {
+        if (hasCluster(deployment) && RunningJob.isThere(deployment)) {
+            throw new UnusableDeployment(List.of("analysis.name: a job called '"
+                    + deployment.analysis().name()
+                    + "' runs already (expected: none; limen savepoint --stop ends it, or give this one another name)"));
         }
     }
 

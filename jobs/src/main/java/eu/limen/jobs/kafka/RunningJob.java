@@ -56,6 +56,18 @@ public final class RunningJob implements AutoCloseable {
         }
     }
 
+    /** Whether a cluster runs a job of the deployment's name already; not so, too, where the cluster does not answer: who submits to it is told. */
+    static boolean isThere(Deployment deployment) throws InterruptedException {
+        String name = deployment.analysis().name();
+        try (RestClusterClient<StandaloneClusterId> cluster = client(Configuration.fromMap(deployment.flink()))) {
+            return jobs(cluster).orElse(List.of()).stream()
+                    .anyMatch(job -> name.equals(job.getJobName())
+                            && !job.getJobState().isGloballyTerminalState());
+        } catch (UnusableDeployment unusable) {
+            return false;
+        }
+    }
+
     /** The job's id, 32 hexadecimal digits. */
     public String id() {
         return job.toHexString();
