@@ -76,9 +76,11 @@ public final class JobStart {
     /** Two of a name would end each other's transactions. */
     private static void requireNoSecond(Deployment deployment) throws UnusableDeployment, InterruptedException {
         if (hasCluster(deployment) && RunningJob.isThere(deployment)) {
-            throw new UnusableDeployment(List.of("analysis.name: a job called '"
-                    + deployment.analysis().name()
-                    + "' runs already (expected: none; limen savepoint --stop ends it, or give this one another name)"));
+            throw new UnusableDeployment(
+                    List.of(
+                            "analysis.name: a job called '"
+                                    + deployment.analysis().name()
+                                    + "' runs already (expected: none; limen savepoint --stop ends it, or give this one another name)"));
         }
     }
 

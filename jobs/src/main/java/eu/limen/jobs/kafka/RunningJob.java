@@ -61,8 +61,8 @@ public final class RunningJob implements AutoCloseable {
         String name = deployment.analysis().name();
         try (RestClusterClient<StandaloneClusterId> cluster = client(Configuration.fromMap(deployment.flink()))) {
             return jobs(cluster).orElse(List.of()).stream()
-                    .anyMatch(job -> name.equals(job.getJobName())
-                            && !job.getJobState().isGloballyTerminalState());
+                    .anyMatch(job ->
+                            name.equals(job.getJobName()) && !job.getJobState().isGloballyTerminalState());
         } catch (UnusableDeployment unusable) {
             return false;
         }

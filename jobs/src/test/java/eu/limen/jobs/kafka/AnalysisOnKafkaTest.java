@@ -35,12 +35,12 @@ class AnalysisOnKafkaTest {
             }
             JobClient job = AnalysisJob.local(deployment, new Configuration()).executeAsync("analysis");
             try (Feed feed = new Feed(broker.bootstrapServers(), deployment.topics())) {
-                scenario.lines().stream().filter(Scenario.Line::isOfRoster).forEach(feed::send);
-                feed.settle();
-                long roster = scenario.lines().stream()
+                List<Scenario.Line> roster = scenario.lines().stream()
                         .filter(Scenario.Line::isOfRoster)
-                        .count();
-                Committed.of(broker.bootstrapServers(), "limen.admitted", values -> values.size() >= roster);
+                        .toList();
+                roster.forEach(feed::send);
+                feed.settle();
+                PassedRecords.await(broker, deployment, roster);
 
                 feed.sendInOrder(
                         scenario.lines().stream()

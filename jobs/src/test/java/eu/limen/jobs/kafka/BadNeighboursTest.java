@@ -92,7 +92,7 @@ class BadNeighboursTest {
                     scenario.lines().stream().filter(Scenario.Line::isOfRoster).toList();
             roster.forEach(feed::send);
             feed.settle();
-            Committed.of(broker.bootstrapServers(), "limen.admitted", values -> values.size() >= roster.size());
+            PassedRecords.await(broker, deployment, roster);
             sendPoison(broker.bootstrapServers());
             feed.sendInOrder(
                     scenario.lines().stream().filter(line -> !line.isOfRoster()).iterator(), scenario.lastTick());

@@ -1,6 +1,11 @@
 package eu.limen.jobs.kafka;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -29,5 +34,14 @@ final class PassedRecords {
             }
         }
         return passed;
+    }
+
+    /** Waits until a completed checkpoint lies behind these lines, the first of their topics: then every subtask knows the roster in them. */
+    static void await(EmbeddedBroker broker, Deployment deployment, List<Scenario.Line> lines)
+            throws ExecutionException, InterruptedException {
+        Map<String, Long> perState = lines.stream().collect(groupingBy(Scenario.Line::state, counting()));
+        for (Map.Entry<String, Long> state : perState.entrySet()) {
+            of(broker, deployment, deployment.topics().of(state.getKey()), state.getValue());
+        }
     }
 }

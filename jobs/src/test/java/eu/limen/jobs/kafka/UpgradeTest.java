@@ -54,7 +54,7 @@ class UpgradeTest {
             Deployment before = deployment(broker, cluster, 2);
             createTopics(broker, before);
             submit(before, null);
-            feedRoster(broker, feed);
+            feedRoster(broker, before, feed);
             int middle = middle();
             feed.sendInOrder(reports.subList(0, middle).iterator(), hour(middle - 1));
 
@@ -168,11 +168,11 @@ class UpgradeTest {
         }
     }
 
-    private void feedRoster(EmbeddedBroker broker, Feed feed) throws Exception {
+    private void feedRoster(EmbeddedBroker broker, Deployment deployment, Feed feed) throws Exception {
         List<Line> roster = scenario.lines().stream().filter(Line::isOfRoster).toList();
         roster.forEach(feed::send);
         feed.settle();
-        Committed.of(broker.bootstrapServers(), "limen.admitted", values -> values.size() >= roster.size());
+        PassedRecords.await(broker, deployment, roster);
     }
 
     /** The first report of the second half, at which a new hour begins. */
