@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -42,14 +41,14 @@ final class TickReader implements AutoCloseable {
     private final String topic;
     private final Queue<Told> told = new ConcurrentLinkedQueue<>();
     private final Map<String, TopicPartition> partitions = new ConcurrentHashMap<>();
-    private final Map<String, Long> emptyUpTo = new ConcurrentHashMap<>();
-    private final Map<String, Long> heldBack = new ConcurrentHashMap<>();
+    private final EndProbe ends = new EndProbe();
     private final Thread thread;
     private final News news = new News();
     private final KeptPlace place;
     private final Deque<ConsumerRecord<byte[], byte[]>> withoutEnds = new ArrayDeque<>();
     private long nextTick;
     private long endAtStart = Long.MAX_VALUE;
+    private boolean missing;
     private volatile boolean toldNew;
     private volatile boolean closed;
 
@@ -77,7 +76,7 @@ final class TickReader implements AutoCloseable {
 
     /** The reader waits at an offset of a partition although no more comes. */
     void heldBack(String partition, long offset) {
-        heldBack.put(partition, offset);
+        ends.heldBack(partition, offset);
     }
 
     /** Completes when there is something to take. */
@@ -88,8 +87,7 @@ final class TickReader implements AutoCloseable {
     /** Gives what has been learned since; throws IllegalStateException if the thread has ended. */
     void take(UnpassedTicks ticks) {
         news.taken();
-        emptyUpTo.forEach(ticks::readTo);
-        emptyUpTo.clear();
+        ends.take(ticks);
         for (Told next = told.poll(); next != null; next = told.poll()) {
             ticks.tell(next);
         }
@@ -133,7 +131,9 @@ final class TickReader implements AutoCloseable {
                 nextTick = record.offset() + 1;
             }
             askForEnds(consumer);
-            lookBehindTheEnds(probe);
+            if (ends.look(probe, partitions)) {
+                news.come();
+            }
             place.write(consumer, topic);
         }
     }
@@ -146,10 +146,14 @@ final class TickReader implements AutoCloseable {
     private boolean assign(Consumer<byte[], byte[]> consumer) {
         List<PartitionInfo> found = consumer.partitionsFor(topic, ANSWER);
         if (found == null || found.isEmpty()) {
-            LOG.warn("There is no topic {}: time stands still until there is.", topic);
+            if (!missing) {
+                LOG.warn("There is no topic {}: time stands still until there is.", topic);
+            }
+            missing = true;
             rest();
             return false;
         }
+        missing = false;
         TopicPartition line = new TopicPartition(topic, 0);
         consumer.assign(Set.of(line));
         consumer.seek(line, nextTick);
@@ -182,8 +186,8 @@ final class TickReader implements AutoCloseable {
         }
     }
 
-    private void tell(long atMillis, Map<String, Long> ends, ConsumerRecord<byte[], byte[]> record) {
-        told.add(new Told(atMillis, ends, record.offset() + 1));
+    private void tell(long atMillis, Map<String, Long> toRead, ConsumerRecord<byte[], byte[]> record) {
+        told.add(new Told(atMillis, toRead, record.offset() + 1));
         toldNew = toldNew || record.offset() >= endAtStart;
         news.come();
     }
@@ -195,27 +199,6 @@ final class TickReader implements AutoCloseable {
     private Map<String, Long> endsNow(Consumer<byte[], byte[]> consumer) {
         return consumer.endOffsets(partitions.values(), ANSWER).entrySet().stream()
                 .collect(Collectors.toMap(end -> name(end.getKey()), Map.Entry::getValue));
-    }
-
-    /** Where the reader is held back by a partition that has no more for it, says so. */
-    private void lookBehindTheEnds(Consumer<byte[], byte[]> probe) {
-        Map<String, Long> waiting = new HashMap<>(heldBack);
-        waiting.keySet().forEach(heldBack::remove);
-        waiting.forEach((partition, offset) -> look(probe, partition, offset));
-    }
-
-    private void look(Consumer<byte[], byte[]> probe, String partition, long offset) {
-        TopicPartition place = partitions.get(partition);
-        if (place == null) {
-            return;
-        }
-        probe.assign(Set.of(place));
-        long beginning = probe.beginningOffsets(Set.of(place), ANSWER).getOrDefault(place, 0L);
-        probe.seek(place, Math.max(offset, beginning));
-        if (probe.poll(PATIENCE).isEmpty()) {
-            emptyUpTo.merge(partition, probe.position(place, ANSWER), Math::max);
-            news.come();
-        }
     }
 
     private void rest() {

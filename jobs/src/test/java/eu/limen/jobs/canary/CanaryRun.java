@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -54,6 +55,7 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 import org.apache.flink.util.Collector;
+import org.apache.flink.util.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,7 @@ public final class CanaryRun {
     private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMillis(500);
     private static final int ALL_CHECKPOINTS = 100_000;
 
+    private static final int ATTEMPTS = 100_000;
     private static final ResultWriter WRITER = new ResultWriter();
 
     /** Counted down by the witness, which sees the last line of all. */
@@ -124,11 +127,26 @@ public final class CanaryRun {
                 throw new AssertionError("the input was not read to its end");
             }
             look.look();
-            job.triggerSavepoint(checkpoints.toString(), SavepointFormatType.CANONICAL)
-                    .get();
+            takeSavepoint(job, checkpoints);
         } finally {
             job.cancel().get();
         }
+    }
+
+    /** The input may have been read before the last task has begun: then Flink refuses, and is asked again. */
+    private static void takeSavepoint(JobClient job, Path directory) throws Exception {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                job.triggerSavepoint(directory.toString(), SavepointFormatType.CANONICAL)
+                        .get();
+                return;
+            } catch (ExecutionException refused) {
+                if (!ExceptionUtils.stringifyException(refused).contains("is not being executed at the moment")) {
+                    throw refused;
+                }
+            }
+        }
+        throw new AssertionError("no savepoint could be taken");
     }
 
     private static Configuration keepingCheckpoints(Path directory) {
