@@ -79,7 +79,7 @@ class LogLineTest {
                         .getLevel())
                 .isEqualTo(Level.WARN);
         assertThat(configuration
-                        .getLoggerConfig("org.apache.flink.runtime.metrics.MetricGroup")
+                        .getLoggerConfig("org.apache.flink.metrics.MetricGroup")
                         .getLevel())
                 .isEqualTo(Level.ERROR);
         assertThat(configuration.getLoggerConfig("org.apache.flink.runtime").getLevel())

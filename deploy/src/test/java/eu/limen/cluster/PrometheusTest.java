@@ -35,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A job is read as Prometheus reads it while it runs: the figures are those of a replay of the same input. */
 class PrometheusTest {
 
+    /** A series per pattern that has had an episode; this scenario has none. EpisodeMetricsTest looks at it. */
+    private static final MetricName BEGINS_WITH_AN_EPISODE = MetricName.OPEN_EPISODES;
+
     private static final Path MALFORMED = Path.of("../sample-data/scenarios/malformed");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -130,6 +133,7 @@ class PrometheusTest {
     @Test
     void everyMetricThatThePageNamesIsThere() {
         assertThat(MetricName.values())
+                .filteredOn(metric -> metric != BEGINS_WITH_AN_EPISODE)
                 .allSatisfy(metric -> assertThat(scrape.named(metric.inPrometheus()))
                         .as(metric.inPrometheus())
                         .isNotEmpty()
