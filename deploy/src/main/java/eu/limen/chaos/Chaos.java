@@ -67,11 +67,15 @@ public final class Chaos {
         says.accept("undisturbed replay of " + scenario.lines().size() + " lines and "
                 + scenario.hours().size() + " ticks");
         Results expected = Undisturbed.of(order.replay(), scenario, stopwatches.get());
+        for (Output missing : expected.missing()) {
+            says.accept("the scenario gives no " + missing.word() + ", so nothing will be shown of them");
+        }
+        says.accept("compared in each round: " + expected.counts());
         List<RoundReport> reports = new ArrayList<>();
         for (int i = 0; i < order.rounds(); i++) {
             reports.add(round(order.seed() + i, scenario, expected));
         }
-        return new Rounds(reports);
+        return new Rounds(expected.counts(), reports);
     }
 
     private RoundReport round(long seed, Scenario scenario, Results expected)

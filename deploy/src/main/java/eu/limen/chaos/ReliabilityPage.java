@@ -24,9 +24,10 @@ final class ReliabilityPage {
      * Puts the rounds in place of those of an earlier run.
      *
      * @param command that gives them again
+     * @param compared how many results of each kind each round was compared with
      * @throws IOException if the page cannot be written, or has no place marked for them
      */
-    static void write(Path page, String command, List<RoundReport> rounds) throws IOException {
+    static void write(Path page, String command, String compared, List<RoundReport> rounds) throws IOException {
         String text = Files.readString(page);
         int begin = text.indexOf(BEGIN);
         int end = text.indexOf(END);
@@ -34,13 +35,14 @@ final class ReliabilityPage {
             throw new IOException(
                     page + ": has no place for rounds (expected: a line " + BEGIN + " and a line " + END + ")");
         }
-        String written = BEGIN + "\n" + table(command, rounds) + END;
+        String written = BEGIN + "\n" + table(command, compared, rounds) + END;
         Files.writeString(page, text.substring(0, begin) + written + text.substring(end + END.length()));
     }
 
-    static String table(String command, List<RoundReport> rounds) {
+    static String table(String command, String compared, List<RoundReport> rounds) {
         long passed = rounds.stream().filter(RoundReport::passed).count();
-        return "`" + command + "`: " + passed + " of " + rounds.size() + " rounds equal.\n\n" + HEAD
+        return "`" + command + "`: " + passed + " of " + rounds.size() + " rounds equal. Compared in each: " + compared
+                + ".\n\n" + HEAD
                 + rounds.stream().map(ReliabilityPage::row).collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -27,6 +27,9 @@ final class Round {
     /** From the last tick to its results: the job may still have to recover from the last kill. */
     private static final double PATIENCE_SECONDS = 300;
 
+    /** Once with the cluster, and once after it was killed. */
+    private static final int STARTS_OF_ONE_KILLED = 2;
+
     private final long seed;
     private final Scenario scenario;
     private final Results expected;
@@ -63,14 +66,14 @@ final class Round {
                     "cluster started after " + Math.round(patience.stopwatch().seconds()) + " s");
             Deployment deployment = Deployment.read(cluster.deployment());
             Compared compared = Comparison.of(expected, disturbed(cluster, deployment));
-            return report(compared, whyItProvesNothing(deployment));
+            return report(compared, whyItProvesNothing(cluster, deployment));
         } catch (RoundFailed | ExecutionException | UnusableDeployment failed) {
             return report(null, failed.getMessage());
         }
     }
 
     private Results disturbed(LocalCluster cluster, Deployment deployment)
-            throws RoundFailed, InterruptedException, ExecutionException, IOException {
+            throws RoundFailed, InterruptedException, ExecutionException, IOException, UnusableDeployment {
         JobPage page = new JobPage(pageOf(deployment));
         try (OutputTopics outputs = new OutputTopics(deployment)) {
             Killer killer = new Killer(plan, cluster::part, page, outputs, patience, says);
@@ -79,6 +82,8 @@ final class Round {
             says.accept("all is fed, waiting for the last tick's results");
             awaitAllCommitted(killer, page, outputs);
             restores = killer.restores();
+            says.accept("making a release on the cluster");
+            Release.onCluster(deployment, scenario);
             aborted = AbortedTransactions.count(topicsOfBroker(), List.copyOf(outputs.names()));
             return outputs.read();
         }
@@ -108,7 +113,12 @@ final class Round {
         });
     }
 
-    private @Nullable String whyItProvesNothing(Deployment deployment) {
+    private @Nullable String whyItProvesNothing(LocalCluster cluster, Deployment deployment) {
+        for (Kill kill : plan) {
+            if (cluster.part(kill.part()).starts() < STARTS_OF_ONE_KILLED) {
+                return "the kill of " + kill + " was not carried out";
+            }
+        }
         if (restores == 0) {
             return "no job was restored, so the kills hurt nothing";
         }

@@ -7,9 +7,14 @@ import java.util.List;
 /** All rounds of a run. */
 public final class Rounds {
 
+    private final String compared;
     private final List<RoundReport> reports;
 
-    Rounds(List<RoundReport> reports) {
+    /**
+     * @param compared how many results of each kind each round was compared with
+     */
+    Rounds(String compared, List<RoundReport> reports) {
+        this.compared = compared;
         this.reports = List.copyOf(reports);
     }
 
@@ -29,6 +34,6 @@ public final class Rounds {
      * @throws IOException if the page cannot be written, or has no such place
      */
     public void writeTo(Path page, String command) throws IOException {
-        ReliabilityPage.write(page, command, reports);
+        ReliabilityPage.write(page, command, compared, reports);
     }
 }

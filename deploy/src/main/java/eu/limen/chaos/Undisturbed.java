@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** What the scenario gives when nothing breaks: a replay of the same lines, in files. */
+/** What the scenario gives when nothing breaks: a replay of the same lines in files, and the release of what it admits. */
 final class Undisturbed {
 
     private static final List<Output> FILES =
-            List.of(Output.SITUATIONS, Output.INDICATORS, Output.ALERTS, Output.AGGREGATES, Output.REJECTIONS);
+            List.of(Output.SITUATIONS, Output.INDICATORS, Output.ALERTS, Output.REJECTIONS);
 
     private Undisturbed() {}
 
@@ -53,6 +53,7 @@ final class Undisturbed {
         ResultWriter writer = new ResultWriter();
         balances.forEach(balance -> results.add(Output.BALANCES, writer.line(balance)));
         admitted.forEach(report -> results.add(Output.ADMITTED, report.json()));
+        Release.of(admitted, scenario).forEach(cell -> results.add(Output.AGGREGATES, cell));
         return results;
     }
 

@@ -27,11 +27,12 @@ class ReliabilityPageTest {
         Path page = directory.resolve("reliability.md");
         Files.writeString(page, "# Before\n" + ReliabilityPage.BEGIN + "\nold\n" + ReliabilityPage.END + "\nAfter\n");
 
-        ReliabilityPage.write(page, "deploy/chaos --rounds 1 --seed 7", List.of(EQUAL));
+        ReliabilityPage.write(page, "deploy/chaos --rounds 1 --seed 7", "2831 situations", List.of(EQUAL));
 
         assertThat(Files.readString(page))
                 .startsWith(
                         "# Before\n" + ReliabilityPage.BEGIN + "\n`deploy/chaos --rounds 1 --seed 7`: 1 of 1 rounds")
+                .contains("Compared in each: 2831 situations.")
                 .contains(
                         "| 7 | broker at 25 %, taskmanager-2 at 50 % in recovery | 2 | 5 | 3 | 0 | 0 | 82 | equal |\n")
                 .endsWith(ReliabilityPage.END + "\nAfter\n")
@@ -49,7 +50,7 @@ class ReliabilityPageTest {
                 0);
         RoundReport differing = new RoundReport(8, KILLS, 2, 5, compared, null, 80);
 
-        String table = ReliabilityPage.table("deploy/chaos", List.of(EQUAL, differing));
+        String table = ReliabilityPage.table("deploy/chaos", "2831 situations", List.of(EQUAL, differing));
 
         assertThat(table).contains("1 of 2 rounds equal").contains(" | 0 | 1 | 2 | 80 | FAILED |");
     }
@@ -59,7 +60,7 @@ class ReliabilityPageTest {
         Path page = directory.resolve("other.md");
         Files.writeString(page, "# Other\n");
 
-        assertThatThrownBy(() -> ReliabilityPage.write(page, "deploy/chaos", List.of(EQUAL)))
+        assertThatThrownBy(() -> ReliabilityPage.write(page, "deploy/chaos", "2831 situations", List.of(EQUAL)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("has no place for rounds");
         assertThat(Files.readString(page)).isEqualTo("# Other\n");

@@ -3,14 +3,20 @@ package eu.limen.jobs.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import eu.limen.codec.Decoded;
+import eu.limen.codec.ReportDecoder;
 import eu.limen.codec.ResultReader;
+import eu.limen.codec.RuleSetReader;
 import eu.limen.model.Aggregate;
+import eu.limen.model.Report;
 import eu.limen.register.SectionRegister;
+import eu.limen.reporting.CoverageTable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.kafka.clients.admin.Admin;
@@ -40,6 +46,18 @@ class ReportingJobTest {
                 + reportedAt + "\",\"section\":\"AT-SI\",\"slot\":{\"start\":\"" + start
                 + "\",\"duration\":\"P1D\"},\"detections\":40,\"direction\":\"SI>AT\",\"context\":\"BORDER_CONTROL\""
                 + more + "}";
+    }
+
+    private static List<Report> beforeTheRelease() {
+        ReportDecoder decoder = new ReportDecoder();
+        return Stream.of(
+                        IN_OCTOBER,
+                        CORRECTED_TO_NOVEMBER,
+                        ALSO_IN_OCTOBER,
+                        TAKEN_BACK,
+                        NOVEMBER_BEGINS_AT_LOCAL_MIDNIGHT)
+                .map(line -> ((Decoded.Accepted) decoder.decode(line.getBytes(StandardCharsets.UTF_8))).report())
+                .toList();
     }
 
     @Test
@@ -76,6 +94,11 @@ class ReportingJobTest {
             assertThat(cells)
                     .extracting(Aggregate::id, Aggregate::value)
                     .containsExactly(tuple("G|COVERAGE|AT:AT-SI:UNAUTHORISED_MOVEMENT|2015-11|2016-03-01", 2.0));
+            assertThat(cells)
+                    .isEqualTo(CoverageTable.of(
+                            beforeTheRelease(),
+                            FIRST_OF_MARCH,
+                            RuleSetReader.standard().generatedBy()));
         }
     }
 }

@@ -1,0 +1,63 @@
+package eu.limen.chaos;
+
+import eu.limen.codec.Decoded;
+import eu.limen.codec.ReportDecoder;
+import eu.limen.codec.ResultWriter;
+import eu.limen.codec.RuleSetReader;
+import eu.limen.flow.AdmittedReport;
+import eu.limen.flow.Tick;
+import eu.limen.jobs.kafka.Deployment;
+import eu.limen.jobs.kafka.JobStart;
+import eu.limen.jobs.kafka.ReportingJob;
+import eu.limen.jobs.kafka.UnusableDeployment;
+import eu.limen.model.Report;
+import eu.limen.reporting.CoverageTable;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/** A release of all that a scenario holds: made by the job {@code reporting} on the cluster, and once more in plain Java to compare with. */
+final class Release {
+
+    private Release() {}
+
+    /** The day after the scenario's last tick: everything was sent before it. */
+    private static LocalDate dayAfter(Scenario scenario) {
+        return LocalDate.ofEpochDay(Math.floorDiv(scenario.lastTick(), Tick.DAY_MILLIS) + 1);
+    }
+
+    /**
+     * Runs the job on the cluster to its end.
+     *
+     * @throws ExecutionException if it breaks off
+     */
+    static void onCluster(Deployment deployment, Scenario scenario)
+            throws UnusableDeployment, InterruptedException, ExecutionException {
+        JobStart.start(
+                        deployment.named(deployment.analysis().name() + "-reporting"),
+                        (environment, ofThatName) -> ReportingJob.wire(environment, deployment, dayAfter(scenario)),
+                        null)
+                .getJobExecutionResult()
+                .get();
+    }
+
+    /** The lines that the release must have. */
+    static List<String> of(Collection<AdmittedReport> admitted, Scenario scenario) {
+        ReportDecoder decoder = new ReportDecoder();
+        List<Report> reports = new ArrayList<>();
+        for (AdmittedReport line : admitted) {
+            if (decoder.decode(line.json().getBytes(StandardCharsets.UTF_8)) instanceof Decoded.Accepted accepted) {
+                reports.add(accepted.report());
+            }
+        }
+        ResultWriter writer = new ResultWriter();
+        return CoverageTable.of(
+                        reports, dayAfter(scenario), RuleSetReader.standard().generatedBy())
+                .stream()
+                .map(writer::line)
+                .toList();
+    }
+}
