@@ -19,6 +19,10 @@ final class FlinkCommands {
     private static final int FRAMEWORK_OFF_HEAP = 64;
     private static final int TASK_OFF_HEAP = 32;
     private static final int NETWORK = 128;
+
+    /** The job {@code reporting} sorts in it, a quarter in each slot; without any its tasks cannot begin. */
+    private static final int MANAGED = 64;
+
     private static final int METASPACE = 256;
     private static final int OVERHEAD = 128;
 
@@ -85,7 +89,7 @@ final class FlinkCommands {
                         "io.tmp.dirs=" + layout.temporary(name)));
     }
 
-    /** Of one TaskManager; state is on the heap, so that nothing is managed. */
+    /** Of one TaskManager. State is on the heap. */
     private static Map<String, String> memory() {
         Map<String, String> memory = new TreeMap<>();
         memory.put("taskmanager.cpu.cores", Integer.toString(SLOTS));
@@ -95,7 +99,7 @@ final class FlinkCommands {
         size(memory, "task.off-heap.size", TASK_OFF_HEAP);
         size(memory, "network.min", NETWORK);
         size(memory, "network.max", NETWORK);
-        size(memory, "managed.size", 0);
+        size(memory, "managed.size", MANAGED);
         size(memory, "jvm-metaspace.size", METASPACE);
         size(memory, "jvm-overhead.min", OVERHEAD);
         size(memory, "jvm-overhead.max", OVERHEAD);

@@ -7,12 +7,15 @@ import eu.limen.model.Aggregate;
 import eu.limen.model.GeneratedBy;
 import eu.limen.reporting.Coverage;
 import eu.limen.reporting.HeldReport;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.functions.MapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -21,6 +24,11 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 
 /** The job {@code reporting}: bounded, over all that was admitted, one run per release. The same admitted reports and the same day give the same cells. */
 public final class ReportingJob {
+
+    /** Together longer than a TaskManager takes to come back. */
+    private static final int ATTEMPTS = 12;
+
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(10);
 
     private ReportingJob() {}
 
@@ -31,6 +39,7 @@ public final class ReportingJob {
      */
     public static void wire(StreamExecutionEnvironment environment, Deployment deployment, LocalDate release) {
         environment.setRuntimeMode(RuntimeExecutionMode.BATCH);
+        environment.configure(breaksOffWhenItCannotGoOn(deployment));
         environment.setParallelism(deployment.analysis().parallelism());
         environment.setMaxParallelism(JobOptions.MAX_PARALLELISM);
         DataStream<HeldReport> held = environment
@@ -58,6 +67,17 @@ public final class ReportingJob {
                 .uid("reporting-released")
                 .name("Release cells");
         new ResultTopics(deployment).aggregates(coverage);
+    }
+
+    /** Somebody waits for its end: an outage is waited for, what fails again and again is told. A deployment may say otherwise. */
+    private static Configuration breaksOffWhenItCannotGoOn(Deployment deployment) {
+        Configuration options = new Configuration();
+        if (!deployment.flink().containsKey(RestartStrategyOptions.RESTART_STRATEGY.key())) {
+            options.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+            options.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, ATTEMPTS);
+            options.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, BETWEEN_ATTEMPTS);
+        }
+        return options;
     }
 
     private static KafkaSource<RawReport> admitted(Deployment deployment) {
