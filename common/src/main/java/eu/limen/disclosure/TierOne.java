@@ -1,0 +1,83 @@
+package eu.limen.disclosure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures as analysts and contact points may see them (domain E.4, tier 1): counts below five are not told apart, exposure has three digits, sums are made of
+ * what is shown. Other than {@link ShownCount}, which is for those outside the two states, a count of five or more is shown as it is.
+ */
+public final class TierOne {
+
+    /** Hidden because it may be below five. */
+    public static final String SMALL = "<" + ShownCount.LEAST_SHOWN;
+
+    /** Sections on which a day or an hour could be one family: their counts are shown by the week (domain E.4). */
+    private static final Set<String> WEEK_GRAIN_ONLY = Set.of("AT-LI", "CH-LI", "FR-LU");
+
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
+
+    private TierOne() {}
+
+    /** Whether a count of a day may be shown on a section at all. */
+    public static boolean showsDays(String section) {
+        return !WEEK_GRAIN_ONLY.contains(section);
+    }
+
+    /** Whether a count is not told apart from its neighbours; zero is not either. */
+    public static boolean isSmall(long count) {
+        return count < ShownCount.LEAST_SHOWN;
+    }
+
+    /** {@code 12,345}, or {@code <5}. */
+    public static String count(long count) {
+        return isSmall(count) ? SMALL : DisclosedNumbers.whole(count);
+    }
+
+    /** Three digits: {@code 12,300}; below five {@code <5}. */
+    public static String exposure(long exposure) {
+        return isSmall(exposure)
+                ? SMALL
+                : DisclosedNumbers.whole(
+                        new BigDecimal(exposure).round(THREE_DIGITS).longValueExact());
+    }
+
+    /**
+     * A sum beside its parts: exact if no part is hidden, else from what it is at least to what it is at most, so that no difference tells a part.
+     *
+     * @param parts counts that are shown one by one
+     */
+    public static String sum(List<Long> parts) {
+        long shown = parts.stream()
+                .filter(part -> !isSmall(part))
+                .mapToLong(Long::longValue)
+                .sum();
+        long hidden = parts.stream().filter(TierOne::isSmall).count();
+        if (hidden == 0) {
+            return count(shown);
+        }
+        long most = shown + hidden * (ShownCount.LEAST_SHOWN - 1);
+        return shown == 0
+                ? "<" + DisclosedNumbers.whole(most + 1)
+                : DisclosedNumbers.whole(shown) + " to " + DisclosedNumbers.whole(most);
+    }
+
+    /** A ratio, a rate or a share: two digits, such as {@code 0.87}; null where the count behind it is small or unknown. */
+    public static @Nullable String ratio(double ratio, @Nullable Long count) {
+        if (count == null || isSmall(count) || !Double.isFinite(ratio)) {
+            return null;
+        }
+        return new BigDecimal(ratio).round(TWO_DIGITS).stripTrailingZeros().toPlainString();
+    }
+
+    /** Points of a score, 0..100: whole. */
+    public static String points(double points) {
+        return String.format(Locale.ROOT, "%d", Math.round(points));
+    }
+}

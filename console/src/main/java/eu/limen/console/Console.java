@@ -1,0 +1,32 @@
+package eu.limen.console;
+
+import eu.limen.console.intake.IntakeWiring;
+import eu.limen.console.login.LoginWiring;
+import eu.limen.console.store.StoreWiring;
+import eu.limen.console.web.WebWiring;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** The service: results come in from the topics, officers see what is theirs. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableConfigurationProperties(ConsoleSettings.class)
+@Import({StoreWiring.class, IntakeWiring.class, LoginWiring.class, WebWiring.class})
+public class Console {
+
+    /** Runs until it is stopped. */
+    public static void main(String... options) {
+        start(options);
+    }
+
+    /** Starts, and returns once requests are answered. */
+    public static ConfigurableApplicationContext start(String... options) {
+        SpringApplication service = new SpringApplication(Console.class);
+        service.addInitializers(StartConditions::check);
+        return service.run(options);
+    }
+}

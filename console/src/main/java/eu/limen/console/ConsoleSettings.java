@@ -1,0 +1,52 @@
+package eu.limen.console;
+
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The options of the service, under {@code limen.} in its configuration.
+ *
+ * @param demo local accounts with passwords made at the start, on 127.0.0.1 only, instead of an identity provider
+ * @param secret at least 32 characters that pseudonyms are made with; in a demo one is made at the start
+ * @param kafka Kafka's own client properties, such as {@code bootstrap.servers}
+ * @param topics what stands before the names of the topics of results, such as {@code limen.}
+ */
+@ConfigurationProperties("limen")
+public record ConsoleSettings(
+        @DefaultValue("false") boolean demo,
+        @Nullable String secret,
+        Map<String, String> kafka,
+        @DefaultValue("limen.") String topics,
+        @Nullable Oidc oidc,
+        @DefaultValue Limits limits) {
+
+    /**
+     * The identity provider.
+     *
+     * @param issuer its address, from which all others are learnt (OpenID Connect Discovery)
+     * @param grantsClaim claim that lists what the officer is, such as {@code ["CONTACT_POINT:AT"]}
+     */
+    public record Oidc(
+            String issuer,
+            String clientId,
+            String clientSecret,
+            @DefaultValue("limen_grants") String grantsClaim) {}
+
+    /**
+     * How often somebody may ask.
+     *
+     * @param requests in a period, by session or address
+     * @param logins in a period, by address
+     */
+    public record Limits(
+            @DefaultValue("1200") long requests,
+            @DefaultValue("20") long logins,
+            @DefaultValue("1m") Duration period) {}
+
+    public ConsoleSettings {
+        kafka = kafka == null ? Map.of() : Map.copyOf(kafka);
+    }
+}

@@ -1,0 +1,50 @@
+package eu.limen.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+/** What must be configured before the service starts; it tells all that is wrong at once. */
+final class StartConditions {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int SHORTEST_SECRET = 32;
+
+    private StartConditions() {}
+
+    static void check(ConfigurableApplicationContext context) {
+        List<String> problems = problems(context.getEnvironment());
+        if (!problems.isEmpty()) {
+            throw new UnusableConfiguration(problems);
+        }
+    }
+
+    static List<String> problems(Environment environment) {
+        List<String> problems = new ArrayList<>();
+        boolean demo = environment.getProperty("limen.demo", Boolean.class, false);
+        boolean provider = environment.containsProperty("limen.oidc.issuer");
+        String address = environment.getProperty("server.address", "");
+        if (demo && provider) {
+            problems.add("limen.demo: true beside limen.oidc.issuer (expected: one of the two)");
+        }
+        if (!demo && !provider) {
+            problems.add(
+                    "limen.oidc.issuer: missing (expected: the address of the identity provider; or limen.demo=true, on this machine only)");
+        }
+        if (demo && !address.equals(LOOPBACK)) {
+            problems.add("server.address: '" + address + "' (expected: " + LOOPBACK + " in a demo)");
+        }
+        if (!demo && environment.getProperty("limen.secret", "").length() < SHORTEST_SECRET) {
+            problems.add("limen.secret: missing or short (expected: at least " + SHORTEST_SECRET
+                    + " characters that nobody else knows, the same at every start)");
+        }
+        if (!environment.containsProperty("limen.kafka.bootstrap.servers")) {
+            problems.add("limen.kafka.bootstrap.servers: missing (expected: host:port of the brokers)");
+        }
+        if (!environment.containsProperty("spring.datasource.url")) {
+            problems.add("spring.datasource.url: missing (expected: the address of the database, jdbc:postgresql:...)");
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,151 @@
+package eu.limen.console.audit;
+
+import eu.limen.console.access.Grant;
+import eu.limen.console.access.Officer;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The record of what officers did: only ever added to, each entry chained to the one before. */
+public final class AuditLog {
+
+    /** Of entries by somebody who is not logged in. */
+    private static final String NOBODY = "-";
+
+    /** One writer at a time, over all services of a database: any number that nothing else uses. */
+    private static final long LOCK = 0x4c494d454eL;
+
+    private record Link(long seq, byte[] hash) {}
+
+    private final JdbcTemplate database;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    public AuditLog(JdbcTemplate database, TransactionTemplate transaction, Clock clock) {
+        this.database = database;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Adds an entry, in the transaction of what it tells if there is one. */
+    public void add(@Nullable Officer officer, String action, String object, String outcome) {
+        transaction.executeWithoutResult(status -> {
+            database.query("select pg_advisory_xact_lock(?)", row -> {}, LOCK);
+            Link last = last();
+            long seq = last.seq() + 1;
+            Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            String pseudonym = officer == null ? NOBODY : officer.pseudonym();
+            List<String> grants = officer == null
+                    ? List.of()
+                    : officer.grants().stream().map(Grant::toString).sorted().toList();
+            byte[] hash = AuditChain.hash(last.hash(), seq, at, pseudonym, grants, action, object, outcome);
+            database.update(
+                    "insert into audit (seq, at, pseudonym, grants, states, action, object, outcome, previous, hash)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    seq,
+                    Timestamp.from(at),
+                    pseudonym,
+                    grants.toArray(String[]::new),
+                    statesOf(officer),
+                    action,
+                    object,
+                    outcome,
+                    last.hash(),
+                    hash);
+        });
+    }
+
+    private static String[] statesOf(@Nullable Officer officer) {
+        return officer == null
+                ? new String[0]
+                : officer.grants().stream()
+                        .map(Grant::state)
+                        .distinct()
+                        .sorted()
+                        .toArray(String[]::new);
+    }
+
+    private Link last() {
+        return database
+                .query(
+                        "select seq, hash from audit order by seq desc limit 1",
+                        (row, number) -> new Link(row.getLong("seq"), row.getBytes("hash")))
+                .stream()
+                .findFirst()
+                .orElse(new Link(0, AuditChain.BEGINNING));
+    }
+
+    /** Entries of the officers of some states, the latest first. */
+    public List<AuditEntry> ofStates(Set<String> states, long before, int limit) {
+        return database.query(
+                "select * from audit where states && ?::text[] and seq < ? order by seq desc limit ?",
+                AuditLog::entry,
+                states.toArray(String[]::new),
+                before,
+                limit);
+    }
+
+    /**
+     * Walks the whole chain.
+     *
+     * @return the first entry that does not fit; empty if nothing was changed, left out or put in between. Entries cut off at the end are seen only by whoever
+     *     has noted a later hash.
+     */
+    public Optional<Long> firstThatDoesNotFit() {
+        Link[] last = {new Link(0, AuditChain.BEGINNING)};
+        AtomicReference<@Nullable Long> broken = new AtomicReference<>();
+        database.query("select * from audit order by seq", row -> {
+            AuditEntry entry = entry(row, 0);
+            Link before = last[0];
+            boolean fits = entry.seq() == before.seq() + 1
+                    && Arrays.equals(row.getBytes("previous"), before.hash())
+                    && Arrays.equals(row.getBytes("hash"), hashOf(before.hash(), entry));
+            if (!fits) {
+                broken.compareAndSet(null, entry.seq());
+            }
+            last[0] = new Link(entry.seq(), row.getBytes("hash"));
+        });
+        return Optional.ofNullable(broken.get());
+    }
+
+    private static byte[] hashOf(byte[] previous, AuditEntry entry) {
+        return AuditChain.hash(
+                previous,
+                entry.seq(),
+                entry.at(),
+                entry.pseudonym(),
+                entry.grants(),
+                entry.action(),
+                entry.object(),
+                entry.outcome());
+    }
+
+    private static AuditEntry entry(ResultSet row, int number) throws SQLException {
+        return new AuditEntry(
+                row.getLong("seq"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("pseudonym"),
+                texts(row.getArray("grants")),
+                row.getString("action"),
+                row.getString("object"),
+                row.getString("outcome"),
+                HexFormat.of().formatHex(row.getBytes("hash")));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+}

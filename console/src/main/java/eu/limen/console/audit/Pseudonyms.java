@@ -1,0 +1,60 @@
+package eu.limen.console.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The names under which officers are recorded: one key for each, so that destroying it leaves entries that nobody can lay to a person any more, and the chain
+ * whole.
+ */
+public final class Pseudonyms {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int KEY_BYTES = 32;
+    private static final int SHOWN_BYTES = 8;
+
+    private final JdbcTemplate database;
+    private final byte[] secret;
+    private final SecureRandom random = new SecureRandom();
+
+    /**
+     * @param secret the service's own; another one gives everybody a new pseudonym
+     */
+    public Pseudonyms(JdbcTemplate database, byte[] secret) {
+        this.database = database;
+        this.secret = secret.clone();
+    }
+
+    /** The pseudonym of whom the identity provider calls so; made at the first time. */
+    public String of(String subject) {
+        byte[] lookup = hmac(secret, subject);
+        byte[] fresh = new byte[KEY_BYTES];
+        random.nextBytes(fresh);
+        database.update("insert into officer_key (lookup, key) values (?, ?) on conflict do nothing", lookup, fresh);
+        byte[] key = database.queryForObject("select key from officer_key where lookup = ?", byte[].class, lookup);
+        if (key == null) {
+            throw new IllegalStateException("the officer's key is gone in the moment of its use; log in again");
+        }
+        return HexFormat.of().formatHex(hmac(key, subject), 0, SHOWN_BYTES);
+    }
+
+    /** Destroys the key of an officer. */
+    public void forget(String subject) {
+        database.update("delete from officer_key where lookup = ?", (Object) hmac(secret, subject));
+    }
+
+    private static byte[] hmac(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
+        }
+    }
+}

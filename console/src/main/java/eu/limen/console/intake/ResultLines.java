@@ -1,0 +1,152 @@
+package eu.limen.console.intake;
+
+import eu.limen.codec.ResultReader;
+import eu.limen.console.store.ResultKind;
+import eu.limen.console.store.StoredResult;
+import eu.limen.model.Addressee;
+import eu.limen.model.Aggregate;
+import eu.limen.model.Alert;
+import eu.limen.model.Balance;
+import eu.limen.model.GeneratedBy;
+import eu.limen.model.Indicator;
+import eu.limen.model.IsoText;
+import eu.limen.model.Rejection;
+import eu.limen.model.Situation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a line of a topic of results into what the database keeps of it. */
+public final class ResultLines {
+
+    private static final String UNKNOWN = "UNKNOWN";
+
+    private final ResultReader reader = new ResultReader();
+
+    /**
+     * The result in a line.
+     *
+     * @throws IllegalArgumentException if the line is no result of that kind
+     */
+    public StoredResult read(ResultKind kind, String line) {
+        return switch (kind) {
+            case SITUATION -> situation(reader.read(line, Situation.class), line);
+            case INDICATOR -> indicator(reader.read(line, Indicator.class), line);
+            case ALERT -> alert(reader.read(line, Alert.class), line);
+            case AGGREGATE -> aggregate(reader.read(line, Aggregate.class), line);
+            case REJECTION -> rejection(reader.read(line, Rejection.class), line);
+            case BALANCE -> balance(reader.read(line, Balance.class), line);
+        };
+    }
+
+    private static StoredResult situation(Situation result, String line) {
+        return new StoredResult(
+                ResultKind.SITUATION,
+                result.id(),
+                version(result.generatedBy()),
+                result.revision(),
+                Instant.ofEpochMilli(result.knownAtMillis()),
+                result.section(),
+                result.threat().name(),
+                result.direction(),
+                LocalDate.ofEpochDay(result.day()),
+                result.label().name(),
+                List.of(),
+                line);
+    }
+
+    private static StoredResult indicator(Indicator result, String line) {
+        return new StoredResult(
+                ResultKind.INDICATOR,
+                result.id(),
+                version(result.generatedBy()),
+                result.revision(),
+                Instant.ofEpochMilli(result.knownAtMillis()),
+                result.section(),
+                result.driver() == null ? null : result.driver().name(),
+                null,
+                LocalDate.ofEpochDay(IsoText.mondayOf(result.week())),
+                result.level().name(),
+                List.of(),
+                line);
+    }
+
+    private static StoredResult alert(Alert result, String line) {
+        return new StoredResult(
+                ResultKind.ALERT,
+                result.id(),
+                version(result.generatedBy()),
+                result.revision(),
+                Instant.ofEpochMilli(result.knownAtMillis()),
+                null,
+                result.threats().size() == 1 ? result.threats().get(0).name() : null,
+                result.direction(),
+                dayOf(result.detectedAtMillis()),
+                result.status().name(),
+                result.addressees().stream().map(Addressee::state).distinct().toList(),
+                line);
+    }
+
+    private static StoredResult aggregate(Aggregate result, String line) {
+        return new StoredResult(
+                ResultKind.AGGREGATE,
+                result.id(),
+                version(result.generatedBy()),
+                result.revision(),
+                Instant.ofEpochMilli(result.knownAtMillis()),
+                result.section(),
+                null,
+                null,
+                dayOf(result.knownAtMillis()),
+                result.table(),
+                List.of(),
+                line);
+    }
+
+    private static StoredResult rejection(Rejection result, String line) {
+        return new StoredResult(
+                ResultKind.REJECTION,
+                result.id(),
+                version(result.generatedBy()),
+                result.revision(),
+                Instant.ofEpochMilli(result.knownAtMillis()),
+                null,
+                null,
+                null,
+                dayOf(result.knownAtMillis()),
+                result.code().name(),
+                stateOf(result.source()),
+                line);
+    }
+
+    private static StoredResult balance(Balance result, String line) {
+        return new StoredResult(
+                ResultKind.BALANCE,
+                result.id(),
+                version(result.generatedBy()),
+                result.revision(),
+                Instant.ofEpochMilli(result.knownAtMillis()),
+                null,
+                null,
+                null,
+                dayOf(result.knownAtMillis()),
+                result.kind(),
+                stateOf(result.source()),
+                line);
+    }
+
+    private static LocalDate dayOf(long millis) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
+    }
+
+    private static String version(GeneratedBy generatedBy) {
+        return generatedBy.methodVersion();
+    }
+
+    /** The first two letters of a gateway are its state (contract, section 1). */
+    private static List<String> stateOf(@Nullable String source) {
+        return source == null || source.equals(UNKNOWN) ? List.of() : List.of(source.substring(0, 2));
+    }
+}

@@ -1,0 +1,149 @@
+package eu.limen.console.login;
+
+import eu.limen.console.ConsoleSettings;
+import eu.limen.console.access.EndpointTable;
+import eu.limen.console.access.Grant;
+import eu.limen.console.audit.AuditLog;
+import eu.limen.console.web.Caller;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/** Who may come in, and through which door. */
+@Configuration(proxyBeanMethods = false)
+public class LoginWiring {
+
+    /** Nothing from elsewhere, nothing within a frame of another page. */
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
+
+    @Bean
+    EndpointTable endpoints() {
+        return EndpointTable.standard();
+    }
+
+    @Bean
+    SecurityFilterChain doors(
+            HttpSecurity http,
+            ConsoleSettings settings,
+            EndpointTable endpoints,
+            AuditLog log,
+            Caller caller,
+            Optional<ClientRegistrationRepository> providers)
+            throws Exception {
+        Refusals refusals = new Refusals(log, caller);
+        ConsoleSettings.Limits limits = settings.limits();
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/health", "/health/**", "/login", "/login/**", "/oauth2/**", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .access(new EndpointAuthorization(endpoints)))
+                .addFilterBefore(
+                        new RateLimit(limits.requests(), limits.logins(), limits.period()),
+                        SecurityContextHolderFilter.class)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .csrf(CsrfConfigurer::spa)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(Customizer.withDefaults())
+                        .cacheControl(cache -> cache.disable()))
+                .logout(out -> out.logoutUrl("/logout")
+                        .logoutSuccessHandler((request, response, login) -> response.setStatus(204)));
+        if (providers.isPresent()) {
+            http.oauth2Login(login -> login.defaultSuccessUrl("/", true)
+                    .userInfoEndpoint(user -> user.oidcUserService(officers(settings))));
+        } else {
+            http.formLogin(form -> form.successHandler((request, response, login) -> response.setStatus(204))
+                    .failureHandler((request, response, wrong) -> Refusals.say(
+                            response,
+                            org.springframework.http.HttpStatus.UNAUTHORIZED,
+                            "Wrong name or password",
+                            "The accounts of a demo were printed when it started.")));
+        }
+        return http.build();
+    }
+
+    /** The provider's addresses are learnt at the first login: the service starts also while it is away. */
+    @Bean
+    @ConditionalOnProperty("limen.oidc.issuer")
+    ClientRegistrationRepository providers(ConsoleSettings settings) {
+        ConsoleSettings.Oidc oidc = Objects.requireNonNull(settings.oidc());
+        return new SupplierClientRegistrationRepository(
+                () -> new InMemoryClientRegistrationRepository(ClientRegistrations.fromIssuerLocation(oidc.issuer())
+                        .registrationId("limen")
+                        .clientId(oidc.clientId())
+                        .clientSecret(oidc.clientSecret())
+                        .scope("openid")
+                        .clientSettings(ClientRegistration.ClientSettings.builder()
+                                .requireProofKey(true)
+                                .build())
+                        .build()));
+    }
+
+    /** What the provider says that an officer is; a claim that is no grant gives nothing. */
+    private static OAuth2UserService<OidcUserRequest, OidcUser> officers(ConsoleSettings settings) {
+        OidcUserService service = new OidcUserService();
+        String claim = Objects.requireNonNull(settings.oidc()).grantsClaim();
+        return request -> {
+            OidcUser user = service.loadUser(request);
+            Set<GrantedAuthority> grants = new HashSet<>();
+            if (user.getClaim(claim) instanceof Collection<?> texts) {
+                texts.stream()
+                        .map(text -> Grant.parse(String.valueOf(text)))
+                        .flatMap(Optional::stream)
+                        .forEach(grant -> grants.add(new SimpleGrantedAuthority(grant.toString())));
+            }
+            return new DefaultOidcUser(grants, user.getIdToken(), user.getUserInfo());
+        };
+    }
+
+    @Bean
+    @ConditionalOnProperty("limen.demo")
+    DemoAccounts demoAccounts() {
+        return DemoAccounts.standard();
+    }
+
+    @Bean
+    PasswordEncoder passwords() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    UserDetailsService accounts(Optional<DemoAccounts> demo, PasswordEncoder passwords) {
+        List<DemoAccounts.Account> accounts = demo.map(DemoAccounts::all).orElse(List.of());
+        return new InMemoryUserDetailsManager(accounts.stream()
+                .map(account -> User.withUsername(account.name())
+                        .password(passwords.encode(account.password()))
+                        .authorities(account.grant().toString())
+                        .build())
+                .toList());
+    }
+}

@@ -1,0 +1,54 @@
+package eu.limen.console.login;
+
+import eu.limen.console.audit.AuditLog;
+import eu.limen.console.web.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** Says no in words (RFC 9457), and records it where an officer was refused. */
+final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final AuditLog log;
+    private final Caller caller;
+
+    Refusals(AuditLog log, Caller caller) {
+        this.log = log;
+        this.caller = caller;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
+            throws IOException {
+        say(response, HttpStatus.UNAUTHORIZED, "You are not logged in", "Log in and ask again.");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
+        caller.officerOf(SecurityContextHolder.getContext().getAuthentication())
+                .ifPresent(officer ->
+                        log.add(officer, "CALL", request.getMethod() + ' ' + request.getRequestURI(), "REFUSED"));
+        say(
+                response,
+                HttpStatus.FORBIDDEN,
+                "This is not for your role",
+                "Your role does not give you this. If it should, ask the steward of your state.");
+    }
+
+    static void say(HttpServletResponse response, HttpStatus status, String title, String detail) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        String body = "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status.value()
+                + ",\"detail\":\"" + detail + "\"}";
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    }
+}

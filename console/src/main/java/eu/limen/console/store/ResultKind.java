@@ -1,0 +1,18 @@
+package eu.limen.console.store;
+
+import java.util.Locale;
+
+/** What the topics of results hold (contract, section 2). */
+public enum ResultKind {
+    SITUATION,
+    INDICATOR,
+    ALERT,
+    AGGREGATE,
+    REJECTION,
+    BALANCE;
+
+    /** The name of its topic without what stands before it, such as {@code situations}. */
+    public String topic() {
+        return name().toLowerCase(Locale.ROOT) + 's';
+    }
+}

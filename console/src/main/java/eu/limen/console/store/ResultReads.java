@@ -1,0 +1,113 @@
+package eu.limen.console.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads results: always the revision that holds, always within what the caller may see. */
+public final class ResultReads {
+
+    private static final String COLUMNS = "select seq, kind, id, day, line from result where ";
+
+    private final JdbcTemplate database;
+
+    public ResultReads(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** A page of a list, the latest day first. */
+    public List<FoundResult> list(ResultFilter filter) {
+        Conditions conditions = new Conditions();
+        conditions.add("holds and kind = ?", filter.kind().name());
+        conditions.within(filter.sections(), filter.audience());
+        conditions.addIf(filter.threat(), "threat = ?");
+        conditions.addIf(filter.word(), "word = ?");
+        conditions.addIf(filter.from(), "day >= ?");
+        conditions.addIf(filter.to(), "day <= ?");
+        conditions.addIf(
+                filter.knownSince() == null ? null : java.sql.Timestamp.from(filter.knownSince()), "known_at >= ?");
+        PagePlace after = filter.after();
+        if (after != null) {
+            conditions.add("(day, id) < (?, ?)", after.day(), after.id());
+        }
+        conditions.values.add(filter.limit());
+        return found(conditions.sql() + " order by day desc, id desc limit ?", conditions.values);
+    }
+
+    /** The revision of a result that holds. */
+    public Optional<FoundResult> one(ResultKind kind, String id) {
+        return found("holds and kind = ? and id = ?", List.of(kind.name(), id)).stream()
+                .findFirst();
+    }
+
+    /** All revisions of a result, the latest first. */
+    public List<FoundResult> revisions(ResultKind kind, String id) {
+        return found("kind = ? and id = ? order by method_order desc, revision desc", List.of(kind.name(), id));
+    }
+
+    /** What has come since: situations and indicators of some sections, alerts for some states, in the order of coming. */
+    public List<FoundResult> since(long seq, Set<String> sections, Set<String> audience, int limit) {
+        return found(
+                "seq > ? and (kind in ('SITUATION', 'INDICATOR') and section = any(?)"
+                        + " or kind = 'ALERT' and audience && ?::text[]) order by seq limit ?",
+                List.of(seq, texts(sections), texts(audience), limit));
+    }
+
+    /** The place of the last that has come; 0 before the first. */
+    public long last() {
+        Long last = database.queryForObject("select coalesce(max(seq), 0) from result", Long.class);
+        return last == null ? 0 : last;
+    }
+
+    private List<FoundResult> found(String where, List<?> values) {
+        return database.query(COLUMNS + where, ResultReads::row, values.toArray());
+    }
+
+    private static FoundResult row(ResultSet row, int number) throws SQLException {
+        return new FoundResult(
+                row.getLong("seq"),
+                ResultKind.valueOf(row.getString("kind")),
+                row.getString("id"),
+                row.getDate("day").toLocalDate(),
+                row.getString("line"));
+    }
+
+    private static String[] texts(Set<String> values) {
+        return values.toArray(String[]::new);
+    }
+
+    /** Conditions of a query that all must hold, and the values in them. */
+    private static final class Conditions {
+        private final List<String> conditions = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        void add(String condition, Object... with) {
+            conditions.add(condition);
+            values.addAll(List.of(with));
+        }
+
+        void addIf(@Nullable Object value, String condition) {
+            if (value != null) {
+                add(condition, value);
+            }
+        }
+
+        void within(@Nullable Set<String> sections, @Nullable Set<String> audience) {
+            if (sections != null) {
+                add("section = any(?)", (Object) texts(sections));
+            }
+            if (audience != null) {
+                add("audience && ?::text[]", (Object) texts(audience));
+            }
+        }
+
+        String sql() {
+            return String.join(" and ", conditions);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package eu.limen.console.store;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes results: each revision once, however often it comes. Callers hold the transaction. */
+public final class ResultStore {
+
+    /** Told to all who wait for news when a transaction with results is committed. */
+    public static final String NEWS = "limen_results";
+
+    private static final String INSERT = """
+            insert into result (kind, id, method_version, method_order, revision, known_at, holds,
+                                section, threat, direction, day, word, audience, line)
+            values (?, ?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """;
+
+    private static final String MARK_WHAT_HOLDS = """
+            update result set holds = (result.seq = latest.seq)
+            from (select distinct on (kind, id) kind, id, seq from result
+                  where (kind, id) in (select * from unnest(?::text[], ?::text[]))
+                  order by kind, id, method_order desc, revision desc) latest
+            where result.kind = latest.kind and result.id = latest.id
+              and result.holds <> (result.seq = latest.seq)
+            """;
+
+    private record Name(ResultKind kind, String id) {}
+
+    private final JdbcTemplate database;
+
+    public ResultStore(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** Adds what is new of them, and tells those who wait for news once the transaction is committed. */
+    public void add(List<StoredResult> results) {
+        if (results.isEmpty()) {
+            return;
+        }
+        database.execute((ConnectionCallback<Integer>) connection -> {
+            insert(connection, results);
+            markWhatHolds(connection, results);
+            return results.size();
+        });
+        database.execute("notify " + NEWS);
+    }
+
+    private static void insert(Connection connection, List<StoredResult> results) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (StoredResult result : results) {
+                int column = 0;
+                insert.setString(++column, result.kind().name());
+                insert.setString(++column, result.id());
+                insert.setString(++column, result.methodVersion());
+                insert.setArray(++column, order(connection, result.methodVersion()));
+                insert.setInt(++column, result.revision());
+                insert.setTimestamp(++column, Timestamp.from(result.knownAt()));
+                insert.setString(++column, result.section());
+                insert.setString(++column, result.threat());
+                insert.setString(++column, result.direction());
+                insert.setDate(++column, Date.valueOf(result.day()));
+                insert.setString(++column, result.word());
+                insert.setArray(
+                        ++column,
+                        connection.createArrayOf("text", result.audience().toArray()));
+                insert.setString(++column, result.line());
+                insert.addBatch();
+            }
+            Objects.requireNonNull(insert.executeBatch());
+        }
+    }
+
+    private static Array order(Connection connection, String version) throws SQLException {
+        return connection.createArrayOf(
+                "int",
+                Arrays.stream(version.split("[^0-9]+"))
+                        .filter(part -> !part.isEmpty())
+                        .map(Integer::valueOf)
+                        .toArray());
+    }
+
+    private static void markWhatHolds(Connection connection, List<StoredResult> results) throws SQLException {
+        LinkedHashSet<Name> names = new LinkedHashSet<>();
+        results.forEach(result -> names.add(new Name(result.kind(), result.id())));
+        List<String> kinds = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (Name name : names) {
+            kinds.add(name.kind().name());
+            ids.add(name.id());
+        }
+        try (PreparedStatement mark = connection.prepareStatement(MARK_WHAT_HOLDS)) {
+            mark.setArray(1, connection.createArrayOf("text", kinds.toArray()));
+            mark.setArray(2, connection.createArrayOf("text", ids.toArray()));
+            mark.executeUpdate();
+        }
+    }
+}

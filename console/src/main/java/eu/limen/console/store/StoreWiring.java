@@ -1,0 +1,64 @@
+package eu.limen.console.store;
+
+import eu.limen.console.ConsoleSettings;
+import eu.limen.console.audit.AuditLog;
+import eu.limen.console.audit.Pseudonyms;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is kept in the database. */
+@Configuration(proxyBeanMethods = false)
+public class StoreWiring {
+
+    private static final int SECRET_BYTES = 32;
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    TransactionTemplate transactions(PlatformTransactionManager manager) {
+        return new TransactionTemplate(manager);
+    }
+
+    @Bean
+    ResultStore resultStore(JdbcTemplate database) {
+        return new ResultStore(database);
+    }
+
+    @Bean
+    ResultReads resultReads(JdbcTemplate database) {
+        return new ResultReads(database);
+    }
+
+    @Bean
+    Offsets offsets(JdbcClient database) {
+        return new Offsets(database);
+    }
+
+    @Bean
+    AuditLog auditLog(JdbcTemplate database, TransactionTemplate transactions, Clock clock) {
+        return new AuditLog(database, transactions, clock);
+    }
+
+    @Bean
+    Pseudonyms pseudonyms(JdbcTemplate database, ConsoleSettings settings) {
+        String secret = settings.secret();
+        return new Pseudonyms(database, secret == null ? made() : secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In a demo: who comes back after a restart has another pseudonym. */
+    private static byte[] made() {
+        byte[] secret = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        return secret;
+    }
+}

@@ -1,0 +1,69 @@
+package eu.limen.console.web;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as one row: members of a record inside it become {@code outer.inner}, lists are joined by {@code ; }, maps become {@code key=value}. Rows of one list
+ * may have different columns where a member is absent.
+ */
+final class FlatRecord {
+
+    private static final String BETWEEN = "; ";
+
+    private FlatRecord() {}
+
+    static Map<String, String> of(Record value) {
+        Map<String, String> row = new LinkedHashMap<>();
+        spread("", value, row);
+        return row;
+    }
+
+    private static void spread(String path, @Nullable Object value, Map<String, String> row) {
+        if (value instanceof Record inner) {
+            for (RecordComponent member : inner.getClass().getRecordComponents()) {
+                spread(path.isEmpty() ? member.getName() : path + '.' + member.getName(), member(inner, member), row);
+            }
+            return;
+        }
+        row.put(path, text(value));
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(FlatRecord::text).collect(Collectors.joining(BETWEEN));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new TreeMap<>(map)
+                    .entrySet().stream()
+                            .map(entry -> entry.getKey() + "=" + text(entry.getValue()))
+                            .collect(Collectors.joining(BETWEEN));
+        }
+        if (value instanceof Record inner) {
+            return of(inner).entrySet().stream()
+                    .filter(member -> !member.getValue().isEmpty())
+                    .map(member -> member.getKey() + ": " + member.getValue())
+                    .collect(Collectors.joining(", "));
+        }
+        return value.toString();
+    }
+
+    private static @Nullable Object member(Record value, RecordComponent member) {
+        try {
+            var accessor = member.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(value);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new IllegalStateException(member.getName() + " of a record can be read", impossible);
+        }
+    }
+}

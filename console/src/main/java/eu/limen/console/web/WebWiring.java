@@ -1,0 +1,96 @@
+package eu.limen.console.web;
+
+import eu.limen.console.access.Jurisdiction;
+import eu.limen.console.access.ReleaseMatrix;
+import eu.limen.console.audit.AuditLog;
+import eu.limen.console.audit.Pseudonyms;
+import eu.limen.console.store.ResultReads;
+import eu.limen.register.SectionRegister;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What is answered over HTTP. */
+@Configuration(proxyBeanMethods = false)
+public class WebWiring implements WebMvcConfigurer {
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.addCustomConverter(new CsvConverter());
+    }
+
+    /** JSON unless somebody asks otherwise, by a header or by {@code ?format=csv}. */
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        negotiation
+                .favorParameter(true)
+                .parameterName("format")
+                .mediaType("csv", CsvConverter.CSV)
+                .mediaType("json", MediaType.APPLICATION_JSON)
+                .defaultContentType(MediaType.APPLICATION_JSON);
+    }
+
+    @Bean
+    SectionRegister sections() {
+        return SectionRegister.standard();
+    }
+
+    @Bean
+    Jurisdiction jurisdiction(SectionRegister sections) {
+        return new Jurisdiction(sections, ReleaseMatrix.standard());
+    }
+
+    @Bean
+    Caller caller(Jurisdiction jurisdiction, Pseudonyms pseudonyms) {
+        return new Caller(jurisdiction, pseudonyms);
+    }
+
+    /** Of the body that this caller gets: it tells nothing of what others see. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> etags =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        etags.addUrlPatterns("/api/*");
+        return etags;
+    }
+
+    @Bean
+    MeController me(SectionRegister sections, Caller caller) {
+        return new MeController(sections, caller);
+    }
+
+    @Bean
+    SituationsController situations(ResultReads results, Caller caller) {
+        return new SituationsController(results, caller);
+    }
+
+    @Bean
+    IndicatorsController indicators(ResultReads results, Caller caller) {
+        return new IndicatorsController(results, caller);
+    }
+
+    @Bean
+    AlertsController alerts(ResultReads results, Caller caller) {
+        return new AlertsController(results, caller);
+    }
+
+    @Bean
+    QualityController quality(ResultReads results, Caller caller) {
+        return new QualityController(results, caller);
+    }
+
+    @Bean
+    AuditController audit(AuditLog log, Caller caller) {
+        return new AuditController(log, caller);
+    }
+
+    @Bean
+    Problems problems(AuditLog log, Caller caller) {
+        return new Problems(log, caller);
+    }
+}
