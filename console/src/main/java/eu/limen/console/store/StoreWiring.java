@@ -3,6 +3,7 @@ package eu.limen.console.store;
 import eu.limen.console.ConsoleSettings;
 import eu.limen.console.audit.AuditLog;
 import eu.limen.console.audit.Pseudonyms;
+import eu.limen.console.outgoing.Outgoing;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -42,6 +43,11 @@ public class StoreWiring {
     @Bean
     Offsets offsets(JdbcClient database) {
         return new Offsets(database);
+    }
+
+    @Bean
+    Outgoing outgoing(JdbcTemplate database) {
+        return new Outgoing(database);
     }
 
     @Bean
