@@ -6,11 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The sections of a question: all that are seen, or the one that is asked for. */
-final class AskedSections {
+public final class AskedSections {
 
     private AskedSections() {}
 
-    static Set<String> of(@Nullable String section, Sight sight) {
+    /** Those of which the answer may tell; a section that is not seen is refused. */
+    public static Set<String> of(@Nullable String section, Sight sight) {
         if (section == null || section.isEmpty()) {
             return sight.sections();
         }

@@ -9,7 +9,7 @@ public final class BadQuestion extends RuntimeException {
 
     private final transient List<String> problems;
 
-    BadQuestion(List<String> problems) {
+    public BadQuestion(List<String> problems) {
         super(String.join("; ", problems), null, false, false);
         this.problems = List.copyOf(problems);
     }

@@ -42,16 +42,17 @@ public final class Caller {
     }
 
     /** The officer who calls now. */
-    Officer officer() {
+    public Officer officer() {
         return officerOf(SecurityContextHolder.getContext().getAuthentication()).orElseThrow(NotShown::absent);
     }
 
-    Sight sight() {
+    /** What that officer sees. */
+    public Sight sight() {
         return jurisdiction.sight(officer());
     }
 
     /** The states for which the caller has one of some roles. */
-    Set<String> statesAs(Role... roles) {
+    public Set<String> statesAs(Role... roles) {
         return officer().statesAs(Set.of(roles));
     }
 }

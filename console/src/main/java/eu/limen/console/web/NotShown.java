@@ -12,11 +12,13 @@ public final class NotShown extends RuntimeException {
         this.refused = refused;
     }
 
-    static NotShown absent() {
+    /** It is not there. */
+    public static NotShown absent() {
         return new NotShown(false);
     }
 
-    static NotShown refused() {
+    /** It is there, and not for this officer; this is recorded. */
+    public static NotShown refused() {
         return new NotShown(true);
     }
 

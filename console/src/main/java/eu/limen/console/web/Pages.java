@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Makes pages of what was found. */
-final class Pages {
+public final class Pages {
 
     private Pages() {}
 
     /** A full page names the place behind which the next begins. */
-    static <T extends Record> Listing<T> of(List<FoundResult> found, int limit, Function<FoundResult, T> shown) {
+    public static <T extends Record> Listing<T> of(List<FoundResult> found, int limit, Function<FoundResult, T> shown) {
         String next = found.size() < limit
                 ? null
                 : found.get(found.size() - 1).place().text();

@@ -12,25 +12,25 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of a question strictly, and tells all that is wrong with them at once. */
-final class Question {
+public final class Question {
 
-    static final int USUAL_LIMIT = 100;
+    private static final int USUAL_LIMIT = 100;
     private static final int MOST = 1000;
 
     private final List<String> problems = new ArrayList<>();
 
-    @Nullable
-    LocalDate day(String name, @Nullable String text) {
+    /** A day; null where nothing was said. */
+    public @Nullable LocalDate day(String name, @Nullable String text) {
         return read(name, text, "a day such as 2025-03-04", LocalDate::parse);
     }
 
-    @Nullable
-    Instant instant(String name, @Nullable String text) {
+    /** An instant; null where nothing was said. */
+    public @Nullable Instant instant(String name, @Nullable String text) {
         return read(name, text, "an instant such as 2025-03-04T12:00:00Z", Instant::parse);
     }
 
     /** A word of an enum, spelled as in the contract. */
-    <E extends Enum<E>> @Nullable String word(String name, @Nullable String text, Class<E> words) {
+    public <E extends Enum<E>> @Nullable String word(String name, @Nullable String text, Class<E> words) {
         if (text == null || text.isEmpty()) {
             return null;
         }
@@ -48,8 +48,8 @@ final class Question {
         return text;
     }
 
-    @Nullable
-    PagePlace place(@Nullable String text) {
+    /** Where a page begins; null for the first. */
+    public @Nullable PagePlace place(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return null;
         }
@@ -60,7 +60,8 @@ final class Question {
         return place;
     }
 
-    int limit(@Nullable String text) {
+    /** Most rows of a page. */
+    public int limit(@Nullable String text) {
         Integer limit = read("limit", text, "1 to " + MOST, Integer::valueOf);
         if (limit == null) {
             return USUAL_LIMIT;
@@ -84,7 +85,7 @@ final class Question {
     }
 
     /** Call it when all has been read. */
-    void check() {
+    public void check() {
         if (!problems.isEmpty()) {
             throw new BadQuestion(problems);
         }
