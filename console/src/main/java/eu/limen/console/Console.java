@@ -2,6 +2,7 @@ package eu.limen.console;
 
 import eu.limen.console.intake.IntakeWiring;
 import eu.limen.console.login.LoginWiring;
+import eu.limen.console.outgoing.OutgoingWiring;
 import eu.limen.console.store.StoreWiring;
 import eu.limen.console.web.WebWiring;
 import org.springframework.boot.SpringApplication;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties(ConsoleSettings.class)
-@Import({StoreWiring.class, IntakeWiring.class, LoginWiring.class, WebWiring.class})
+@Import({StoreWiring.class, IntakeWiring.class, LoginWiring.class, WebWiring.class, OutgoingWiring.class})
 public class Console {
 
     /** Runs until it is stopped. */
