@@ -1,6 +1,7 @@
 package eu.limen.console;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo local accounts with passwords made at the start, on 127.0.0.1 only, instead of an identity provider
  * @param secret at least 32 characters that pseudonyms are made with; in a demo one is made at the start
  * @param kafka Kafka's own client properties, such as {@code bootstrap.servers}
+ * @param retention how long results are kept after they were known; a rate is compared with five years
  * @param topics what stands before the names of the topics of results, such as {@code limen.}
  */
 @ConfigurationProperties("limen")
@@ -21,7 +23,8 @@ public record ConsoleSettings(
         Map<String, String> kafka,
         @DefaultValue("limen.") String topics,
         @Nullable Oidc oidc,
-        @DefaultValue Limits limits) {
+        @DefaultValue Limits limits,
+        @DefaultValue("P6Y") Period retention) {
 
     /**
      * The identity provider.

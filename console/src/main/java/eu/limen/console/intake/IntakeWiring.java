@@ -9,11 +9,17 @@ import java.util.Map;
 import java.util.Properties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What comes in from the topics. */
 @Configuration(proxyBeanMethods = false)
 public class IntakeWiring {
+
+    @Bean
+    IntakeHealth intakeHealth(IntakeLoop intake, JdbcTemplate database) {
+        return new IntakeHealth(intake, database);
+    }
 
     @Bean
     IntakeLoop intake(ConsoleSettings settings, ResultStore store, Offsets offsets, TransactionTemplate transactions) {

@@ -7,15 +7,18 @@ import eu.limen.console.outgoing.Outgoing;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is kept in the database. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 public class StoreWiring {
 
     private static final int SECRET_BYTES = 32;
@@ -38,6 +41,16 @@ public class StoreWiring {
     @Bean
     ResultReads resultReads(JdbcTemplate database) {
         return new ResultReads(database);
+    }
+
+    @Bean
+    News news(DataSource database) {
+        return new News(database);
+    }
+
+    @Bean
+    Retention retention(JdbcTemplate database, ConsoleSettings settings) {
+        return new Retention(database, settings.retention());
     }
 
     @Bean

@@ -4,20 +4,24 @@ import eu.limen.console.access.Jurisdiction;
 import eu.limen.console.access.ReleaseMatrix;
 import eu.limen.console.audit.AuditLog;
 import eu.limen.console.audit.Pseudonyms;
+import eu.limen.console.store.News;
 import eu.limen.console.store.ResultReads;
 import eu.limen.register.SectionRegister;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What is answered over HTTP. */
 @Configuration(proxyBeanMethods = false)
 public class WebWiring implements WebMvcConfigurer {
+
+    private static final int SENDERS = 8;
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
@@ -50,11 +54,9 @@ public class WebWiring implements WebMvcConfigurer {
         return new Caller(jurisdiction, pseudonyms);
     }
 
-    /** Of the body that this caller gets: it tells nothing of what others see. */
     @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-        FilterRegistrationBean<ShallowEtagHeaderFilter> etags =
-                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    FilterRegistrationBean<Etags> etags() {
+        FilterRegistrationBean<Etags> etags = new FilterRegistrationBean<>(new Etags());
         etags.addUrlPatterns("/api/*");
         return etags;
     }
@@ -82,6 +84,21 @@ public class WebWiring implements WebMvcConfigurer {
     @Bean
     QualityController quality(ResultReads results, Caller caller) {
         return new QualityController(results, caller);
+    }
+
+    /** Slow readers keep these threads and nobody else's. */
+    @Bean(destroyMethod = "shutdownNow")
+    ExecutorService eventSenders() {
+        return Executors.newFixedThreadPool(SENDERS, work -> {
+            Thread thread = new Thread(work, "events");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Bean
+    EventsController events(ResultReads results, News news, Caller caller, ExecutorService eventSenders) {
+        return new EventsController(results, news, caller, eventSenders);
     }
 
     @Bean

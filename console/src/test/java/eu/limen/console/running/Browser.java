@@ -1,6 +1,7 @@
 package eu.limen.console.running;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -49,6 +50,34 @@ public final class Browser {
             request.headers(headers);
         }
         return send(request);
+    }
+
+    /**
+     * Opens the stream of events, and returns once it is open.
+     *
+     * @param lastSeen number of the event that was seen last, or nothing
+     */
+    public Watching watch(String lastSeen) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/api/v1/events"))
+                .timeout(PATIENCE)
+                .header("Accept", "text/event-stream")
+                .GET();
+        if (!lastSeen.isEmpty()) {
+            request.header("Last-Event-ID", lastSeen);
+        }
+        try {
+            HttpResponse<InputStream> answer = client.send(request.build(), BodyHandlers.ofInputStream());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError("events: " + answer.statusCode());
+            }
+            Watching watching = new Watching(answer.body());
+            RunningConsole.await("the stream is open", () -> watching.text().contains(":open"));
+            return watching;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException asked) {
+            throw new IllegalStateException(asked);
+        }
     }
 
     /** Sends JSON. */

@@ -1,0 +1,45 @@
+package eu.limen.console.running;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** An open stream of events, read as it comes. */
+public final class Watching implements AutoCloseable {
+
+    private final InputStream stream;
+    private final StringBuffer read = new StringBuffer();
+
+    Watching(InputStream stream) {
+        this.stream = stream;
+        Thread reader = new Thread(this::run, "watching");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void run() {
+        byte[] some = new byte[8192];
+        try {
+            for (int count = stream.read(some); count >= 0; count = stream.read(some)) {
+                read.append(new String(some, 0, count, StandardCharsets.UTF_8));
+            }
+        } catch (IOException closed) {
+            read.append("\n:closed\n");
+        }
+    }
+
+    /** What has come so far. */
+    public String text() {
+        return read.toString();
+    }
+
+    @Override
+    public void close() {
+        try {
+            stream.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package eu.limen.console.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.limen.console.running.RunningConsole;
+import eu.limen.console.running.Specimens;
+import eu.limen.console.running.Watching;
+import eu.limen.console.store.ResultKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EventsTest {
+
+    private static final RunningConsole CONSOLE = RunningConsole.ofAll();
+
+    @Test
+    void whatComesInIsSentToThoseWhoMaySeeItAndToNobodyElse() {
+        try (Watching austrian = CONSOLE.as("analyst-at").watch("");
+                Watching slovenian = CONSOLE.as("contact_point-si").watch("")) {
+            CONSOLE.feed(
+                    ResultKind.SITUATION,
+                    List.of(
+                            Specimens.situation("AT-CZ", "2025-04-01", 21, 17),
+                            Specimens.situation("EE-LV", "2025-04-01", 21, 17),
+                            Specimens.situation("AT-SI", "2025-04-01", 22, 18)));
+
+            RunningConsole.await(
+                    "both have seen the last",
+                    () -> austrian.text().contains("AT-SI") && slovenian.text().contains("AT-SI"));
+
+            assertThat(austrian.text()).contains("event:situation", "\"observed\":\"38\"", "AT-CZ", "EE-LV");
+            assertThat(slovenian.text()).contains("\"observed\":\"40\"").doesNotContain("EE-LV", "\"38\"");
+        }
+    }
+
+    @Test
+    void whoComesBackIsSentWhatWasMissed() {
+        CONSOLE.feed(ResultKind.SITUATION, List.of(Specimens.situation("AT-CZ", "2025-04-02", 21, 17)));
+        CONSOLE.feed(ResultKind.SITUATION, List.of(Specimens.situation("AT-CZ", "2025-04-03", 21, 17)));
+        Long first = CONSOLE.database()
+                .queryForObject("select seq from result where id like '%AT-CZ%2025-04-02'", Long.class);
+
+        try (Watching back = CONSOLE.as("analyst-at").watch(String.valueOf(first))) {
+            RunningConsole.await("the missed one comes", () -> back.text().contains("2025-04-03"));
+
+            assertThat(back.text()).doesNotContain("\"day\":\"2025-04-02\"");
+        }
+    }
+}
