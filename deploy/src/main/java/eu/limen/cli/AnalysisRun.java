@@ -2,6 +2,7 @@ package eu.limen.cli;
 
 import eu.limen.jobs.kafka.AnalysisJob;
 import eu.limen.jobs.kafka.Deployment;
+import eu.limen.jobs.kafka.EarlierRun;
 import eu.limen.jobs.kafka.JobStart;
 import eu.limen.jobs.kafka.Restart;
 import eu.limen.jobs.kafka.UnusableDeployment;
@@ -20,6 +21,10 @@ record AnalysisRun(@Nullable String from, @Nullable Instant replayFrom) implemen
     @Override
     public int run(Deployment deployment, Terminal terminal) throws Exception {
         String state = state(deployment);
+        if (state == null) {
+            EarlierRun.warning(deployment)
+                    .ifPresent(warning -> terminal.print(String.format("analysis: warning: %s%n", warning)));
+        }
         JobClient job = JobStart.start(deployment, AnalysisJob::wire, state);
         terminal.print(String.format(
                 "analysis: job %s, %s%n",
