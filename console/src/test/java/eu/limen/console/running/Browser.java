@@ -95,9 +95,46 @@ public final class Browser {
                 .method(method, HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** Sends a form to a path or to another server: names and values in turn. */
+    public HttpResponse<String> form(String path, String... fields) {
+        StringBuilder body = new StringBuilder();
+        for (int field = 0; field < fields.length; field += 2) {
+            body.append(field == 0 ? "" : "&")
+                    .append(encoded(fields[field]))
+                    .append('=')
+                    .append(encoded(fields[field + 1]));
+        }
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-XSRF-TOKEN", token())
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    /** The status alone, of answers that may never end. */
+    public int status(String method, String path) {
+        HttpRequest.Builder request = request(path).header("X-XSRF-TOKEN", token());
+        HttpRequest.BodyPublisher body =
+                method.equals("GET") ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString("{}");
+        request.header("Content-Type", "application/json").method(method, body);
+        try {
+            HttpResponse<InputStream> answer = client.send(request.build(), BodyHandlers.ofInputStream());
+            answer.body().close();
+            return answer.statusCode();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException asked) {
+            throw new IllegalStateException(asked);
+        }
+    }
+
     private String token() {
+        return cookie("XSRF-TOKEN");
+    }
+
+    /** The value of a cookie; empty if there is none. */
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");

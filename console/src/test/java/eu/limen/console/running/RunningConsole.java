@@ -57,18 +57,30 @@ public final class RunningConsole implements AutoCloseable {
 
     /** One of its own, with further options such as {@code limen.limits.requests=5}. */
     public static RunningConsole start(String... options) {
+        List<String> all = new ArrayList<>(List.of("limen.demo=true"));
+        all.addAll(List.of(options));
+        return startWith(all);
+    }
+
+    /** One of its own that trusts an identity provider, with further options. */
+    public static RunningConsole startWith(IdentityProvider provider, String... options) {
+        List<String> all = new ArrayList<>(List.of(provider.options()));
+        all.addAll(List.of(options));
+        return startWith(all);
+    }
+
+    private static RunningConsole startWith(List<String> options) {
         try {
             EmbeddedBroker broker = EmbeddedBroker.start(Files.createTempDirectory("limen-console"));
             EmbeddedPostgres database = EmbeddedPostgres.builder().start();
             createTopics(broker);
             List<String> all = new ArrayList<>(List.of(
-                    "--limen.demo=true",
                     "--server.address=127.0.0.1",
                     "--server.port=0",
                     "--server.servlet.session.cookie.secure=false",
                     "--limen.kafka.bootstrap.servers=" + broker.bootstrapServers(),
                     "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres")));
-            Arrays.stream(options).map(option -> "--" + option).forEach(all::add);
+            options.stream().map(option -> "--" + option).forEach(all::add);
             ConfigurableApplicationContext service = Console.start(all.toArray(String[]::new));
             Properties client = new Properties();
             client.putAll(Map.of("bootstrap.servers", broker.bootstrapServers(), "acks", "all"));
@@ -106,6 +118,11 @@ public final class RunningConsole implements AutoCloseable {
     /** A part of the service. */
     public <T> T part(Class<T> type) {
         return service.getBean(type);
+    }
+
+    /** The service itself. */
+    public ConfigurableApplicationContext service() {
+        return service;
     }
 
     /** The database behind the service's back. */
