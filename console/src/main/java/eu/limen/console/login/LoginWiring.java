@@ -36,6 +36,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Who may come in, and through which door. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +45,9 @@ public class LoginWiring {
     /** Nothing from elsewhere, nothing within a frame of another page. */
     private static final String CONTENT_POLICY =
             "default-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
+
+    /** A browser may keep an answer for its mark, but asks each time; nothing on the way keeps it. */
+    private static final String FOR_ONE_READER = "private, no-cache";
 
     @Bean
     EndpointTable endpoints() {
@@ -74,7 +78,9 @@ public class LoginWiring {
                 .csrf(CsrfConfigurer::spa)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(Customizer.withDefaults())
-                        .cacheControl(cache -> cache.disable()))
+                        .cacheControl(cache -> cache.disable())
+                        .addHeaderWriter(new StaticHeadersWriter("Cache-Control", FOR_ONE_READER))
+                        .addHeaderWriter(new StaticHeadersWriter("Vary", "Cookie")))
                 .logout(out -> out.logoutUrl("/logout")
                         .logoutSuccessHandler((request, response, login) -> response.setStatus(204)));
         if (providers.isPresent()) {

@@ -47,7 +47,8 @@ public final class RunningConsole implements AutoCloseable {
     }
 
     private static final class OfAll {
-        static final RunningConsole CONSOLE = start();
+        /** Many tests log in within a minute. */
+        static final RunningConsole CONSOLE = start("limen.limits.logins=1000000", "limen.limits.requests=1000000");
     }
 
     /** The one for all; it ends with the JVM. */
