@@ -19,9 +19,17 @@ import org.springframework.context.annotation.Import;
 @Import({StoreWiring.class, IntakeWiring.class, LoginWiring.class, WebWiring.class, OutgoingWiring.class})
 public class Console {
 
+    /** As of any program: wrong usage. */
+    private static final int UNUSABLE = 2;
+
     /** Runs until it is stopped. */
     public static void main(String... options) {
-        start(options);
+        try {
+            Greeting.print(start(options), System.out);
+        } catch (UnusableConfiguration wrong) {
+            wrong.problems().forEach(problem -> System.err.println("console: " + problem));
+            System.exit(UNUSABLE);
+        }
     }
 
     /** Starts, and returns once requests are answered. */

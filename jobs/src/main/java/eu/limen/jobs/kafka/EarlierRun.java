@@ -1,5 +1,6 @@
 package eu.limen.jobs.kafka;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
 
 /** Whether an analysis has run here before: who begins anew all the same should know what is lost by it. */
@@ -38,22 +37,24 @@ public final class EarlierRun {
     }
 
     private static boolean holdsRecords(Admin admin, String topic) throws ExecutionException, InterruptedException {
-        TopicDescription shape =
-                admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic);
-        List<TopicPartition> partitions = shape.partitions().stream()
-                .map(each -> new TopicPartition(topic, each.partition()))
-                .toList();
-        Map<TopicPartition, ListOffsetsResultInfo> beginnings = offsets(admin, partitions, OffsetSpec.earliest());
-        return offsets(admin, partitions, OffsetSpec.latest()).entrySet().stream()
-                .anyMatch(end ->
-                        end.getValue().offset() > beginnings.get(end.getKey()).offset());
+        List<TopicPartition> partitions = new ArrayList<>();
+        admin.describeTopics(List.of(topic))
+                .allTopicNames()
+                .get()
+                .values()
+                .forEach(shape -> shape.partitions()
+                        .forEach(each -> partitions.add(new TopicPartition(topic, each.partition()))));
+        return !offsets(admin, partitions, OffsetSpec.earliest())
+                .equals(offsets(admin, partitions, OffsetSpec.latest()));
     }
 
-    private static Map<TopicPartition, ListOffsetsResultInfo> offsets(
-            Admin admin, List<TopicPartition> partitions, OffsetSpec which)
+    private static Map<TopicPartition, Long> offsets(Admin admin, List<TopicPartition> partitions, OffsetSpec which)
             throws ExecutionException, InterruptedException {
-        return admin.listOffsets(partitions.stream().collect(Collectors.toMap(each -> each, each -> which)))
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        admin.listOffsets(partitions.stream().collect(Collectors.toMap(each -> each, each -> which)))
                 .all()
-                .get();
+                .get()
+                .forEach((partition, found) -> offsets.put(partition, found.offset()));
+        return offsets;
     }
 }
