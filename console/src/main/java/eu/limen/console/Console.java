@@ -1,5 +1,6 @@
 package eu.limen.console;
 
+import eu.limen.console.directory.DirectoryWiring;
 import eu.limen.console.intake.IntakeWiring;
 import eu.limen.console.login.LoginWiring;
 import eu.limen.console.outgoing.OutgoingWiring;
@@ -16,7 +17,14 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties(ConsoleSettings.class)
-@Import({StoreWiring.class, IntakeWiring.class, LoginWiring.class, WebWiring.class, OutgoingWiring.class})
+@Import({
+    StoreWiring.class,
+    IntakeWiring.class,
+    LoginWiring.class,
+    WebWiring.class,
+    OutgoingWiring.class,
+    DirectoryWiring.class
+})
 public class Console {
 
     /** As of any program: wrong usage. */

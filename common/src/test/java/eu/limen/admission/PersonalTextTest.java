@@ -1,0 +1,46 @@
+package eu.limen.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "write to anna.muster@example.org",
+                "call 0664 123 45 67",
+                "call +386 (1) 428-4000",
+                "the van W 123 AB",
+                "the van LJ-123-AB again",
+                "passport seen",
+                "document P1234567 found",
+                "stopped at 46.5547, 15.6459",
+                "Mr Novak asks",
+                "Frau Muster weiss davon",
+                "P<AUTMUSTERMANN<<MAX"
+            })
+    void whatPointsAtAPersonIsSuspected(String text) {
+        boolean suspected = PersonalText.isSuspected(text);
+
+        assertThat(suspected).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Joint operation on AT-SI since 05:40, ends 2025-03-04.",
+                "Known: measure AT-2024-901 of lineage AT-L901, week 2025-W09",
+                "Under Regulation (EU) 2016/399, Art. 25a(5)",
+                "Motorway A 2, traffic of the fair in Graz; 3 patrols, 12 checks",
+                "Gateway sent the day twice; we correct it by 14:00 on 4.3.2025"
+            })
+    void whatOfficersWriteOfTheirWorkIsNot(String text) {
+        boolean suspected = PersonalText.isSuspected(text);
+
+        assertThat(suspected).isFalse();
+    }
+}

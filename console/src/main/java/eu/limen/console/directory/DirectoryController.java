@@ -1,0 +1,99 @@
+package eu.limen.console.directory;
+
+import eu.limen.console.access.Officer;
+import eu.limen.console.access.Role;
+import eu.limen.console.audit.AuditLog;
+import eu.limen.console.web.BadQuestion;
+import eu.limen.console.web.Caller;
+import eu.limen.console.web.Listing;
+import eu.limen.console.web.NotShown;
+import eu.limen.register.SectionRegister;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The directory over HTTP: all may look up desks, a state's steward writes those of the state. */
+@RestController
+final class DirectoryController {
+
+    private final ContactPoints desks;
+    private final SectionRegister register;
+    private final Caller caller;
+    private final AuditLog log;
+    private final TransactionTemplate transaction;
+
+    DirectoryController(
+            ContactPoints desks,
+            SectionRegister register,
+            Caller caller,
+            AuditLog log,
+            TransactionTemplate transaction) {
+        this.desks = desks;
+        this.register = register;
+        this.caller = caller;
+        this.log = log;
+        this.transaction = transaction;
+    }
+
+    /** All desks, also those that were or will be valid; of one state where asked. */
+    @GetMapping("/api/v1/directory")
+    Listing<ShownDesk> list(@RequestParam(required = false) @Nullable String state) {
+        Officer officer = caller.officer();
+        List<ContactPoint> found = state == null || state.isEmpty() ? desks.all() : desks.ofStates(List.of(state));
+        return new Listing<>(found.stream().map(desk -> shown(desk, officer)).toList(), null);
+    }
+
+    @GetMapping("/api/v1/directory/{id}")
+    ShownDesk one(@PathVariable String id) {
+        return shown(desks.find(id).orElseThrow(NotShown::absent), caller.officer());
+    }
+
+    /** Adds a desk, or takes the place of what was said of it. */
+    @PutMapping("/api/v1/directory/{id}")
+    ShownDesk put(@PathVariable String id, @RequestBody DeskForm form) {
+        Officer officer = caller.officer();
+        if (id.length() < 2 || !officer.is(Role.STEWARD, id.substring(0, 2))) {
+            throw NotShown.refused();
+        }
+        List<String> problems = form.problems(id, register);
+        if (problems.isEmpty() && !isSubstitute(form.substitute(), id)) {
+            problems.add("substitute: not such a desk (expected: the id of another desk of the same state)");
+        }
+        if (!problems.isEmpty()) {
+            throw new BadQuestion(problems);
+        }
+        ContactPoint desk = form.desk(id);
+        transaction.executeWithoutResult(status -> {
+            desks.put(desk, form.webhookSecret());
+            log.add(officer, "DIRECTORY", id, "DONE");
+        });
+        return shown(desk, officer);
+    }
+
+    private boolean isSubstitute(@Nullable String substitute, String id) {
+        return substitute == null
+                || (!substitute.equals(id)
+                        && substitute.startsWith(id.substring(0, 2))
+                        && desks.find(substitute).isPresent());
+    }
+
+    private ShownDesk shown(ContactPoint desk, Officer officer) {
+        boolean keeper = officer.is(Role.STEWARD, desk.state());
+        boolean colleague = officer.isOneOf(Set.of(Role.CONTACT_POINT)) || officer.is(Role.ANALYST, desk.state());
+        ShownDesk.View view = ShownDesk.View.PUBLIC;
+        if (colleague) {
+            view = ShownDesk.View.COLLEAGUE;
+        }
+        if (keeper) {
+            view = ShownDesk.View.KEEPER;
+        }
+        return ShownDesk.of(desk, view, keeper && desks.hasSecret(desk.id()));
+    }
+}
