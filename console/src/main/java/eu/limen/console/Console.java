@@ -1,5 +1,6 @@
 package eu.limen.console;
 
+import eu.limen.console.alerts.AlertsWiring;
 import eu.limen.console.directory.DirectoryWiring;
 import eu.limen.console.intake.IntakeWiring;
 import eu.limen.console.login.LoginWiring;
@@ -23,7 +24,8 @@ import org.springframework.context.annotation.Import;
     LoginWiring.class,
     WebWiring.class,
     OutgoingWiring.class,
-    DirectoryWiring.class
+    DirectoryWiring.class,
+    AlertsWiring.class
 })
 public class Console {
 

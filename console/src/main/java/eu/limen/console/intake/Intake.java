@@ -35,6 +35,7 @@ final class Intake implements ConsumerRebalanceListener {
     private final ResultStore store;
     private final Offsets offsets;
     private final TransactionTemplate transaction;
+    private final List<ResultListener> listeners;
     private final ResultLines lines = new ResultLines();
     private final Map<TopicPartition, OptionalLong> read = new HashMap<>();
 
@@ -43,12 +44,14 @@ final class Intake implements ConsumerRebalanceListener {
             Map<String, ResultKind> kindByTopic,
             ResultStore store,
             Offsets offsets,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            List<ResultListener> listeners) {
         this.consumer = consumer;
         this.kindByTopic = kindByTopic;
         this.store = store;
         this.offsets = offsets;
         this.transaction = transaction;
+        this.listeners = listeners;
     }
 
     void begin() {
@@ -128,7 +131,8 @@ final class Intake implements ConsumerRebalanceListener {
                 results.add(result);
             }
         }
-        store.add(results);
+        List<StoredResult> added = store.add(results);
+        listeners.forEach(listener -> listener.added(added));
     }
 
     /** What is no result must not stop those behind it: its place is noted, and told by the service's health. */

@@ -6,6 +6,7 @@ import eu.limen.console.store.ResultKind;
 import eu.limen.console.store.ResultStore;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
@@ -36,6 +37,7 @@ public final class IntakeLoop implements SmartLifecycle {
     private final ResultStore store;
     private final Offsets offsets;
     private final TransactionTemplate transaction;
+    private final List<ResultListener> listeners;
     private final AtomicReference<@Nullable String> trouble = new AtomicReference<>();
     private volatile CountDownLatch stopped = new CountDownLatch(0);
     private @Nullable Thread thread;
@@ -49,12 +51,14 @@ public final class IntakeLoop implements SmartLifecycle {
             Map<String, ResultKind> kindByTopic,
             ResultStore store,
             Offsets offsets,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            List<ResultListener> listeners) {
         this.client = client;
         this.kindByTopic = new HashMap<>(kindByTopic);
         this.store = store;
         this.offsets = offsets;
         this.transaction = transaction;
+        this.listeners = List.copyOf(listeners);
     }
 
     /** Why nothing is taken in at the moment; null while all is well. */
@@ -75,7 +79,7 @@ public final class IntakeLoop implements SmartLifecycle {
     private void run() {
         while (isRunning()) {
             try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
-                Intake intake = new Intake(consumer, kindByTopic, store, offsets, transaction);
+                Intake intake = new Intake(consumer, kindByTopic, store, offsets, transaction, listeners);
                 intake.begin();
                 takeInUntilStopped(intake);
             } catch (KafkaException | DataAccessException | TransactionException broken) {

@@ -5,6 +5,7 @@ import eu.limen.console.store.Offsets;
 import eu.limen.console.store.ResultKind;
 import eu.limen.console.store.ResultStore;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.springframework.context.annotation.Bean;
@@ -22,13 +23,18 @@ public class IntakeWiring {
     }
 
     @Bean
-    IntakeLoop intake(ConsoleSettings settings, ResultStore store, Offsets offsets, TransactionTemplate transactions) {
+    IntakeLoop intake(
+            ConsoleSettings settings,
+            ResultStore store,
+            Offsets offsets,
+            TransactionTemplate transactions,
+            List<ResultListener> listeners) {
         Properties client = new Properties();
         client.putAll(settings.kafka());
         Map<String, ResultKind> kindByTopic = new HashMap<>();
         for (ResultKind kind : ResultKind.values()) {
             kindByTopic.put(settings.topics() + kind.topic(), kind);
         }
-        return new IntakeLoop(client, kindByTopic, store, offsets, transactions);
+        return new IntakeLoop(client, kindByTopic, store, offsets, transactions, listeners);
     }
 }

@@ -44,20 +44,31 @@ public final class ResultStore {
         this.database = database;
     }
 
-    /** Adds what is new of them, and tells those who wait for news once the transaction is committed. */
-    public void add(List<StoredResult> results) {
+    /**
+     * Adds what is new of them, and tells those who wait for news once the transaction is committed.
+     *
+     * @return what was not there before, in the same order
+     */
+    public List<StoredResult> add(List<StoredResult> results) {
         if (results.isEmpty()) {
-            return;
+            return List.of();
         }
+        List<StoredResult> added = new ArrayList<>();
         database.execute((ConnectionCallback<Integer>) connection -> {
-            insert(connection, results);
+            int[] rows = insert(connection, results);
+            for (int i = 0; i < rows.length; i++) {
+                if (rows[i] != 0) {
+                    added.add(results.get(i));
+                }
+            }
             markWhatHolds(connection, results);
-            return results.size();
+            return added.size();
         });
         database.execute("notify " + NEWS);
+        return added;
     }
 
-    private static void insert(Connection connection, List<StoredResult> results) throws SQLException {
+    private static int[] insert(Connection connection, List<StoredResult> results) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (StoredResult result : results) {
                 int column = 0;
@@ -78,7 +89,7 @@ public final class ResultStore {
                 insert.setString(++column, result.line());
                 insert.addBatch();
             }
-            Objects.requireNonNull(insert.executeBatch());
+            return Objects.requireNonNull(insert.executeBatch());
         }
     }
 

@@ -1,0 +1,25 @@
+package eu.limen.console.alerts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** The night of a state: hours in which only little may wake people. */
+record Night(ZoneId zone, LocalTime from, LocalTime to) {
+
+    boolean covers(Instant at) {
+        LocalTime time = ZonedDateTime.ofInstant(at, zone).toLocalTime();
+        boolean begun = !time.isBefore(from);
+        boolean notOver = time.isBefore(to);
+        return from.isBefore(to) ? begun && notOver : begun || notOver;
+    }
+
+    /** Names the night of an instant by the day on which it began. */
+    LocalDate of(Instant at) {
+        ZonedDateTime local = ZonedDateTime.ofInstant(at, zone);
+        boolean afterMidnight = !from.isBefore(to) && local.toLocalTime().isBefore(to);
+        return afterMidnight ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+    }
+}
