@@ -170,7 +170,7 @@ class MatrixTest {
                         Release release = release(grant, section);
                         boolean named = body.contains("S|" + section) || body.contains("I|" + section);
                         boolean counted = body.contains(FIGURES.get(section));
-                        if (named && release == Release.NOTHING || counted && release != Release.COUNTS) {
+                        if ((named && release == Release.NOTHING) || (counted && release != Release.COUNTS)) {
                             wrong.add(grant + " " + endpoint + form + " of " + section);
                         }
                     });

@@ -8,6 +8,7 @@ import eu.limen.console.running.RunningConsole;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.catalina.Context;
 import org.apache.catalina.Session;
 import org.junit.jupiter.api.AfterAll;
@@ -157,7 +158,8 @@ class LoginAtProviderTest {
     }
 
     private static Context tomcat() {
-        var server = (TomcatWebServer) ((ServletWebServerApplicationContext) CONSOLE.service()).getWebServer();
+        var server = (TomcatWebServer)
+                Objects.requireNonNull(((ServletWebServerApplicationContext) CONSOLE.service()).getWebServer());
         return (Context) server.getTomcat().getHost().findChildren()[0];
     }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 public final class Watching implements AutoCloseable {
 
     private final InputStream stream;
-    private final StringBuffer read = new StringBuffer();
+    private final StringBuilder read = new StringBuilder();
 
     Watching(InputStream stream) {
         this.stream = stream;
@@ -22,15 +22,19 @@ public final class Watching implements AutoCloseable {
         byte[] some = new byte[8192];
         try {
             for (int count = stream.read(some); count >= 0; count = stream.read(some)) {
-                read.append(new String(some, 0, count, StandardCharsets.UTF_8));
+                append(new String(some, 0, count, StandardCharsets.UTF_8));
             }
         } catch (IOException closed) {
-            read.append("\n:closed\n");
+            append("\n:closed\n");
         }
     }
 
+    private synchronized void append(String text) {
+        read.append(text);
+    }
+
     /** What has come so far. */
-    public String text() {
+    public synchronized String text() {
         return read.toString();
     }
 
