@@ -6,6 +6,7 @@ import eu.limen.console.intake.IntakeWiring;
 import eu.limen.console.login.LoginWiring;
 import eu.limen.console.outgoing.OutgoingWiring;
 import eu.limen.console.store.StoreWiring;
+import eu.limen.console.web.DecisionsWiring;
 import eu.limen.console.web.WebWiring;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -25,7 +26,8 @@ import org.springframework.context.annotation.Import;
     WebWiring.class,
     OutgoingWiring.class,
     DirectoryWiring.class,
-    AlertsWiring.class
+    AlertsWiring.class,
+    DecisionsWiring.class
 })
 public class Console {
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param score whole points; null where only labels are released or nothing was assessed
  * @param threats empty where only labels are released
  * @param verdicts each with its sentence; a bare code is never delivered
+ * @param endorsement what each state says last
+ * @param words the same with its reasons, where it was said here
  */
 public record ShownIndicator(
         String id,
@@ -36,6 +38,7 @@ public record ShownIndicator(
         @Nullable Practice practice,
         List<ShownVerdict> verdicts,
         Map<String, String> endorsement,
+        List<ShownWord> words,
         List<ShownReason> reasons,
         String methodVersion) {
 
@@ -65,7 +68,35 @@ public record ShownIndicator(
                         .map(verdict -> ShownVerdict.of(verdict, release))
                         .toList(),
                 endorsement,
+                List.of(),
                 counts ? ShownReason.of(indicator.reasons()) : List.of(),
                 indicator.generatedBy().methodVersion());
+    }
+
+    /** The same with what states have said since it was made: a dissent travels with the indicator, whatever the job knows of it. */
+    public ShownIndicator saying(List<ShownWord> said) {
+        Map<String, String> latest = new TreeMap<>(endorsement);
+        said.forEach(word -> latest.put(word.state(), word.word()));
+        return new ShownIndicator(
+                id,
+                revision,
+                knownAt,
+                release,
+                section,
+                week,
+                level,
+                score,
+                driver,
+                confidence,
+                joint,
+                agreement,
+                threats,
+                patterns,
+                practice,
+                verdicts,
+                latest,
+                said,
+                reasons,
+                methodVersion);
     }
 }

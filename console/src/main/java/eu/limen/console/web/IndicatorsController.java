@@ -1,6 +1,5 @@
 package eu.limen.console.web;
 
-import eu.limen.codec.ResultReader;
 import eu.limen.console.access.Release;
 import eu.limen.console.access.Sight;
 import eu.limen.console.shown.ShownIndicator;
@@ -8,7 +7,6 @@ import eu.limen.console.store.FoundResult;
 import eu.limen.console.store.ResultFilter;
 import eu.limen.console.store.ResultKind;
 import eu.limen.console.store.ResultReads;
-import eu.limen.model.Indicator;
 import eu.limen.model.Level;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +20,12 @@ final class IndicatorsController {
 
     private final ResultReads results;
     private final Caller caller;
-    private final ResultReader reader = new ResultReader();
+    private final IndicatorViews views;
 
-    IndicatorsController(ResultReads results, Caller caller) {
+    IndicatorsController(ResultReads results, Caller caller, IndicatorViews views) {
         this.results = results;
         this.caller = caller;
+        this.views = views;
     }
 
     /** The latest week first. */
@@ -53,22 +52,17 @@ final class IndicatorsController {
                 question.place(after),
                 question.limit(limit));
         question.check();
-        return Pages.of(results.list(filter), filter.limit(), each -> shown(each, sight));
+        return views.page(results.list(filter), filter.limit(), sight);
     }
 
     /** The revision that holds. */
     @GetMapping("/api/v1/indicators/{id}")
     ShownIndicator one(@PathVariable String id) {
         FoundResult found = results.one(ResultKind.INDICATOR, id).orElseThrow(NotShown::absent);
-        ShownIndicator shown = shown(found, caller.sight());
+        ShownIndicator shown = views.one(found, caller.sight());
         if (shown.release() == Release.NOTHING) {
             throw NotShown.refused();
         }
         return shown;
-    }
-
-    private ShownIndicator shown(FoundResult found, Sight sight) {
-        Indicator indicator = reader.read(found.line(), Indicator.class);
-        return ShownIndicator.of(indicator, sight.of(indicator.section()));
     }
 }

@@ -60,6 +60,12 @@ public final class Question {
         return place;
     }
 
+    /** The number behind which the next page of a list begins, the latest first. */
+    public long before(@Nullable String text) {
+        Long before = read("after", text, "what a page gave as next", Long::valueOf);
+        return before == null ? Long.MAX_VALUE : before;
+    }
+
     /** Most rows of a page. */
     public int limit(@Nullable String text) {
         Integer limit = read("limit", text, "1 to " + MOST, Integer::valueOf);

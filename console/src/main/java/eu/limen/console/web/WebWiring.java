@@ -72,8 +72,8 @@ public class WebWiring implements WebMvcConfigurer {
     }
 
     @Bean
-    IndicatorsController indicators(ResultReads results, Caller caller) {
-        return new IndicatorsController(results, caller);
+    IndicatorsController indicators(ResultReads results, Caller caller, IndicatorViews views) {
+        return new IndicatorsController(results, caller, views);
     }
 
     @Bean

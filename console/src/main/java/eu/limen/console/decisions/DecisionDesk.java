@@ -1,0 +1,65 @@
+package eu.limen.console.decisions;
+
+import eu.limen.console.access.Officer;
+import eu.limen.console.access.Role;
+import eu.limen.console.audit.AuditLog;
+import eu.limen.console.outgoing.Outgoing;
+import eu.limen.model.DecisionCode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Records decisions: row, audit and the record for the topic in one transaction. */
+public final class DecisionDesk {
+
+    private final DecisionStore store;
+    private final Outgoing outgoing;
+    private final String topic;
+    private final AuditLog log;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    /**
+     * @param topic of decisions, as the deployment calls it
+     */
+    public DecisionDesk(
+            DecisionStore store,
+            Outgoing outgoing,
+            String topic,
+            AuditLog log,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.store = store;
+        this.outgoing = outgoing;
+        this.topic = topic;
+        this.log = log;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Records what a contact point decided; saying the same again changes nothing. */
+    public Decision record(
+            Officer officer, DecidableResult result, String state, DecisionCode decision, List<String> criteria) {
+        List<String> sorted = criteria.stream().sorted().toList();
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Optional<Decision> last = store.lockedLast(result.id(), state, decision)
+                    .filter(said -> said.revision() == result.revision()
+                            && said.decision() == decision
+                            && said.criteria().equals(sorted));
+            return last.orElseGet(() -> recordNew(officer, result, state, decision, sorted));
+        }));
+    }
+
+    private Decision recordNew(
+            Officer officer, DecidableResult result, String state, DecisionCode decision, List<String> criteria) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Decision recorded = store.add(result, state, Role.CONTACT_POINT, decision, criteria, at);
+        outgoing.add(topic, result.section(), CodeRecords.of(recorded));
+        log.add(officer, "DECIDE " + decision, result.id() + " as " + state, "DONE");
+        return recorded;
+    }
+}
