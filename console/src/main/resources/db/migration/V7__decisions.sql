@@ -56,7 +56,6 @@ create table section_release (
     release     text        not null check (release in ('NOTHING', 'LABELS', 'COUNTS')),
     valid_to    date        not null,
     answered_at timestamptz not null,
-    revoked_at  timestamptz,
     unique (request, state)
 );
-comment on table section_release is 'What a state answered: NOTHING, or what it releases up to and including a day.';
+comment on table section_release is 'What a state answered last: NOTHING, or what it releases up to and including a day (UTC).';

@@ -17,11 +17,16 @@ public final class Jurisdiction {
 
     private final SectionRegister register;
     private final ReleaseMatrix matrix;
+    private final ReleasesToCoordinator released;
     private final Map<String, Set<String>> corridorsOfState = new HashMap<>();
 
-    public Jurisdiction(SectionRegister register, ReleaseMatrix matrix) {
+    /**
+     * @param released what the coordinator sees beyond the matrix
+     */
+    public Jurisdiction(SectionRegister register, ReleaseMatrix matrix, ReleasesToCoordinator released) {
         this.register = register;
         this.matrix = matrix;
+        this.released = released;
         for (Corridor corridor : Corridors.within(register)) {
             Set<String> states = new HashSet<>();
             corridor.sections().forEach(id -> states.addAll(statesOf(id)));
@@ -47,8 +52,11 @@ public final class Jurisdiction {
     /** What an officer sees of each section, by its id; sections of which nothing is seen are not named. */
     public Sight sight(Officer officer) {
         Map<String, Release> releases = new TreeMap<>();
+        boolean coordinator = officer.isOneOf(Set.of(Role.COORDINATOR));
+        Map<String, Release> extra = coordinator ? released.now() : Map.of();
         for (Section section : register.sections()) {
-            Release most = mostOf(officer.grants(), section.id());
+            Release most = mostOf(officer.grants(), section.id())
+                    .or(extra.getOrDefault(section.id(), Release.NOTHING));
             if (most != Release.NOTHING) {
                 releases.put(section.id(), most);
             }

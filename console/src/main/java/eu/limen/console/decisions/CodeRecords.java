@@ -42,6 +42,18 @@ final class CodeRecords {
                 text(decision.at())));
     }
 
+    /** A record of the topic of reviews. */
+    static String of(Review review, Instant confirmedAt) {
+        return JSON.writeValueAsString(new ReviewCodes(
+                review.section(),
+                review.states(),
+                review.heldOn().toString(),
+                review.findings().stream().map(Enum::name).toList(),
+                review.adaptations().stream().map(Enum::name).toList(),
+                review.nextOn().toString(),
+                text(confirmedAt)));
+    }
+
     private static String text(Instant at) {
         return IsoText.instant(at.toEpochMilli());
     }

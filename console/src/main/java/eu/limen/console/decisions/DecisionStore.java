@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps decisions: each stays, the last of a state holds. Callers of what writes hold the transaction. */
@@ -63,12 +62,12 @@ public final class DecisionStore {
     /**
      * A page, the latest first.
      *
-     * @param resultId null for all
+     * @param resultId empty for all
      * @param before the number of the last of the page before
      */
-    public List<Decision> list(Set<String> sections, @Nullable String resultId, long before, int limit) {
+    public List<Decision> list(Set<String> sections, String resultId, long before, int limit) {
         return database.sql("select * from decision where section = any(?) and id < ?"
-                        + " and (?::text is null or result_id = ?) order by id desc limit ?")
+                        + " and (? = '' or result_id = ?) order by id desc limit ?")
                 .params(sections.toArray(String[]::new), before, resultId, resultId, limit)
                 .query(DecisionStore::row)
                 .list();

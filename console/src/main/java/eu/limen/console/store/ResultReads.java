@@ -58,6 +58,15 @@ public final class ResultReads {
                 List.of(seq, texts(sections), texts(audience), limit));
     }
 
+    /** The latest week of each of some sections. */
+    public List<FoundResult> latestIndicators(Set<String> sections) {
+        return database.query(
+                "select distinct on (section) seq, kind, id, day, line from result"
+                        + " where holds and kind = 'INDICATOR' and section = any(?) order by section, day desc",
+                ResultReads::row,
+                (Object) texts(sections));
+    }
+
     /** The place of the last that has come; 0 before the first. */
     public long last() {
         Long last = database.queryForObject("select coalesce(max(seq), 0) from result", Long.class);

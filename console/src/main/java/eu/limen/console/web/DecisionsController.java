@@ -123,7 +123,7 @@ final class DecisionsController {
         question.check();
         List<Decision> found = decisions.list(
                 AskedSections.of(section, sight),
-                resultId == null || resultId.isEmpty() ? null : resultId,
+                resultId == null ? "" : resultId,
                 before,
                 most);
         String next = found.size() < most

@@ -2,6 +2,7 @@ package eu.limen.console.web;
 
 import eu.limen.console.access.Jurisdiction;
 import eu.limen.console.access.ReleaseMatrix;
+import eu.limen.console.access.ReleasesToCoordinator;
 import eu.limen.console.audit.AuditLog;
 import eu.limen.console.audit.Pseudonyms;
 import eu.limen.console.store.News;
@@ -45,8 +46,8 @@ public class WebWiring implements WebMvcConfigurer {
     }
 
     @Bean
-    Jurisdiction jurisdiction(SectionRegister sections) {
-        return new Jurisdiction(sections, ReleaseMatrix.standard());
+    Jurisdiction jurisdiction(SectionRegister sections, ReleasesToCoordinator released) {
+        return new Jurisdiction(sections, ReleaseMatrix.standard(), released);
     }
 
     @Bean

@@ -1,0 +1,98 @@
+package eu.limen.console.decisions;
+
+import eu.limen.console.access.Release;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps what the coordinator asked for and what the states answered last. Callers of what writes hold the transaction. */
+public final class ReleaseStore {
+
+    private record AnswerOfRequest(long request, ReleaseRequest.Answer answer) {}
+
+    private final JdbcClient database;
+
+    public ReleaseStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    ReleaseRequest ask(String section, Release release, LocalDate until, Instant at) {
+        return database.sql("insert into release_request (section, release, until, asked_at) values (?, ?, ?, ?)"
+                        + " returning *")
+                .params(section, release.name(), Date.valueOf(until), Timestamp.from(at))
+                .query((row, number) -> request(row, Map.of()))
+                .single();
+    }
+
+    /** Notes a state's answer in the place of the one before: NOTHING takes back what was released. */
+    void answer(long request, ReleaseRequest.Answer answer, Instant at) {
+        database.sql("insert into section_release (request, state, release, valid_to, answered_at) values (?, ?, ?, ?, ?)"
+                        + " on conflict (request, state) do update set release = excluded.release,"
+                        + " valid_to = excluded.valid_to, answered_at = excluded.answered_at")
+                .params(
+                        request,
+                        answer.state(),
+                        answer.release().name(),
+                        Date.valueOf(answer.until()),
+                        Timestamp.from(at))
+                .update();
+    }
+
+    public Optional<ReleaseRequest> find(long number) {
+        return requests("id = ?", number).stream().findFirst();
+    }
+
+    /** Those whose time has not run out on a day. */
+    public List<ReleaseRequest> running(LocalDate day) {
+        return requests("until >= ?", Date.valueOf(day));
+    }
+
+    /** All that were ever asked of some sections, the latest first. */
+    public List<ReleaseRequest> of(Set<String> sections) {
+        return requests("section = any(?)", (Object) sections.toArray(String[]::new));
+    }
+
+    private List<ReleaseRequest> requests(String where, Object value) {
+        Map<Long, List<ReleaseRequest.Answer>> answers = database.sql("select * from section_release where request in"
+                        + " (select id from release_request where " + where + ") order by state")
+                .param(value)
+                .query((row, number) -> answer(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        AnswerOfRequest::request, Collectors.mapping(AnswerOfRequest::answer, Collectors.toList())));
+        return database.sql("select * from release_request where " + where + " order by id desc")
+                .param(value)
+                .query((row, number) -> request(row, answers))
+                .list();
+    }
+
+    private static AnswerOfRequest answer(ResultSet row) throws SQLException {
+        return new AnswerOfRequest(
+                row.getLong("request"),
+                new ReleaseRequest.Answer(
+                        row.getString("state"),
+                        Release.valueOf(row.getString("release")),
+                        row.getDate("valid_to").toLocalDate()));
+    }
+
+    private static ReleaseRequest request(ResultSet row, Map<Long, List<ReleaseRequest.Answer>> answers)
+            throws SQLException {
+        long number = row.getLong("id");
+        return new ReleaseRequest(
+                number,
+                row.getString("section"),
+                Release.valueOf(row.getString("release")),
+                row.getDate("until").toLocalDate(),
+                answers.getOrDefault(number, List.of()));
+    }
+}
