@@ -55,8 +55,7 @@ public final class Jurisdiction {
         boolean coordinator = officer.isOneOf(Set.of(Role.COORDINATOR));
         Map<String, Release> extra = coordinator ? released.now() : Map.of();
         for (Section section : register.sections()) {
-            Release most = mostOf(officer.grants(), section.id())
-                    .or(extra.getOrDefault(section.id(), Release.NOTHING));
+            Release most = mostOf(officer.grants(), section.id()).or(extra.getOrDefault(section.id(), Release.NOTHING));
             if (most != Release.NOTHING) {
                 releases.put(section.id(), most);
             }

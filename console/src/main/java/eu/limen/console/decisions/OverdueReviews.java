@@ -35,11 +35,7 @@ public final class OverdueReviews {
     private final ResultLines lines = new ResultLines();
 
     public OverdueReviews(
-            ReviewStore reviews,
-            ResultReads results,
-            ResultStore store,
-            TransactionTemplate transaction,
-            Clock clock) {
+            ReviewStore reviews, ResultReads results, ResultStore store, TransactionTemplate transaction, Clock clock) {
         this.reviews = reviews;
         this.results = results;
         this.store = store;
@@ -59,7 +55,9 @@ public final class OverdueReviews {
                 }
             }
         } catch (DataAccessException | TransactionException away) {
-            LOG.warn("overdue reviews cannot be looked for ({}); next try in an hour", away.getClass().getSimpleName());
+            LOG.warn(
+                    "overdue reviews cannot be looked for ({}); next try in an hour",
+                    away.getClass().getSimpleName());
         }
     }
 

@@ -22,11 +22,7 @@ public final class ReleaseDesk implements ReleasesToCoordinator {
     private final Clock clock;
 
     public ReleaseDesk(
-            ReleaseStore store,
-            SectionRegister sections,
-            AuditLog log,
-            TransactionTemplate transaction,
-            Clock clock) {
+            ReleaseStore store, SectionRegister sections, AuditLog log, TransactionTemplate transaction, Clock clock) {
         this.store = store;
         this.sections = sections;
         this.log = log;

@@ -37,7 +37,8 @@ public final class ReleaseRules {
             ReleaseRequest request, Release release, LocalDate until, LocalDate today) {
         List<String> problems = new ArrayList<>();
         if (release.compareTo(request.release()) > 0) {
-            problems.add("release: " + release + " is more than was asked (expected: " + request.release() + " or less)");
+            problems.add(
+                    "release: " + release + " is more than was asked (expected: " + request.release() + " or less)");
         }
         if (release != Release.NOTHING && (until.isBefore(today) || until.isAfter(request.until()))) {
             problems.add("until: " + until + " (expected: from today to " + request.until() + ")");

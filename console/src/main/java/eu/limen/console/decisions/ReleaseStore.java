@@ -35,9 +35,10 @@ public final class ReleaseStore {
 
     /** Notes a state's answer in the place of the one before: NOTHING takes back what was released. */
     void answer(long request, ReleaseRequest.Answer answer, Instant at) {
-        database.sql("insert into section_release (request, state, release, valid_to, answered_at) values (?, ?, ?, ?, ?)"
-                        + " on conflict (request, state) do update set release = excluded.release,"
-                        + " valid_to = excluded.valid_to, answered_at = excluded.answered_at")
+        database.sql(
+                        "insert into section_release (request, state, release, valid_to, answered_at) values (?, ?, ?, ?, ?)"
+                                + " on conflict (request, state) do update set release = excluded.release,"
+                                + " valid_to = excluded.valid_to, answered_at = excluded.answered_at")
                 .params(
                         request,
                         answer.state(),
@@ -62,8 +63,9 @@ public final class ReleaseStore {
     }
 
     private List<ReleaseRequest> requests(String where, Object value) {
-        Map<Long, List<ReleaseRequest.Answer>> answers = database.sql("select * from section_release where request in"
-                        + " (select id from release_request where " + where + ") order by state")
+        Map<Long, List<ReleaseRequest.Answer>> answers = database
+                .sql("select * from section_release where request in" + " (select id from release_request where "
+                        + where + ") order by state")
                 .param(value)
                 .query((row, number) -> answer(row))
                 .list()

@@ -12,11 +12,7 @@ import java.util.List;
  * @param nextOn day of the next review
  */
 public record ReviewDraft(
-        String section,
-        LocalDate heldOn,
-        List<Finding> findings,
-        List<AdaptationAxis> adaptations,
-        LocalDate nextOn) {
+        String section, LocalDate heldOn, List<Finding> findings, List<AdaptationAxis> adaptations, LocalDate nextOn) {
 
     public ReviewDraft {
         findings = List.copyOf(findings);

@@ -26,8 +26,8 @@ public final class ReviewRules {
         }
         LocalDate latest = review.heldOn().plusMonths(MOST_MONTHS_BETWEEN);
         if (!review.nextOn().isAfter(review.heldOn()) || review.nextOn().isAfter(latest)) {
-            problems.add("nextDate: " + review.nextOn() + " (expected: after the review, at most "
-                    + MOST_MONTHS_BETWEEN + " months)");
+            problems.add("nextDate: " + review.nextOn() + " (expected: after the review, at most " + MOST_MONTHS_BETWEEN
+                    + " months)");
         }
         for (AdaptationAxis axis : AdaptationAxis.values()) {
             problems.addAll(problemsOf(axis, review));
@@ -42,8 +42,9 @@ public final class ReviewRules {
             return List.of("findings: none on " + axis + " (expected: one at least, or " + axis + "_NOT_EXAMINED)");
         }
         if (found.size() > 1 && found.stream().anyMatch(Finding::standsAlone)) {
-            return List.of("findings: some on " + axis + " contradict each other (expected: proportionate, not examined,"
-                    + " or what is not in proportion)");
+            return List.of(
+                    "findings: some on " + axis + " contradict each other (expected: proportionate, not examined,"
+                            + " or what is not in proportion)");
         }
         return List.of();
     }

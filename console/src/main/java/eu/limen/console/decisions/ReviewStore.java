@@ -62,8 +62,9 @@ public final class ReviewStore {
      * @param before the number of the last of the page before
      */
     public List<Review> list(Set<String> all, Set<String> confirmed, long before, int limit) {
-        return database.sql("select * from review where id < ?"
-                        + " and (section = any(?) or section = any(?) and status = 'CONFIRMED') order by id desc limit ?")
+        return database.sql(
+                        "select * from review where id < ?"
+                                + " and (section = any(?) or section = any(?) and status = 'CONFIRMED') order by id desc limit ?")
                 .params(before, all.toArray(String[]::new), confirmed.toArray(String[]::new), limit)
                 .query(ReviewStore::row)
                 .list();

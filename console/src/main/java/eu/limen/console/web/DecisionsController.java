@@ -121,11 +121,8 @@ final class DecisionsController {
         long before = question.before(after);
         int most = question.limit(limit);
         question.check();
-        List<Decision> found = decisions.list(
-                AskedSections.of(section, sight),
-                resultId == null ? "" : resultId,
-                before,
-                most);
+        List<Decision> found =
+                decisions.list(AskedSections.of(section, sight), resultId == null ? "" : resultId, before, most);
         String next = found.size() < most
                 ? null
                 : Long.toString(found.get(found.size() - 1).number());

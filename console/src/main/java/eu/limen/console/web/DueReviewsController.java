@@ -51,7 +51,10 @@ final class DueReviewsController {
 
         static ShownDueReview of(DueReview due) {
             return new ShownDueReview(
-                    due.section(), text(due.lastHeldOn()), text(due.dueOn()), due.standing().name());
+                    due.section(),
+                    text(due.lastHeldOn()),
+                    text(due.dueOn()),
+                    due.standing().name());
         }
 
         private static @Nullable String text(@Nullable LocalDate day) {

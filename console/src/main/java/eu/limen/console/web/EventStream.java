@@ -3,12 +3,10 @@ package eu.limen.console.web;
 import eu.limen.codec.ResultReader;
 import eu.limen.console.access.Sight;
 import eu.limen.console.shown.ShownAlert;
-import eu.limen.console.shown.ShownIndicator;
 import eu.limen.console.shown.ShownSituation;
 import eu.limen.console.store.FoundResult;
 import eu.limen.console.store.ResultReads;
 import eu.limen.model.Alert;
-import eu.limen.model.Indicator;
 import eu.limen.model.Situation;
 import java.io.IOException;
 import java.util.List;
@@ -25,6 +23,7 @@ final class EventStream {
 
     private final SseEmitter emitter;
     private final ResultReads results;
+    private final IndicatorViews indicators;
     private final Sight sight;
     private final Set<String> states;
     private final ResultReader reader = new ResultReader();
@@ -34,9 +33,16 @@ final class EventStream {
      * @param states whose alerts are sent
      * @param seen what was sent last
      */
-    EventStream(SseEmitter emitter, ResultReads results, Sight sight, Set<String> states, long seen) {
+    EventStream(
+            SseEmitter emitter,
+            ResultReads results,
+            IndicatorViews indicators,
+            Sight sight,
+            Set<String> states,
+            long seen) {
         this.emitter = emitter;
         this.results = results;
+        this.indicators = indicators;
         this.sight = sight;
         this.states = states;
         this.seen = seen;
@@ -80,10 +86,7 @@ final class EventStream {
                 Situation situation = reader.read(found.line(), Situation.class);
                 yield ShownSituation.of(situation, sight.of(situation.section()));
             }
-            case INDICATOR -> {
-                Indicator indicator = reader.read(found.line(), Indicator.class);
-                yield ShownIndicator.of(indicator, sight.of(indicator.section()));
-            }
+            case INDICATOR -> indicators.one(found, sight);
             case ALERT -> ShownAlert.of(reader.read(found.line(), Alert.class), sight);
             case AGGREGATE, REJECTION, BALANCE ->
                 throw new IllegalArgumentException(

@@ -24,12 +24,15 @@ final class EventsController {
     private static final Role[] READERS_OF_ALERTS = {Role.ANALYST, Role.CONTACT_POINT, Role.STEWARD};
 
     private final ResultReads results;
+    private final IndicatorViews indicators;
     private final News news;
     private final Caller caller;
     private final ExecutorService senders;
 
-    EventsController(ResultReads results, News news, Caller caller, ExecutorService senders) {
+    EventsController(
+            ResultReads results, IndicatorViews indicators, News news, Caller caller, ExecutorService senders) {
         this.results = results;
+        this.indicators = indicators;
         this.news = news;
         this.caller = caller;
         this.senders = senders;
@@ -45,8 +48,8 @@ final class EventsController {
         Sight sight = caller.sight();
         Set<String> states = caller.statesAs(READERS_OF_ALERTS);
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
-        EventStream stream =
-                new EventStream(emitter, results, sight, states, lastSeen == null ? results.last() : lastSeen);
+        EventStream stream = new EventStream(
+                emitter, results, indicators, sight, states, lastSeen == null ? results.last() : lastSeen);
         Runnable listener = () -> senders.execute(stream::send);
         emitter.onCompletion(() -> news.tellNoMore(listener));
         emitter.onTimeout(emitter::complete);

@@ -46,7 +46,10 @@ final class ReleasesController {
      * @param release {@code LABELS} or {@code COUNTS}
      * @param until last day
      */
-    record WishedRequest(@Nullable String section, @Nullable String release, @Nullable String until) {}
+    record WishedRequest(
+            @Nullable String section,
+            @Nullable String release,
+            @Nullable String until) {}
 
     /**
      * What a state answers.
@@ -55,7 +58,10 @@ final class ReleasesController {
      * @param release what was asked or less; {@code NOTHING} refuses it, or takes back what was released
      * @param until last day; not after the one that was asked for
      */
-    record WishedRelease(@Nullable String state, @Nullable String release, @Nullable String until) {}
+    record WishedRelease(
+            @Nullable String state,
+            @Nullable String release,
+            @Nullable String until) {}
 
     /**
      * A request with its answers.
@@ -98,8 +104,7 @@ final class ReleasesController {
                 .filter(section -> coordinator || section.states().stream().anyMatch(states::contains))
                 .map(Section::id)
                 .collect(Collectors.toSet());
-        return new Listing<>(
-                releases.of(asked).stream().map(ShownRequest::of).toList(), null);
+        return new Listing<>(releases.of(asked).stream().map(ShownRequest::of).toList(), null);
     }
 
     /** Asks the states of a section. */

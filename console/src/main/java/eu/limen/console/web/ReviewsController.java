@@ -39,8 +39,7 @@ final class ReviewsController {
     private final Caller caller;
     private final Clock clock;
 
-    ReviewsController(
-            ReviewStore reviews, ReviewDesk desk, SectionRegister sections, Caller caller, Clock clock) {
+    ReviewsController(ReviewStore reviews, ReviewDesk desk, SectionRegister sections, Caller caller, Clock clock) {
         this.reviews = reviews;
         this.desk = desk;
         this.sections = sections;
@@ -121,8 +120,9 @@ final class ReviewsController {
         wish.check(ReviewRules.problems(section, draft, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
         return desk.record(officer, state, section, draft)
                 .map(review -> ShownReview.of(review, Release.COUNTS))
-                .orElseThrow(() -> new OutOfDate(
-                        "A review of this section on this day is recorded already. Look at it, and confirm it or decline it."));
+                .orElseThrow(
+                        () -> new OutOfDate(
+                                "A review of this section on this day is recorded already. Look at it, and confirm it or decline it."));
     }
 
     /** Confirms or declines what the neighbour recorded. */

@@ -98,8 +98,9 @@ public class WebWiring implements WebMvcConfigurer {
     }
 
     @Bean
-    EventsController events(ResultReads results, News news, Caller caller, ExecutorService eventSenders) {
-        return new EventsController(results, news, caller, eventSenders);
+    EventsController events(
+            ResultReads results, IndicatorViews indicators, News news, Caller caller, ExecutorService eventSenders) {
+        return new EventsController(results, indicators, news, caller, eventSenders);
     }
 
     @Bean

@@ -81,7 +81,16 @@ class ReviewRulesTest {
     @Test
     void aReviewIsOverdueFromTheDayAfterAndASectionWithoutRecordIsNamedAsSuch() {
         Review last = new Review(
-                1, "AT-SI", List.of("AT", "SI"), TODAY, ALL_AXES, List.of(), IN_A_QUARTER, Review.Status.CONFIRMED, "AT", null);
+                1,
+                "AT-SI",
+                List.of("AT", "SI"),
+                TODAY,
+                ALL_AXES,
+                List.of(),
+                IN_A_QUARTER,
+                Review.Status.CONFIRMED,
+                "AT",
+                null);
 
         assertThat(DueReview.of(List.of(last), Set.of("AT-DE", "AT-SI"), IN_A_QUARTER))
                 .extracting(DueReview::section, DueReview::standing)

@@ -7,6 +7,7 @@ import eu.limen.console.running.RunningConsole;
 import eu.limen.console.running.Specimens;
 import eu.limen.console.store.ResultKind;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,12 +17,16 @@ class ReleasesTest {
 
     private static final RunningConsole CONSOLE = RunningConsole.ofAll();
     private static final String PATH = "/api/v1/releases";
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    /** As the service sees it. */
+    private static LocalDate today() {
+        return LocalDate.ofInstant(CONSOLE.part(Clock.class).instant(), ZoneOffset.UTC);
+    }
 
     private static String ask(String section) {
-        HttpResponse<String> asked = CONSOLE.as("coordinator-eu")
-                .send("POST", PATH, """
-                        {"section": "%s", "release": "COUNTS", "until": "%s"}""".formatted(section, TODAY.plusDays(7)));
+        HttpResponse<String> asked =
+                CONSOLE.as("coordinator-eu").send("POST", PATH, """
+                        {"section": "%s", "release": "COUNTS", "until": "%s"}""".formatted(section, today().plusDays(7)));
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
         return asked.body().replaceAll("^.*\"number\":([0-9]+),.*$", "$1");
     }
@@ -29,7 +34,7 @@ class ReleasesTest {
     private static HttpResponse<String> answer(String account, String number, String state, String release) {
         return CONSOLE.as(account)
                 .send("POST", PATH + '/' + number + "/answer", """
-                        {"state": "%s", "release": "%s", "until": "%s"}""".formatted(state, release, TODAY.plusDays(7)));
+                        {"state": "%s", "release": "%s", "until": "%s"}""".formatted(state, release, today().plusDays(7)));
     }
 
     @Test
@@ -74,7 +79,7 @@ class ReleasesTest {
         answer("contact_point-at", number, "AT", "LABELS");
 
         assertThat(CONSOLE.as("auditor-at").get("/api/v1/audit").body())
-                .contains("\"action\":\"RELEASE LABELS\",\"object\":\"AT-SK until " + TODAY.plusDays(7) + " as AT\"");
+                .contains("\"action\":\"RELEASE LABELS\",\"object\":\"AT-SK until " + today().plusDays(7) + " as AT\"");
         assertThat(CONSOLE.as("coordinator-eu").get(PATH).body()).contains("\"released\":{\"AT\":\"LABELS\"}");
         assertThat(CONSOLE.as("coordinator-eu").get("/api/v1/me").body()).contains("\"AT-SK\":\"LABELS\"");
     }
@@ -82,7 +87,7 @@ class ReleasesTest {
     @Test
     void nobodyButTheCoordinatorAsksAndNotForEver() {
         String forEver = """
-                {"section": "AT-SI", "release": "COUNTS", "until": "%s"}""".formatted(TODAY.plusYears(1));
+                {"section": "AT-SI", "release": "COUNTS", "until": "%s"}""".formatted(today().plusYears(1));
 
         assertThat(CONSOLE.as("contact_point-at").send("POST", PATH, forEver).statusCode())
                 .isEqualTo(403);

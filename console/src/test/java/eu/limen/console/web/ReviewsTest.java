@@ -9,6 +9,7 @@ import eu.limen.console.running.RunningConsole;
 import eu.limen.console.running.Specimens;
 import eu.limen.console.store.ResultKind;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,13 +19,17 @@ class ReviewsTest {
 
     private static final RunningConsole CONSOLE = RunningConsole.ofAll();
     private static final String PATH = "/api/v1/reviews";
-    private static final String FINDINGS = "\"LOCATION_WIDER_THAN_NEEDED\", \"FREQUENCY_PROPORTIONATE\", \"INTENSITY_SYSTEMATIC\"";
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final String FINDINGS =
+            "\"LOCATION_WIDER_THAN_NEEDED\", \"FREQUENCY_PROPORTIONATE\", \"INTENSITY_SYSTEMATIC\"";
+
+    /** As the service sees it. */
+    private static LocalDate today() {
+        return LocalDate.ofInstant(CONSOLE.part(Clock.class).instant(), ZoneOffset.UTC);
+    }
 
     private static String wish(String section, String state, LocalDate heldOn, LocalDate nextOn) {
         return """
-                {"section": "%s", "state": "%s", "date": "%s", "findings": [%s], "adaptations": ["LOCATION"], "nextDate": "%s"}"""
-                .formatted(section, state, heldOn, FINDINGS, nextOn);
+                {"section": "%s", "state": "%s", "date": "%s", "findings": [%s], "adaptations": ["LOCATION"], "nextDate": "%s"}""".formatted(section, state, heldOn, FINDINGS, nextOn);
     }
 
     private static HttpResponse<String> record(String account, String wish) {
@@ -55,8 +60,8 @@ class ReviewsTest {
 
     @Test
     void whatOneStateRecordsGoesOutWhenTheOtherConfirms() {
-        LocalDate heldOn = TODAY.minusDays(40);
-        String number = numberOf(record("contact_point-at", wish("AT-SI", "AT", heldOn, TODAY.plusDays(30))));
+        LocalDate heldOn = today().minusDays(40);
+        String number = numberOf(record("contact_point-at", wish("AT-SI", "AT", heldOn, today().plusDays(30))));
 
         assertThat(written("AT-SI", heldOn)).isEmpty();
         HttpResponse<String> byItself = answer("contact_point-at", number, "AT", "CONFIRMED");
@@ -76,8 +81,8 @@ class ReviewsTest {
 
     @Test
     void onlyTheTwoStatesSeeWhatOneRecordsAndWhatBothFound() {
-        LocalDate heldOn = TODAY.minusDays(50);
-        String number = numberOf(record("contact_point-at", wish("AT-SI", "AT", heldOn, TODAY.plusDays(20))));
+        LocalDate heldOn = today().minusDays(50);
+        String number = numberOf(record("contact_point-at", wish("AT-SI", "AT", heldOn, today().plusDays(20))));
         Browser neighbour = CONSOLE.as("analyst-si");
         Browser other = CONSOLE.as("report_team-eu");
         String list = PATH + "?section=AT-SI";
@@ -92,8 +97,8 @@ class ReviewsTest {
 
     @Test
     void aDeclinedReviewCanBeRecordedAnewAndAnotherNot() {
-        LocalDate heldOn = TODAY.minusDays(60);
-        String wish = wish("AT-SI", "SI", heldOn, TODAY.plusDays(10));
+        LocalDate heldOn = today().minusDays(60);
+        String wish = wish("AT-SI", "SI", heldOn, today().plusDays(10));
         String number = numberOf(record("contact_point-si", wish));
 
         assertThat(record("contact_point-at", wish.replace("\"SI\"", "\"AT\"")).statusCode())
@@ -107,11 +112,11 @@ class ReviewsTest {
     @Test
     void nobodyRecordsOrAnswersForAnotherState() {
         HttpResponse<String> elsewhere =
-                record("contact_point-si", wish("AT-DE", "SI", TODAY.minusDays(5), TODAY.plusDays(5)));
+                record("contact_point-si", wish("AT-DE", "SI", today().minusDays(5), today().plusDays(5)));
         HttpResponse<String> forNeighbour =
-                record("contact_point-si", wish("AT-SI", "AT", TODAY.minusDays(5), TODAY.plusDays(5)));
+                record("contact_point-si", wish("AT-SI", "AT", today().minusDays(5), today().plusDays(5)));
         String number =
-                numberOf(record("contact_point-at", wish("AT-HU", "AT", TODAY.minusDays(5), TODAY.plusDays(5))));
+                numberOf(record("contact_point-at", wish("AT-HU", "AT", today().minusDays(5), today().plusDays(5))));
 
         assertThat(elsewhere.statusCode()).isEqualTo(404);
         assertThat(forNeighbour.statusCode()).isEqualTo(404);
@@ -123,23 +128,25 @@ class ReviewsTest {
 
     @Test
     void anOverdueReviewIsListedAndRaisesAnAlertUntilTheNextIsHeld() {
-        LocalDate dueOn = TODAY.minusDays(10);
-        String number = numberOf(record("contact_point-at", wish("AT-HU", "AT", TODAY.minusDays(100), dueOn)));
+        LocalDate dueOn = today().minusDays(10);
+        String number = numberOf(record("contact_point-at", wish("AT-HU", "AT", today().minusDays(100), dueOn)));
         answer("contact_point-hu", number, "HU", "CONFIRMED");
 
         CONSOLE.part(OverdueReviews.class).raise();
         CONSOLE.part(OverdueReviews.class).raise();
 
         assertThat(CONSOLE.as("analyst-at").get(PATH + "/due").body())
-                .contains("{\"section\":\"AT-HU\",\"lastHeldOn\":\"" + TODAY.minusDays(100) + "\",\"dueOn\":\"" + dueOn
+                .contains("{\"section\":\"AT-HU\",\"lastHeldOn\":\"" + today().minusDays(100) + "\",\"dueOn\":\"" + dueOn
                         + "\",\"standing\":\"OVERDUE\"}");
-        assertThat(alerts()).singleElement().satisfies(line -> assertThat(Schemas.problemsOf("result/alert", line))
-                .isEmpty());
+        assertThat(alerts())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(Schemas.problemsOf("result/alert", line)).isEmpty());
         assertThat(CONSOLE.as("contact_point-hu").get("/api/v1/alerts").body())
                 .contains("Review of AT-HU by AT and HU was due on " + dueOn)
                 .contains("agreed to review the measures again by " + dueOn);
 
-        String next = numberOf(record("contact_point-hu", wish("AT-HU", "HU", TODAY.minusDays(1), TODAY.plusDays(90))));
+        String next = numberOf(record("contact_point-hu", wish("AT-HU", "HU", today().minusDays(1), today().plusDays(90))));
         answer("contact_point-at", next, "AT", "CONFIRMED");
         CONSOLE.part(OverdueReviews.class).raise();
 
@@ -162,7 +169,9 @@ class ReviewsTest {
     void aSectionUnderControlWithoutRecordIsOnTheList() {
         CONSOLE.feed(
                 ResultKind.INDICATOR,
-                List.of(Specimens.indicator("AT-IT", "2025-W09").replace("|DE|", "|IT|").replace("\"DE\"", "\"IT\"")));
+                List.of(Specimens.indicator("AT-IT", "2025-W09")
+                        .replace("|DE|", "|IT|")
+                        .replace("\"DE\"", "\"IT\"")));
 
         assertThat(CONSOLE.as("analyst-at").get(PATH + "/due").body())
                 .contains("{\"section\":\"AT-IT\",\"standing\":\"NO_RECORD_HERE\"}");
@@ -173,7 +182,7 @@ class ReviewsTest {
     void everythingThatIsWrongWithAReviewIsTold() {
         HttpResponse<String> answer = record(
                 "contact_point-at",
-                wish("AT-SI", "AT", TODAY.plusDays(1), TODAY).replace("\"FREQUENCY_PROPORTIONATE\", ", ""));
+                wish("AT-SI", "AT", today().plusDays(1), today()).replace("\"FREQUENCY_PROPORTIONATE\", ", ""));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("date: ", "nextDate: ", "findings: none on FREQUENCY");
