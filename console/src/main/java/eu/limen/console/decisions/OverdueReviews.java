@@ -2,9 +2,11 @@ package eu.limen.console.decisions;
 
 import eu.limen.codec.ResultWriter;
 import eu.limen.console.intake.ResultLines;
+import eu.limen.console.intake.ResultListener;
 import eu.limen.console.store.ResultKind;
 import eu.limen.console.store.ResultReads;
 import eu.limen.console.store.ResultStore;
+import eu.limen.console.store.StoredResult;
 import eu.limen.flow.Tick;
 import eu.limen.model.Alert;
 import java.time.Clock;
@@ -29,16 +31,21 @@ public final class OverdueReviews {
     private final ReviewStore reviews;
     private final ResultReads results;
     private final ResultStore store;
+    private final List<ResultListener> listeners;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ResultWriter writer = new ResultWriter();
     private final ResultLines lines = new ResultLines();
 
+    /**
+     * @param listeners who plan what becomes of an alert, as of one from the topics
+     */
     public OverdueReviews(
             ReviewStore reviews, ResultReads results, ResultStore store, TransactionTemplate transaction, Clock clock) {
         this.reviews = reviews;
         this.results = results;
         this.store = store;
+        this.listeners = List.copyOf(listeners);
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -73,6 +80,7 @@ public final class OverdueReviews {
     }
 
     private void add(Alert alert) {
-        store.add(List.of(lines.read(ResultKind.ALERT, writer.line(alert))));
+        List<StoredResult> added = store.add(List.of(lines.read(ResultKind.ALERT, writer.line(alert))));
+        listeners.forEach(listener -> listener.added(added));
     }
 }

@@ -9,11 +9,13 @@ import eu.limen.console.decisions.ReleaseDesk;
 import eu.limen.console.decisions.ReleaseStore;
 import eu.limen.console.decisions.ReviewDesk;
 import eu.limen.console.decisions.ReviewStore;
+import eu.limen.console.intake.ResultListener;
 import eu.limen.console.outgoing.Outgoing;
 import eu.limen.console.store.ResultReads;
 import eu.limen.console.store.ResultStore;
 import eu.limen.register.SectionRegister;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,9 +62,10 @@ public class DecisionsWiring {
             ReviewStore reviews,
             ResultReads results,
             ResultStore store,
+            List<ResultListener> listeners,
             TransactionTemplate transactions,
             Clock clock) {
-        return new OverdueReviews(reviews, results, store, transactions, clock);
+        return new OverdueReviews(reviews, results, store, listeners, transactions, clock);
     }
 
     @Bean
