@@ -41,7 +41,12 @@ public final class OverdueReviews {
      * @param listeners who plan what becomes of an alert, as of one from the topics
      */
     public OverdueReviews(
-            ReviewStore reviews, ResultReads results, ResultStore store, TransactionTemplate transaction, Clock clock) {
+            ReviewStore reviews,
+            ResultReads results,
+            ResultStore store,
+            List<ResultListener> listeners,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.reviews = reviews;
         this.results = results;
         this.store = store;
