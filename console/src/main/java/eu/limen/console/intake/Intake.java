@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -138,15 +139,13 @@ final class Intake implements ConsumerRebalanceListener {
     /** What is no result must not stop those behind it: its place is noted, and told by the service's health. */
     private @Nullable StoredResult resultOf(ConsumerRecord<byte[], byte[]> each) {
         byte[] value = each.value() == null ? new byte[0] : each.value();
-        ResultKind kind = kindByTopic.get(each.topic());
+        ResultKind kind = Objects.requireNonNull(kindByTopic.get(each.topic()), each.topic());
         try {
-            if (kind != null) {
-                return lines.read(kind, new String(value, StandardCharsets.UTF_8));
-            }
+            return lines.read(kind, new String(value, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException noResult) {
             // Its message may quote the record.
+            offsets.noteUnreadable(each.topic(), each.partition(), each.offset(), value.length);
+            return null;
         }
-        offsets.noteUnreadable(each.topic(), each.partition(), each.offset(), value.length);
-        return null;
     }
 }
