@@ -136,8 +136,8 @@ class ReviewsTest {
         CONSOLE.part(OverdueReviews.class).raise();
 
         assertThat(CONSOLE.as("analyst-at").get(PATH + "/due").body())
-                .contains("{\"section\":\"AT-HU\",\"lastHeldOn\":\"" + today().minusDays(100) + "\",\"dueOn\":\"" + dueOn
-                        + "\",\"standing\":\"OVERDUE\"}");
+                .contains("{\"section\":\"AT-HU\",\"lastHeldOn\":\"" + today().minusDays(100) + "\",\"dueOn\":\""
+                        + dueOn + "\",\"standing\":\"OVERDUE\"}");
         assertThat(alerts())
                 .singleElement()
                 .satisfies(line ->
@@ -146,7 +146,8 @@ class ReviewsTest {
                 .contains("Review of AT-HU by AT and HU was due on " + dueOn)
                 .contains("agreed to review the measures again by " + dueOn);
 
-        String next = numberOf(record("contact_point-hu", wish("AT-HU", "HU", today().minusDays(1), today().plusDays(90))));
+        String next =
+                numberOf(record("contact_point-hu", wish("AT-HU", "HU", today().minusDays(1), today().plusDays(90))));
         answer("contact_point-at", next, "AT", "CONFIRMED");
         CONSOLE.part(OverdueReviews.class).raise();
 
