@@ -76,6 +76,11 @@ public final class TierOne {
         return new BigDecimal(ratio).round(TWO_DIGITS).stripTrailingZeros().toPlainString();
     }
 
+    /** A ratio beside a sum that hides a part: tenths, such as {@code 0.9}; null where there is none. */
+    public static @Nullable String tenths(double ratio) {
+        return Double.isFinite(ratio) ? String.format(Locale.ROOT, "%.1f", ratio) : null;
+    }
+
     /** Points of a score, 0..100: whole. */
     public static String points(double points) {
         return String.format(Locale.ROOT, "%d", Math.round(points));

@@ -4,9 +4,11 @@ import eu.limen.console.access.Release;
 import eu.limen.console.access.Sight;
 import eu.limen.disclosure.ChanceBand;
 import eu.limen.disclosure.DisclosedNumbers;
+import eu.limen.disclosure.ShownCount;
 import eu.limen.disclosure.TierOne;
 import eu.limen.model.Addressee;
 import eu.limen.model.Alert;
+import eu.limen.model.AlertFamily;
 import eu.limen.model.EvidencePoint;
 import eu.limen.model.IsoText;
 import eu.limen.model.Threat;
@@ -100,7 +102,9 @@ public record ShownAlert(
                 alert.supersedes(),
                 alert.cancelReason(),
                 alert.exercise(),
-                alert.evidence().stream().map(point -> evidence(point, sight)).toList(),
+                alert.evidence().stream()
+                        .map(point -> evidence(point, sight, isOfWeeks(alert)))
+                        .toList(),
                 counts && !small ? ShownReason.of(alert.reasons()) : List.of(),
                 alert.generatedBy().methodVersion());
     }
@@ -113,27 +117,39 @@ public record ShownAlert(
         return count != null && TierOne.isSmall(count);
     }
 
-    /** The sum of the evidence is made of what is shown of it. */
     private static Figures figures(Alert alert) {
-        List<Long> parts = alert.evidence().stream()
-                .map(EvidencePoint::observed)
-                .filter(Objects::nonNull)
-                .toList();
         Long observed = alert.observed();
         Double expected = alert.expected();
         Double change = alert.exposureChange();
-        boolean apart = parts.stream().anyMatch(TierOne::isSmall);
         return new Figures(
-                observed == null ? null : shown(observed, apart, parts),
+                observed == null ? null : sum(alert, observed),
                 expected == null ? null : DisclosedNumbers.expected(expected),
                 change == null ? null : TierOne.ratio(change, ALWAYS));
     }
 
-    private static String shown(long observed, boolean apart, List<Long> parts) {
-        return apart ? TierOne.sum(parts) : TierOne.count(observed);
+    /** Evidence of a trend is counted by the week. */
+    private static boolean isOfWeeks(Alert alert) {
+        return alert.family() == AlertFamily.TREND;
     }
 
-    private static ShownEvidence evidence(EvidencePoint point, Sight sight) {
+    /** Days are shown one by one elsewhere: an exact sum of a week would tell the one that is hidden. */
+    private static String besideDays(long observed) {
+        return ShownCount.of(observed).text();
+    }
+
+    /** The sum of the evidence is made of what is shown of it. */
+    private static String sum(Alert alert, long observed) {
+        if (isOfWeeks(alert)) {
+            return besideDays(observed);
+        }
+        List<Long> parts = alert.evidence().stream()
+                .map(EvidencePoint::observed)
+                .filter(Objects::nonNull)
+                .toList();
+        return parts.stream().anyMatch(TierOne::isSmall) ? TierOne.sum(parts) : TierOne.count(observed);
+    }
+
+    private static ShownEvidence evidence(EvidencePoint point, Sight sight, boolean weeks) {
         Long observed = point.observed();
         Double expected = point.expected();
         Double chance = point.pValue();
@@ -143,10 +159,14 @@ public record ShownAlert(
                 point.direction(),
                 point.day(),
                 point.label().name(),
-                counts && observed != null ? TierOne.count(observed) : null,
+                counts && observed != null ? count(observed, weeks) : null,
                 counts && expected != null ? DisclosedNumbers.expected(expected) : null,
                 counts && chance != null && !isSmall(observed)
                         ? ChanceBand.of(chance).words()
                         : null);
+    }
+
+    private static String count(long observed, boolean ofWeek) {
+        return ofWeek ? besideDays(observed) : TierOne.count(observed);
     }
 }

@@ -42,8 +42,17 @@ public record ShownIndicator(
         List<ShownReason> reasons,
         String methodVersion) {
 
-    /** What of an indicator a release shows. */
+    /** What of an indicator a release shows where its days are not at hand: without the counts of the week. */
     public static ShownIndicator of(Indicator indicator, Release release) {
+        return of(indicator, release, null);
+    }
+
+    /**
+     * What of an indicator a release shows.
+     *
+     * @param days what is shown of its days; null where that is not known
+     */
+    public static ShownIndicator of(Indicator indicator, Release release, @Nullable CountedDays days) {
         boolean counts = release == Release.COUNTS;
         Map<String, String> endorsement = new TreeMap<>();
         indicator.endorsement().forEach((state, word) -> endorsement.put(state, word.name()));
@@ -61,9 +70,13 @@ public record ShownIndicator(
                 indicator.confidence().name(),
                 indicator.joint(),
                 indicator.agreement().name(),
-                counts ? indicator.threats().stream().map(ShownThreat::of).toList() : List.of(),
+                counts
+                        ? indicator.threats().stream()
+                                .map(threat -> ShownThreat.of(threat, days))
+                                .toList()
+                        : List.of(),
                 counts ? indicator.patterns() : List.of(),
-                counts ? indicator.practice() : null,
+                counts ? practice(indicator.practice()) : null,
                 indicator.verdicts().stream()
                         .map(verdict -> ShownVerdict.of(verdict, release))
                         .toList(),
@@ -98,5 +111,22 @@ public record ShownIndicator(
                 said,
                 reasons,
                 methodVersion);
+    }
+
+    /** Shares of persons checked: with more digits they would give exact numbers back. */
+    private static Practice practice(Practice practice) {
+        return new Practice(
+                hundredths(practice.mobileShare()),
+                hundredths(practice.systematicShare()),
+                hundredths(practice.jointShare()),
+                hundredths(practice.borderControlShare()),
+                hundredths(practice.waitingMinutes()),
+                hundredths(practice.openConnections()),
+                hundredths(practice.longWaitingMinutes()),
+                hundredths(practice.openLanes()));
+    }
+
+    private static @Nullable Double hundredths(@Nullable Double share) {
+        return share == null ? null : Math.rint(share * 100) / 100;
     }
 }

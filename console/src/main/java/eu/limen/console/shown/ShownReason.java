@@ -13,7 +13,10 @@ public record ShownReason(
     static List<ShownReason> of(List<Reason> reasons) {
         return reasons.stream()
                 .map(reason -> new ShownReason(
-                        reason.rule(), reason.threshold(), reason.provision(), TierOneText.of(reason.text())))
+                        reason.rule(),
+                        TierOneText.of(reason.threshold()),
+                        reason.provision(),
+                        TierOneText.of(reason.text())))
                 .toList();
     }
 }

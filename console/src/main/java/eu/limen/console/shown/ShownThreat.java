@@ -2,16 +2,19 @@ package eu.limen.console.shown;
 
 import eu.limen.disclosure.ChanceBand;
 import eu.limen.disclosure.DisclosedNumbers;
+import eu.limen.disclosure.SumBesideParts;
 import eu.limen.disclosure.TierOne;
 import eu.limen.model.Component;
 import eu.limen.model.ForecastPoint;
 import eu.limen.model.Interval;
 import eu.limen.model.ThreatScore;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A threat's week as an officer sees it. As soon as its count may be below five, nothing that is computed from the count alone is shown.
+ * A threat's week as an officer sees it. As soon as its count may be below five, nothing that is computed from the count alone is
+ * shown; as soon as that of one of its days may be, nothing that would give the week's exact count back.
  *
  * @param score whole points
  */
@@ -30,19 +33,21 @@ public record ShownThreat(
         List<ShownComponent> components,
         List<ShownForecast> forecast) {
 
-    /** Two digits each. */
+    /** Two digits each; tenths where a day of the week is hidden. */
     public record ShownInterval(
             @Nullable String mean,
             @Nullable String low,
             @Nullable String high) {
 
-        private static @Nullable ShownInterval of(@Nullable Interval interval, @Nullable Long count) {
-            return interval == null || count == null || TierOne.isSmall(count)
+        private static @Nullable ShownInterval of(
+                @Nullable Interval interval, Function<Double, @Nullable String> shown) {
+            if (interval == null) {
+                return null;
+            }
+            String mean = shown.apply(interval.mean());
+            return mean == null
                     ? null
-                    : new ShownInterval(
-                            TierOne.ratio(interval.mean(), count),
-                            TierOne.ratio(interval.low(), count),
-                            TierOne.ratio(interval.high(), count));
+                    : new ShownInterval(mean, shown.apply(interval.low()), shown.apply(interval.high()));
         }
     }
 
@@ -66,25 +71,30 @@ public record ShownThreat(
         }
     }
 
-    static ShownThreat of(ThreatScore threat) {
+    static ShownThreat of(ThreatScore threat, @Nullable CountedDays days) {
         Long observed = threat.observed();
         Long exposure = threat.exposure();
         Double expected = threat.expected();
         Double chance = threat.pValue();
         Double score = threat.score();
+        List<Long> parts = days == null ? List.of() : days.of(threat.category(), threat.direction());
+        boolean exact = days != null && observed != null && !SumBesideParts.hidesParts(observed, parts);
+        boolean small = observed == null || TierOne.isSmall(observed);
         return new ShownThreat(
                 threat.category().name(),
                 threat.direction(),
                 threat.level().name(),
                 score == null ? null : TierOne.points(score),
-                observed == null ? null : TierOne.count(observed),
+                observed == null || days == null ? null : SumBesideParts.of(observed, parts),
                 exposure == null ? null : TierOne.exposure(exposure),
                 expected == null ? null : DisclosedNumbers.expected(expected),
-                chance == null || observed == null || TierOne.isSmall(observed)
+                chance == null || small ? null : ChanceBand.of(chance).words(),
+                exact ? ShownInterval.of(threat.per1000(), each -> TierOne.ratio(each, observed)) : null,
+                small
                         ? null
-                        : ChanceBand.of(chance).words(),
-                ShownInterval.of(threat.per1000(), observed),
-                ShownInterval.of(threat.rateRatio(), observed),
+                        : ShownInterval.of(
+                                threat.rateRatio(),
+                                each -> exact ? TierOne.ratio(each, observed) : TierOne.tenths(each)),
                 threat.standsOut(),
                 threat.components().stream().map(ShownComponent::of).toList(),
                 threat.forecast().stream().map(ShownForecast::of).toList());

@@ -2,6 +2,7 @@ package eu.limen.console.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,22 @@ public final class ResultReads {
     /** All revisions of a result, the latest first. */
     public List<FoundResult> revisions(ResultKind kind, String id) {
         return found("kind = ? and id = ? order by method_order desc, revision desc", List.of(kind.name(), id));
+    }
+
+    /** What the days of some sections counted, in the order of the days. */
+    public List<CountedDay> counted(Set<String> sections, LocalDate from, LocalDate to) {
+        return database.query(
+                "select section, day, threat, direction, observed from result where holds and kind = 'SITUATION'"
+                        + " and observed is not null and section = any(?) and day between ? and ? order by day",
+                (row, number) -> new CountedDay(
+                        row.getString("section"),
+                        row.getDate("day").toLocalDate(),
+                        row.getString("threat"),
+                        row.getString("direction"),
+                        row.getLong("observed")),
+                texts(sections),
+                from,
+                to);
     }
 
     /** What has come since: situations and indicators of some sections, alerts for some states, in the order of coming. */

@@ -42,8 +42,8 @@ public class DecisionsWiring {
     }
 
     @Bean
-    IndicatorViews indicatorViews(DecisionStore decisions) {
-        return new IndicatorViews(decisions);
+    IndicatorViews indicatorViews(DecisionStore decisions, ResultReads results) {
+        return new IndicatorViews(decisions, results);
     }
 
     @Bean

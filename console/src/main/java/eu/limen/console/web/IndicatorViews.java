@@ -1,6 +1,5 @@
 package eu.limen.console.web;
 
-import eu.limen.codec.ResultReader;
 import eu.limen.console.access.Release;
 import eu.limen.console.access.Sight;
 import eu.limen.console.decisions.Decision;
@@ -8,8 +7,9 @@ import eu.limen.console.decisions.DecisionStore;
 import eu.limen.console.shown.ShownIndicator;
 import eu.limen.console.shown.ShownWord;
 import eu.limen.console.store.FoundResult;
-import eu.limen.model.Indicator;
+import eu.limen.console.store.ResultReads;
 import eu.limen.model.IsoText;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
 final class IndicatorViews {
 
     private final DecisionStore decisions;
-    private final ResultReader reader = new ResultReader();
+    private final ShownWeeks weeks;
 
-    IndicatorViews(DecisionStore decisions) {
+    IndicatorViews(DecisionStore decisions, ResultReads results) {
+        this.weeks = new ShownWeeks(results);
         this.decisions = decisions;
     }
 
@@ -29,18 +30,17 @@ final class IndicatorViews {
                 .endorsements(found.stream().map(FoundResult::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(Decision::resultId));
-        return Pages.of(found, limit, each -> shown(each, sight, said.getOrDefault(each.id(), List.of())));
+        Iterator<ShownIndicator> shown = weeks.of(found, sight).iterator();
+        return Pages.of(found, limit, each -> saying(shown.next(), said.getOrDefault(each.id(), List.of())));
     }
 
     ShownIndicator one(FoundResult found, Sight sight) {
-        return shown(found, sight, decisions.endorsements(List.of(found.id())));
+        return saying(weeks.of(List.of(found), sight).get(0), decisions.endorsements(List.of(found.id())));
     }
 
-    private ShownIndicator shown(FoundResult found, Sight sight, List<Decision> said) {
-        Indicator indicator = reader.read(found.line(), Indicator.class);
-        Release release = sight.of(indicator.section());
-        return ShownIndicator.of(indicator, release)
-                .saying(said.stream().map(each -> word(each, release)).toList());
+    private static ShownIndicator saying(ShownIndicator shown, List<Decision> said) {
+        return shown.saying(
+                said.stream().map(each -> word(each, shown.release())).toList());
     }
 
     private static ShownWord word(Decision said, Release release) {
