@@ -45,6 +45,22 @@ final class StartConditions {
         if (!environment.containsProperty("spring.datasource.url")) {
             problems.add("spring.datasource.url: missing (expected: the address of the database, jdbc:postgresql:...)");
         }
+        checkChannels(environment, problems);
         return problems;
+    }
+
+    /** Whoever is told needs a link to where it can be read. */
+    private static void checkChannels(Environment environment, List<String> problems) {
+        boolean mail = environment.containsProperty("spring.mail.host");
+        boolean webhooks = environment.containsProperty("limen.channels.webhook-hosts")
+                || environment.containsProperty("limen.channels.webhook-hosts[0]");
+        if ((mail || webhooks) && !environment.containsProperty("limen.channels.link")) {
+            problems.add("limen.channels.link: missing (expected: what stands before an alert's id in the links of"
+                    + " messages, such as https://limen.example/alerts/)");
+        }
+        if (mail && !environment.getProperty("limen.channels.from", "").contains("@")) {
+            problems.add("limen.channels.from: missing or no address (expected: whom e-mails come from, such as"
+                    + " limen@limen.example)");
+        }
     }
 }

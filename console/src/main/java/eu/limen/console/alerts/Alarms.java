@@ -15,6 +15,9 @@ public final class Alarms {
     public enum Kind {
         NOBODY_KNOWN("Nobody was told: the directory names no desk of the level addressed that can be reached."
                 + " Enter or prolong one in the directory, and tell your colleagues of this alert yourself."),
+        NOT_DELIVERED(
+                "A message did not reach its desk by one of its ways, and is not tried again. The log of deliveries says"
+                        + " which and why: mend the desk's entry, and see that your colleagues know of this alert."),
         NO_ADDRESSEE("Nobody was told: the alert names no state. Look at its reasons in the results.");
 
         private final String words;

@@ -12,9 +12,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The rows of {@code delivery} that are due for desks: who sends them, and what became of them. */
 final class DueDeliveries {
 
-    /** Longer than the longest attempt: if nothing is known by then, whoever had it died, and it is sent again. */
-    private static final Duration CLAIM = Duration.ofSeconds(60);
-
     /** So many go out together at most. */
     private static final int LONGEST_DIGEST = 100;
 
@@ -36,10 +33,18 @@ final class DueDeliveries {
 
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
+    private final Duration claim;
+    private final GivenUp givenUp;
 
-    DueDeliveries(JdbcTemplate database, TransactionTemplate transaction) {
+    /**
+     * @param claim longer than the longest attempt: if nothing is known by then, whoever had it died, and it is sent again
+     * @param givenUp told of each message that is not tried again
+     */
+    DueDeliveries(JdbcTemplate database, TransactionTemplate transaction, Duration claim, GivenUp givenUp) {
         this.database = database;
         this.transaction = transaction;
+        this.claim = claim;
+        this.givenUp = givenUp;
     }
 
     /** Takes the message that has been due longest, a digest as a whole; empty if there is none. The attempt counts, whatever becomes of it. */
@@ -51,7 +56,7 @@ final class DueDeliveries {
             database.batchUpdate(
                     "update delivery set claimed_until = ?, attempts = attempts + 1 where id = ?",
                     rows.stream()
-                            .map(row -> new Object[] {Timestamp.from(now.plus(CLAIM)), row.id()})
+                            .map(row -> new Object[] {Timestamp.from(now.plus(claim)), row.id()})
                             .toList());
             return rows;
         });
@@ -97,6 +102,9 @@ final class DueDeliveries {
                     row.id());
             if (noted == 1 && Retries.callsForOtherWay(row.attempts(), failure)) {
                 tellByOtherWay(row, now);
+            }
+            if (noted == 1 && last) {
+                givenUp.note(row.state(), row.alertId());
             }
         });
     }

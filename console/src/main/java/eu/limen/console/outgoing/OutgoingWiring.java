@@ -2,6 +2,7 @@ package eu.limen.console.outgoing;
 
 import eu.limen.console.ConsoleSettings;
 import eu.limen.console.access.Jurisdiction;
+import eu.limen.console.alerts.Alarms;
 import eu.limen.register.SectionRegister;
 import java.time.Clock;
 import java.util.Properties;
@@ -46,8 +47,13 @@ public class OutgoingWiring {
     }
 
     @Bean
-    DueDeliveries dueDeliveries(JdbcTemplate database, TransactionTemplate transaction) {
-        return new DueDeliveries(database, transaction);
+    DueDeliveries dueDeliveries(
+            JdbcTemplate database, TransactionTemplate transaction, ChannelSettings settings, Alarms alarms) {
+        return new DueDeliveries(
+                database,
+                transaction,
+                settings.claim(),
+                (state, alertId) -> alarms.raise(Alarms.Kind.NOT_DELIVERED, state, alertId));
     }
 
     @Bean

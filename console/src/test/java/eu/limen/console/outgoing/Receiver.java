@@ -9,6 +9,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A desk's own system, on 127.0.0.1: notes what it is told, and answers with a code. */
@@ -20,6 +23,8 @@ final class Receiver implements AutoCloseable {
     private final HttpServer server;
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private final AtomicInteger code = new AtomicInteger(204);
+    private final Semaphore answers = new Semaphore(Integer.MAX_VALUE);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
 
     Receiver() {
         try {
@@ -28,6 +33,7 @@ final class Receiver implements AutoCloseable {
             throw new UncheckedIOException(broken);
         }
         server.createContext("/", this::hear);
+        server.setExecutor(threads);
         server.start();
     }
 
@@ -40,6 +46,7 @@ final class Receiver implements AutoCloseable {
                 exchange.getRequestHeaders().getFirst("webhook-signature"),
                 exchange.getRequestHeaders().getFirst("Content-Type"),
                 body));
+        answers.acquireUninterruptibly();
         exchange.getResponseHeaders().add("Location", address("/elsewhere"));
         exchange.sendResponseHeaders(code.get(), -1);
         exchange.close();
@@ -47,6 +54,22 @@ final class Receiver implements AutoCloseable {
 
     void answers(int with) {
         code.set(with);
+    }
+
+    /** Hears all, but answers only so many; the others wait. */
+    void answersOnly(int more) {
+        answers.drainPermits();
+        answers.release(more);
+    }
+
+    void answersAll() {
+        answers.drainPermits();
+        answers.release(Integer.MAX_VALUE / 2);
+    }
+
+    /** How many wait for an answer. */
+    int waiting() {
+        return answers.getQueueLength();
     }
 
     int port() {
@@ -62,8 +85,13 @@ final class Receiver implements AutoCloseable {
         return heard.stream().filter(each -> each.path().equals(path)).toList();
     }
 
+    List<Heard> heard() {
+        return List.copyOf(heard);
+    }
+
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 }
