@@ -39,7 +39,7 @@ public final class ReportingJob {
      */
     public static void wire(StreamExecutionEnvironment environment, Deployment deployment, LocalDate release) {
         environment.setRuntimeMode(RuntimeExecutionMode.BATCH);
-        environment.configure(breaksOffWhenItCannotGoOn(deployment));
+        environment.configure(breaksOffWhenItCannotGoOn());
         environment.setParallelism(deployment.analysis().parallelism());
         environment.setMaxParallelism(JobOptions.MAX_PARALLELISM);
         DataStream<HeldReport> held = environment
@@ -69,14 +69,12 @@ public final class ReportingJob {
         new ResultTopics(deployment).aggregates(coverage);
     }
 
-    /** Somebody waits for its end: an outage is waited for, what fails again and again is told. A deployment may say otherwise. */
-    private static Configuration breaksOffWhenItCannotGoOn(Deployment deployment) {
+    /** Somebody waits for its end: an outage is waited for, what fails again and again is told, also where the analysis never gives up. */
+    private static Configuration breaksOffWhenItCannotGoOn() {
         Configuration options = new Configuration();
-        if (!deployment.flink().containsKey(RestartStrategyOptions.RESTART_STRATEGY.key())) {
-            options.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
-            options.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, ATTEMPTS);
-            options.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, BETWEEN_ATTEMPTS);
-        }
+        options.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+        options.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, ATTEMPTS);
+        options.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, BETWEEN_ATTEMPTS);
         return options;
     }
 
