@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -82,7 +81,8 @@ public final class IntakeLoop implements SmartLifecycle {
                 Intake intake = new Intake(consumer, kindByTopic, store, offsets, transaction, listeners);
                 intake.begin();
                 takeInUntilStopped(intake);
-            } catch (KafkaException | DataAccessException | TransactionException broken) {
+            } catch (RuntimeException broken) {
+                // Whatever it is, the thread must live: health tells of it, and the next attempt may be better.
                 pauseAfter(broken);
             }
         }
