@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes down what is to go out and takes back what need not any more. Callers hold the transaction. */
@@ -72,6 +73,24 @@ public final class Deliveries {
                 alertId,
                 state,
                 steps.stream().map(Step::name).toArray(String[]::new));
+    }
+
+    /** Lets a step that waits go out now, where that is allowed for the time at which it was planned. */
+    void bringForward(String alertId, String state, Step step, Instant now, Predicate<Instant> allowed) {
+        database
+                .query(
+                        "select id, due_at from delivery where alert_id = ? and state = ? and step = ?"
+                                + " and status = 'QUEUED' and due_at > ? for update skip locked",
+                        (row, number) -> Map.entry(
+                                row.getLong("id"), row.getTimestamp("due_at").toInstant()),
+                        alertId,
+                        state,
+                        step.name(),
+                        Timestamp.from(now))
+                .stream()
+                .filter(waiting -> allowed.test(waiting.getValue()))
+                .forEach(waiting -> database.update(
+                        "update delivery set due_at = ? where id = ?", Timestamp.from(now), waiting.getKey()));
     }
 
     private static PlannedDelivery planned(ResultSet row, int number) throws SQLException {

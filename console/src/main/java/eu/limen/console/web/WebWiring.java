@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What is answered over HTTP. */
 @Configuration(proxyBeanMethods = false)
+@Import(PathWiring.class)
 public class WebWiring implements WebMvcConfigurer {
 
     private static final int SENDERS = 8;

@@ -1,0 +1,58 @@
+package eu.limen.console.alerts;
+
+import eu.limen.codec.ResultReader;
+import eu.limen.console.access.Role;
+import eu.limen.console.store.FoundResult;
+import eu.limen.console.store.ResultKind;
+import eu.limen.console.store.ResultReads;
+import eu.limen.console.web.Caller;
+import eu.limen.console.web.NotShown;
+import eu.limen.model.Addressee;
+import eu.limen.model.Alert;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds alerts for a caller: only those addressed to a state that the caller speaks for. */
+final class AddressedAlerts {
+
+    static final Role[] READERS = {Role.ANALYST, Role.CONTACT_POINT, Role.STEWARD};
+
+    private final ResultReads results;
+    private final Caller caller;
+    private final ResultReader reader = new ResultReader();
+
+    AddressedAlerts(ResultReads results, Caller caller) {
+        this.results = results;
+        this.caller = caller;
+    }
+
+    /** The revision that holds. */
+    Alert holding(String id) {
+        Alert alert = read(results.one(ResultKind.ALERT, id).orElseThrow(NotShown::absent));
+        if (statesOf(alert, READERS).isEmpty()) {
+            throw NotShown.refused();
+        }
+        return alert;
+    }
+
+    /** A revision by its number; of several methods that of the latest. */
+    Optional<Alert> revision(String id, int revision) {
+        return results.revisions(ResultKind.ALERT, id).stream()
+                .map(this::read)
+                .filter(alert -> alert.revision() == revision)
+                .findFirst();
+    }
+
+    /** The states addressed for which the caller has one of some roles. */
+    Set<String> statesOf(Alert alert, Role... roles) {
+        Set<String> own = caller.statesAs(roles);
+        Set<String> states = new TreeSet<>();
+        alert.addressees().stream().map(Addressee::state).filter(own::contains).forEach(states::add);
+        return states;
+    }
+
+    Alert read(FoundResult found) {
+        return reader.read(found.line(), Alert.class);
+    }
+}
