@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import eu.limen.console.outgoing.Carrier.Arrival;
 import eu.limen.model.AlertStatus;
 import eu.limen.register.SectionRegister;
 import java.time.Clock;
@@ -83,6 +84,19 @@ class CarriersTest {
     }
 
     @Test
+    void aMailServerThatChangesToTlsGetsTheLetterUnderTlsOnly() throws Exception {
+        try (StartTlsServer server = new StartTlsServer()) {
+            EmailCarrier carrier = carrier("smtp", server.port(), "*");
+
+            Arrival arrival = carrier.carry(message(null));
+
+            assertThat(arrival).isEqualTo(Arrival.SENT);
+            assertThat(server.inTheClear()).allMatch(line -> line.startsWith("EHLO"));
+            assertThat(server.underTls()).contains("RCPT TO:<desk@desk.example>", "Alert: A|SURGE|AT-DE, revision 0");
+        }
+    }
+
+    @Test
     void aMailServerThatCannotProveItsNameGetsNothing() {
         EmailCarrier carrier = carrier("smtps", mail.getSmtps().getPort(), "");
 
@@ -104,6 +118,7 @@ class CarriersTest {
         server.setPort(port);
         server.setProtocol(protocol);
         server.getJavaMailProperties().setProperty("mail." + protocol + ".ssl.trust", trusted);
+        server.getJavaMailProperties().setProperty("mail." + protocol + ".ssl.checkserveridentity", "false");
         return new EmailCarrier(SafeMail.over(server), "limen@limen.example", SectionRegister.standard(), CLOCK);
     }
 

@@ -205,6 +205,9 @@ class DeskDeliveriesTest {
         await("it failed", () -> desktop.status("at-wrong", Channel.WEBHOOK).equals("FAILED"));
         assertThat(desktop.failure("at-wrong", Channel.WEBHOOK)).isEqualTo("NOT_ADDRESSED");
         assertThat(RECEIVER.heardAt("/wrong")).isEmpty();
+        assertThat(console.database()
+                        .queryForList("select state from alarm where kind = 'NOT_DELIVERED'", String.class))
+                .contains("AT");
     }
 
     @Test
