@@ -129,7 +129,7 @@ public final class RuleSetReader {
         return found;
     }
 
-    private static @Nullable JsonNode tree(String file, String yaml) {
+    static @Nullable JsonNode tree(String file, String yaml) {
         try {
             return YAML.readTree(yaml);
         } catch (JsonProcessingException e) {

@@ -7,6 +7,7 @@ import eu.limen.console.login.LoginWiring;
 import eu.limen.console.outgoing.OutgoingWiring;
 import eu.limen.console.store.StoreWiring;
 import eu.limen.console.web.DecisionsWiring;
+import eu.limen.console.web.RulesWiring;
 import eu.limen.console.web.WebWiring;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -27,7 +28,8 @@ import org.springframework.context.annotation.Import;
     OutgoingWiring.class,
     DirectoryWiring.class,
     AlertsWiring.class,
-    DecisionsWiring.class
+    DecisionsWiring.class,
+    RulesWiring.class
 })
 public class Console {
 

@@ -1,0 +1,37 @@
+package eu.limen.console.rules;
+
+import eu.limen.codec.RuleSetInspection;
+import eu.limen.codec.RuleSetReader;
+import eu.limen.register.Problem;
+import eu.limen.register.SectionRegister;
+import eu.limen.rules.Remark;
+import eu.limen.rules.RuleSet;
+import java.util.List;
+
+/** Looks at a text that somebody proposes as rules, as {@code limen rules check} does: what is wrong first, then whether its exemplars hold. Pure. */
+public final class RuleExamination {
+
+    private RuleExamination() {}
+
+    /** Everything for which it cannot be proposed; nothing if it can. */
+    public static List<String> problems(String yaml, SectionRegister register) {
+        RuleSetInspection inspection = RuleSetReader.inspect("rules", yaml);
+        List<String> wrong = inspection.remarks(register).stream()
+                .filter(remark -> remark.weight() == Remark.Weight.WRONG)
+                .map(remark -> text(remark.problem()) + "; " + remark.advice())
+                .toList();
+        RuleSet rules = inspection.rules();
+        if (rules == null || !wrong.isEmpty()) {
+            return wrong;
+        }
+        return ExemplarTrial.failing(rules, register).stream()
+                .map(name -> "exemplars: '" + name + "' does not hold (expected: what it says comes of it);"
+                        + " limen rules check shows what did")
+                .toList();
+    }
+
+    static String text(Problem problem) {
+        String found = problem.value().isEmpty() ? "nothing" : "'" + problem.value() + "'";
+        return problem.where() + ": " + found + " (expected: " + problem.expected() + ")";
+    }
+}

@@ -1,0 +1,57 @@
+package eu.limen.console.web;
+
+import eu.limen.console.rules.RuleProposal;
+import eu.limen.model.IsoText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version on its way.
+ *
+ * @param status {@code PROPOSED} or {@code PUBLISHED}
+ * @param approvedAt by state
+ * @param approvalsMissing states that have not approved yet; empty once it is published
+ * @param backtest SHA-256 of the backtest's file; null until there is one
+ */
+record ShownRules(
+        long number,
+        String version,
+        String name,
+        String status,
+        String proposedBy,
+        String proposedAt,
+        String validFrom,
+        Map<String, String> approvedAt,
+        List<String> approvalsMissing,
+        @Nullable String backtest,
+        @Nullable String publishedAt) {
+
+    /** The same with its text. */
+    record WithText(ShownRules rules, String text) {}
+
+    static ShownRules of(RuleProposal proposal, Set<String> missing) {
+        Map<String, String> approved = new TreeMap<>();
+        proposal.approvedAt().forEach((state, at) -> approved.put(state, text(at)));
+        Instant published = proposal.publishedAt();
+        return new ShownRules(
+                proposal.number(),
+                proposal.version(),
+                proposal.rules().name(),
+                published == null ? "PROPOSED" : "PUBLISHED",
+                proposal.state(),
+                text(proposal.proposedAt()),
+                IsoText.instant(proposal.rules().validFromMillis()),
+                approved,
+                published == null ? List.copyOf(missing) : List.of(),
+                proposal.backtest(),
+                published == null ? null : text(published));
+    }
+
+    private static String text(Instant at) {
+        return IsoText.instant(at.toEpochMilli());
+    }
+}
