@@ -19,7 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Answering {
 
     private static final Set<Step> PEOPLE = EnumSet.complementOf(EnumSet.of(Step.FIRST));
-    private static final Set<Step> BELOW_SPOC = EnumSet.of(Step.LOCAL, Step.PCCC, Step.DIGEST);
+
+    /** Digests stay, since that of the single point of contact may be all that it hears. */
+    private static final Set<Step> BELOW_SPOC = EnumSet.of(Step.LOCAL, Step.PCCC);
 
     /** The record of the contract, section 3. */
     private record Told(String alertId, int revision, String state, String code, String at) {}
@@ -65,8 +67,9 @@ final class Answering {
     void answer(
             Officer officer, Alert seen, Alert holding, String state, AcknowledgementCode code, @Nullable String text) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant eventTime = settings.asOfData() ? Instant.ofEpochMilli(holding.knownAtMillis()) : at;
         String record =
-                json.writeValueAsString(new Told(seen.id(), seen.revision(), state, code.name(), at.toString()));
+                json.writeValueAsString(new Told(seen.id(), seen.revision(), state, code.name(), eventTime.toString()));
         transaction.executeWithoutResult(status -> {
             deliveries.waitForTurn();
             acknowledgements.add(seen, state, code, text, at);
