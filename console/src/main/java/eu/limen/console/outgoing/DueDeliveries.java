@@ -31,6 +31,17 @@ final class DueDeliveries {
              and step = 'DIGEST' and recipient = ? and state = ? order by id limit ?
             """;
 
+    /** Nobody hears that an alert is new after having heard that it is cancelled. */
+    private static final String PASS_OVERTAKEN = """
+            update delivery late set status = 'WITHDRAWN', failure = 'OVERTAKEN', claimed_until = null
+            where late.channel = ? and late.status = 'QUEUED' and late.attempts > 0 and late.due_at <= ?
+              and exists (select 1 from delivery newer
+                          where newer.alert_id = late.alert_id and newer.method_version = late.method_version
+                            and newer.state = late.state and newer.recipient = late.recipient
+                            and newer.channel = late.channel and newer.revision > late.revision
+                            and newer.status in ('SENT', 'ACCEPTED'))
+            """;
+
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
     private final Duration claim;
@@ -52,6 +63,7 @@ final class DueDeliveries {
         List<DueRow> claimed = transaction.execute(status -> {
             database.query(
                     "select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, "limen claim " + channel.name());
+            database.update(PASS_OVERTAKEN, channel.name(), Timestamp.from(now));
             List<DueRow> rows = next(channel, Timestamp.from(now));
             database.batchUpdate(
                     "update delivery set claimed_until = ?, attempts = attempts + 1 where id = ?",

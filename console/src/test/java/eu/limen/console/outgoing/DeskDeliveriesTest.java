@@ -115,6 +115,27 @@ class DeskDeliveriesTest {
     }
 
     @Test
+    void anEarlierRevisionThatFailedDoesNotFollowALaterOne() {
+        RECEIVER.answers(503);
+        desktop.desk("si-overtaken", "SI", null, RECEIVER.address("/overtaken"));
+        desktop.due("si-overtaken", "SI", Channel.WEBHOOK, "SPOC", 0);
+        await(
+                "it failed",
+                () -> desktop.failure("si-overtaken", Channel.WEBHOOK).equals("REFUSED"));
+        RECEIVER.answers(204);
+        desktop.due("si-overtaken", "SI", Channel.WEBHOOK, "SPOC", 1);
+        await("the later is heard", () -> accepted("si-overtaken") == 1);
+
+        desktop.pausePasses("si-overtaken");
+
+        await(
+                "it is passed over",
+                () -> desktop.status("si-overtaken", Channel.WEBHOOK).equals("WITHDRAWN"));
+        assertThat(desktop.failure("si-overtaken", Channel.WEBHOOK)).isEqualTo("OVERTAKEN");
+        assertThat(RECEIVER.heardAt("/overtaken")).hasSize(2);
+    }
+
+    @Test
     void aRedirectIsNotFollowed() {
         RECEIVER.answers(302);
         desktop.desk("si-moved", "SI", null, RECEIVER.address("/moved"));
@@ -234,9 +255,20 @@ class DeskDeliveriesTest {
     }
 
     private static long sent(String recipient) {
+        return with("SENT", recipient);
+    }
+
+    private static long accepted(String recipient) {
+        return with("ACCEPTED", recipient);
+    }
+
+    private static long with(String status, String recipient) {
         Long count = console.database()
                 .queryForObject(
-                        "select count(*) from delivery where recipient = ? and status = 'SENT'", Long.class, recipient);
+                        "select count(*) from delivery where recipient = ? and status = ?",
+                        Long.class,
+                        recipient,
+                        status);
         return count == null ? 0 : count;
     }
 
