@@ -2,6 +2,7 @@ package eu.limen.console.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.limen.admission.PersonalText;
 import eu.limen.codec.RuleSetPublication;
 import eu.limen.codec.RuleSetReader;
 import eu.limen.register.SectionRegister;
@@ -57,6 +58,21 @@ class RuleExaminationTest {
                 .hasSizeGreaterThanOrEqualTo(2)
                 .anyMatch(problem -> problem.startsWith("regime: "))
                 .anyMatch(problem -> problem.contains("theta"));
+    }
+
+    @Test
+    void aNameThatLooksPersonalIsNotKept() {
+        String yaml = HEAD + """
+                exemplars:
+                  - {name: ask a.muster@example.org, observed: [20 days of 20, 80], label: HIGH}
+                """;
+
+        assertThat(RuleExamination.problems(yaml, SECTIONS))
+                .singleElement()
+                .asString()
+                .contains("looks personal")
+                .doesNotContain("muster");
+        assertThat(RuleSetReader.standard().exemplars()).noneMatch(each -> PersonalText.isSuspected(each.name()));
     }
 
     @Test
