@@ -12,9 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -98,42 +96,7 @@ public final class AuditLog {
                 limit);
     }
 
-    /**
-     * Walks the whole chain.
-     *
-     * @return the first entry that does not fit; empty if nothing was changed, left out or put in between. Entries cut off at the end are seen only by whoever
-     *     has noted a later hash.
-     */
-    public Optional<Long> firstThatDoesNotFit() {
-        Link[] last = {new Link(0, AuditChain.BEGINNING)};
-        AtomicReference<@Nullable Long> broken = new AtomicReference<>();
-        database.query("select * from audit order by seq", row -> {
-            AuditEntry entry = entry(row, 0);
-            Link before = last[0];
-            boolean fits = entry.seq() == before.seq() + 1
-                    && Arrays.equals(row.getBytes("previous"), before.hash())
-                    && Arrays.equals(row.getBytes("hash"), hashOf(before.hash(), entry));
-            if (!fits) {
-                broken.compareAndSet(null, entry.seq());
-            }
-            last[0] = new Link(entry.seq(), row.getBytes("hash"));
-        });
-        return Optional.ofNullable(broken.get());
-    }
-
-    private static byte[] hashOf(byte[] previous, AuditEntry entry) {
-        return AuditChain.hash(
-                previous,
-                entry.seq(),
-                entry.at(),
-                entry.pseudonym(),
-                entry.grants(),
-                entry.action(),
-                entry.object(),
-                entry.outcome());
-    }
-
-    private static AuditEntry entry(ResultSet row, int number) throws SQLException {
+    static AuditEntry entry(ResultSet row, int number) throws SQLException {
         return new AuditEntry(
                 row.getLong("seq"),
                 row.getTimestamp("at").toInstant(),
@@ -145,7 +108,7 @@ public final class AuditLog {
                 HexFormat.of().formatHex(row.getBytes("hash")));
     }
 
-    private static List<String> texts(Array array) throws SQLException {
+    static List<String> texts(Array array) throws SQLException {
         return Arrays.asList((String[]) array.getArray());
     }
 }
