@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class TopicRoundTest {
 
-    private static final RunningConsole CONSOLE = RunningConsole.ofAll();
+    /** One of its own, which ends with the JVM: the alerts of other tests would come to the same topics. */
+    private static final RunningConsole CONSOLE = RunningConsole.start();
     private static final Desktop DESKTOP = Desktop.of(CONSOLE);
 
     @BeforeAll
