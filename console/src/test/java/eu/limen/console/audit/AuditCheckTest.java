@@ -36,15 +36,23 @@ class AuditCheckTest {
     private static EmbeddedPostgres postgres;
     private static JdbcTemplate database;
 
-    private final AuditLog log = new AuditLog(
-            database, new TransactionTemplate(new DataSourceTransactionManager(postgres.getPostgresDatabase())), NOON);
-    private final AuditCheck check = new AuditCheck(database);
+    private AuditLog log;
+    private AuditCheck check;
 
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.builder().start();
         Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
         database = new JdbcTemplate(postgres.getPostgresDatabase());
+    }
+
+    @BeforeEach
+    void open() {
+        log = new AuditLog(
+                database,
+                new TransactionTemplate(new DataSourceTransactionManager(postgres.getPostgresDatabase())),
+                NOON);
+        check = new AuditCheck(database);
     }
 
     @AfterAll

@@ -17,6 +17,7 @@ class TopicRoundTest {
 
     /** One of its own, which ends with the JVM: the alerts of other tests would come to the same topics. */
     private static final RunningConsole CONSOLE = RunningConsole.start();
+
     private static final Desktop DESKTOP = Desktop.of(CONSOLE);
 
     @BeforeAll

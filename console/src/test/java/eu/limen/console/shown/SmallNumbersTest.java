@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -68,10 +69,9 @@ class SmallNumbersTest {
             Situation situation =
                     READER.read(Specimens.situation(SECTION, "2025-03-04", first, second), Situation.class);
 
-            ShownSituation.Figures figures =
-                    ShownSituation.of(situation, Release.COUNTS).figures();
+            ShownSituation.Figures figures = Objects.requireNonNull(
+                    ShownSituation.of(situation, Release.COUNTS).figures());
 
-            assertThat(figures).isNotNull();
             assertThat(figures.sides()).isEmpty();
         }
     }
