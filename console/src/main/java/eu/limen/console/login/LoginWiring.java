@@ -35,7 +35,7 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Who may come in, and through which door. */
@@ -70,9 +70,8 @@ public class LoginWiring {
                         .permitAll()
                         .anyRequest()
                         .access(new EndpointAuthorization(endpoints)))
-                .addFilterBefore(
-                        new RateLimit(limits.requests(), limits.logins(), limits.period()),
-                        SecurityContextHolderFilter.class)
+                .addFilterAfter(
+                        new RateLimit(limits.requests(), limits.logins(), limits.period()), HeaderWriterFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .csrf(CsrfConfigurer::spa)
