@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,14 @@ class MutatedInputsTest {
                 PROBLEMS.add("input " + number + " " + damage.mutations() + ": " + problem);
             }
         }
+    }
+
+    /** Some specimens hold canaries, and another test searches the memory for them. */
+    @AfterAll
+    @SuppressWarnings("NullAway")
+    static void forget() {
+        specimens = null;
+        trial = null;
     }
 
     private static @Nullable String problemWith(Damage damage, @Nullable String topicState) {

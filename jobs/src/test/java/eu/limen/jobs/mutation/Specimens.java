@@ -17,14 +17,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * Sound reports of all kinds, from the scenarios and the examples of the schemas, and the roster that knows their gateways. The scenario
- * {@code malformed} is left out: its canaries would stay in the memory that another test searches for them.
- */
+/** Sound reports of all kinds, from the scenarios and the examples of the schemas, and the roster that knows their gateways. */
 final class Specimens {
 
     private static final Path SCENARIOS = Path.of("../sample-data/scenarios");
-    private static final Path MALFORMED = SCENARIOS.resolve("malformed");
     private static final int MOST_OF_A_KIND = 60;
 
     /** Takes one line in so many of a file, so that more than its first day is there. */
@@ -41,7 +37,6 @@ final class Specimens {
         }
         try (Stream<Path> files = Files.walk(SCENARIOS, 2)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".jsonl"))
-                    .filter(path -> !path.startsWith(MALFORMED))
                     .sorted()
                     .toList()) {
                 specimens.takeFrom(file);
