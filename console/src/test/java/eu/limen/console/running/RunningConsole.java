@@ -4,6 +4,7 @@ import eu.limen.console.Console;
 import eu.limen.console.login.DemoAccounts;
 import eu.limen.console.store.ResultKind;
 import eu.limen.jobs.kafka.EmbeddedBroker;
+import eu.limen.register.SectionRegister;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -74,7 +76,7 @@ public final class RunningConsole implements AutoCloseable {
         try {
             EmbeddedBroker broker = EmbeddedBroker.start(Files.createTempDirectory("limen-console"));
             EmbeddedPostgres database = EmbeddedPostgres.builder().start();
-            createTopics(broker);
+            createTopics(broker, read(), 2);
             List<String> all = new ArrayList<>(List.of(
                     "--server.address=127.0.0.1",
                     "--server.port=0",
@@ -95,10 +97,23 @@ public final class RunningConsole implements AutoCloseable {
         }
     }
 
-    private static void createTopics(EmbeddedBroker broker) {
+    private static Stream<String> read() {
+        return Arrays.stream(ResultKind.values()).map(kind -> "limen." + kind.topic());
+    }
+
+    /** What the service writes to. */
+    private static Stream<String> written() {
+        return Stream.concat(
+                Stream.of("limen.acknowledgements", "limen.decisions", "limen.reviews", "limen.rules"),
+                SectionRegister.standard().sections().stream()
+                        .flatMap(section -> section.states().stream())
+                        .distinct()
+                        .map(state -> "limen.to." + state + ".alerts"));
+    }
+
+    private static void createTopics(EmbeddedBroker broker, Stream<String> names, int partitions) {
         try (Admin admin = broker.admin()) {
-            admin.createTopics(Arrays.stream(ResultKind.values())
-                            .map(kind -> new NewTopic("limen." + kind.topic(), 2, (short) 1))
+            admin.createTopics(names.map(name -> new NewTopic(name, partitions, (short) 1))
                             .toList())
                     .all()
                     .get();
