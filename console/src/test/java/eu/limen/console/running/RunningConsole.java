@@ -49,8 +49,14 @@ public final class RunningConsole implements AutoCloseable {
     }
 
     private static final class OfAll {
-        /** Many tests log in within a minute. */
-        static final RunningConsole CONSOLE = start("limen.limits.logins=1000000", "limen.limits.requests=1000000");
+        static final RunningConsole CONSOLE = startWithAllTopics();
+    }
+
+    /** One that is missing would hold the sender up, for all tests. */
+    private static RunningConsole startWithAllTopics() {
+        RunningConsole console = start();
+        createTopics(console.broker(), written(), 1);
+        return console;
     }
 
     /** The one for all; it ends with the JVM. */
