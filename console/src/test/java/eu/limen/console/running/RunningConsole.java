@@ -52,9 +52,9 @@ public final class RunningConsole implements AutoCloseable {
         static final RunningConsole CONSOLE = startWithAllTopics();
     }
 
-    /** One that is missing would hold the sender up, for all tests. */
+    /** Many tests log in within a minute, and a topic that is missing would hold the sender up for all. */
     private static RunningConsole startWithAllTopics() {
-        RunningConsole console = start();
+        RunningConsole console = start("limen.limits.logins=1000000", "limen.limits.requests=1000000");
         createTopics(console.broker(), written(), 1);
         return console;
     }
