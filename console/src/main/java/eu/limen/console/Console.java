@@ -5,6 +5,7 @@ import eu.limen.console.directory.DirectoryWiring;
 import eu.limen.console.intake.IntakeWiring;
 import eu.limen.console.login.LoginWiring;
 import eu.limen.console.outgoing.OutgoingWiring;
+import eu.limen.console.pages.PagesWiring;
 import eu.limen.console.store.StoreWiring;
 import eu.limen.console.web.DecisionsWiring;
 import eu.limen.console.web.RulesWiring;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     IntakeWiring.class,
     LoginWiring.class,
     WebWiring.class,
+    PagesWiring.class,
     OutgoingWiring.class,
     DirectoryWiring.class,
     AlertsWiring.class,

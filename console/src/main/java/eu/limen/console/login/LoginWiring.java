@@ -4,6 +4,7 @@ import eu.limen.console.ConsoleSettings;
 import eu.limen.console.access.EndpointTable;
 import eu.limen.console.access.Grant;
 import eu.limen.console.audit.AuditLog;
+import eu.limen.console.pages.PageRoutes;
 import eu.limen.console.web.Caller;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -36,6 +38,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Who may come in, and through which door. */
@@ -48,6 +51,15 @@ public class LoginWiring {
 
     /** A browser may keep an answer for its mark, but asks each time; nothing on the way keeps it. */
     private static final String FOR_ONE_READER = "private, no-cache";
+
+    /** The shell shows the page that was asked for, or the way in. */
+    private static final String PAGE = "/";
+
+    private static final String FORM = "/login";
+    private static final String PROVIDER = "/oauth2/authorization/limen";
+
+    /** The same for everybody. */
+    private static final String PARTS = "/assets/";
 
     @Bean
     EndpointTable endpoints() {
@@ -63,10 +75,14 @@ public class LoginWiring {
             Caller caller,
             Optional<ClientRegistrationRepository> providers)
             throws Exception {
-        Refusals refusals = new Refusals(log, caller);
+        Refusals refusals = new Refusals(log, caller, providers.isPresent() ? PROVIDER : FORM);
         ConsoleSettings.Limits limits = settings.limits();
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/health", "/health/**", "/login", "/login/**", "/oauth2/**", "/error")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, PageRoutes.patterns())
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, PageRoutes.PARTS)
                         .permitAll()
                         .anyRequest()
                         .access(new EndpointAuthorization(endpoints)))
@@ -79,14 +95,20 @@ public class LoginWiring {
                         .referrerPolicy(Customizer.withDefaults())
                         .cacheControl(cache -> cache.disable())
                         .addHeaderWriter(new StaticHeadersWriter("Cache-Control", FOR_ONE_READER))
-                        .addHeaderWriter(new StaticHeadersWriter("Vary", "Cookie")))
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                request -> !request.getRequestURI().startsWith(PARTS),
+                                new StaticHeadersWriter("Vary", "Cookie"))))
                 .logout(out -> out.logoutUrl("/logout")
                         .logoutSuccessHandler((request, response, login) -> response.setStatus(204)));
         if (providers.isPresent()) {
-            http.oauth2Login(login -> login.defaultSuccessUrl("/", true)
+            http.oauth2Login(login -> login.loginPage(PAGE)
+                    .defaultSuccessUrl(PAGE, true)
+                    .failureUrl("/?login=failed")
                     .userInfoEndpoint(user -> user.oidcUserService(officers(settings))));
         } else {
-            http.formLogin(form -> form.successHandler((request, response, login) -> response.setStatus(204))
+            http.formLogin(form -> form.loginPage(PAGE)
+                    .loginProcessingUrl(FORM)
+                    .successHandler((request, response, login) -> response.setStatus(204))
                     .failureHandler((request, response, wrong) -> Refusals.say(
                             response,
                             org.springframework.http.HttpStatus.UNAUTHORIZED,

@@ -19,16 +19,26 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final AuditLog log;
     private final Caller caller;
+    private final String door;
 
-    Refusals(AuditLog log, Caller caller) {
+    /**
+     * @param door where one logs in
+     */
+    Refusals(AuditLog log, Caller caller, String door) {
         this.log = log;
         this.caller = caller;
+        this.door = door;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
             throws IOException {
-        say(response, HttpStatus.UNAUTHORIZED, "You are not logged in", "Log in and ask again.");
+        say(
+                response,
+                HttpStatus.UNAUTHORIZED,
+                "You are not logged in",
+                "Log in and ask again.",
+                ",\"door\":\"" + door + '"');
     }
 
     @Override
@@ -45,10 +55,15 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     static void say(HttpServletResponse response, HttpStatus status, String title, String detail) throws IOException {
+        say(response, status, title, detail, "");
+    }
+
+    private static void say(HttpServletResponse response, HttpStatus status, String title, String detail, String more)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         String body = "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status.value()
-                + ",\"detail\":\"" + detail + "\"}";
+                + ",\"detail\":\"" + detail + '"' + more + '}';
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 }

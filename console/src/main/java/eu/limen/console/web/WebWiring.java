@@ -58,6 +58,11 @@ public class WebWiring implements WebMvcConfigurer {
     }
 
     @Bean
+    PresentMembers presentMembers() {
+        return new PresentMembers();
+    }
+
+    @Bean
     SectionRegister sections() {
         return SectionRegister.standard();
     }

@@ -54,7 +54,12 @@ public final class RunningConsole implements AutoCloseable {
 
     /** Many tests log in within a minute, and a topic that is missing would hold the sender up for all. */
     private static RunningConsole startWithAllTopics() {
-        RunningConsole console = start("limen.limits.logins=1000000", "limen.limits.requests=1000000");
+        return startWithAllTopics("limen.limits.logins=1000000", "limen.limits.requests=1000000");
+    }
+
+    /** One of its own to whose every topic may be written, with further options. */
+    static RunningConsole startWithAllTopics(String... options) {
+        RunningConsole console = start(options);
         createTopics(console.broker(), written(), 1);
         return console;
     }
@@ -85,10 +90,12 @@ public final class RunningConsole implements AutoCloseable {
             createTopics(broker, read(), 2);
             List<String> all = new ArrayList<>(List.of(
                     "--server.address=127.0.0.1",
-                    "--server.port=0",
                     "--server.servlet.session.cookie.secure=false",
                     "--limen.kafka.bootstrap.servers=" + broker.bootstrapServers(),
                     "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres")));
+            if (options.stream().noneMatch(option -> option.startsWith("server.port="))) {
+                all.add("--server.port=0");
+            }
             options.stream().map(option -> "--" + option).forEach(all::add);
             ConfigurableApplicationContext service = Console.start(all.toArray(String[]::new));
             Properties client = new Properties();

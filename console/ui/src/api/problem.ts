@@ -1,0 +1,24 @@
+/** What the service said no with (RFC 9457), or that it said nothing: status 0. */
+export class Problem extends Error {
+    constructor(
+        readonly status: number,
+        readonly title: string,
+        readonly detail: string,
+        readonly door: string | null = null,
+    ) {
+        super(title);
+    }
+
+    static of(status: number, body: unknown): Problem {
+        const said = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
+        return new Problem(status, text(said["title"]), text(said["detail"]), text(said["door"]) || null);
+    }
+
+    static silent(): Problem {
+        return new Problem(0, "", "");
+    }
+}
+
+function text(value: unknown): string {
+    return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,16 @@
+import type { components } from "./described";
+
+/** What the service answers, by the names of its description. */
+type Schemas = components["schemas"];
+
+export type Me = Schemas["Me"];
+export type KnownSection = Schemas["KnownSection"];
+export type Indicator = Schemas["ShownIndicator"];
+export type Threat = Schemas["ShownThreat"];
+export type Verdict = Schemas["ShownVerdict"];
+export type Situation = Schemas["ShownSituation"];
+export type Alert = Schemas["ShownAlert"];
+export type InboxEntry = Schemas["InboxEntry"];
+
+/** A page of a list. */
+export type Listing<Item> = { items: Item[]; next?: string | null };

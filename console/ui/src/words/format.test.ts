@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { figure, mondayOf, section, valueOf, week } from "./format";
+
+describe("figures of the service", () => {
+    it("keep their digits and their sign", () => {
+        expect(figure("12345")).toBe("12,345");
+        expect(figure("<5")).toBe("<5");
+        expect(figure("0.90")).toBe("0.90");
+        expect(figure(undefined)).toBe("–");
+        expect(figure("more than 95 of 100")).toBe("more than 95 of 100");
+    });
+
+    it("have a place in an order, those below five between zero and five", () => {
+        expect(valueOf("<5")).toBe(2.5);
+        expect(valueOf("17")).toBe(17);
+        expect(valueOf("")).toBeNull();
+        expect(valueOf("often")).toBeNull();
+    });
+});
+
+describe("weeks", () => {
+    it("begin on the Monday of their number", () => {
+        expect(mondayOf("2025-W01").toISOString().slice(0, 10)).toBe("2024-12-30");
+        expect(mondayOf("2020-W53").toISOString().slice(0, 10)).toBe("2020-12-28");
+        expect(week("2025-W09")).toMatch(/Feb 24.*Mar 2, 2025/);
+    });
+});
+
+describe("sections", () => {
+    it("are named by their states, and by their kind of border if it is not land", () => {
+        expect(section("AT-HU", {})).toBe("Austria – Hungary");
+        expect(section("NO:SEA", { SEA: "sea" })).toBe("Norway, sea");
+    });
+});

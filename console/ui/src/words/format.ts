@@ -1,0 +1,106 @@
+import { language } from "./words.svelte";
+
+/** Days and instants of results are UTC: two states look at the same day. */
+const ZONE = "UTC";
+
+/** A number as the language writes it. */
+export function number(value: number, digits?: number): string {
+    return new Intl.NumberFormat(language(), digits === undefined ? {} : { maximumFractionDigits: digits }).format(
+        value,
+    );
+}
+
+/** A figure of the service, which is a text since `<5` is one: digits as the language writes them, everything else as it came. */
+export function figure(text: string | null | undefined): string {
+    if (text === null || text === undefined || text === "") {
+        return "–";
+    }
+    const sign = /^[<>≥≤~]?\s?/.exec(text)?.[0] ?? "";
+    const rest = text.slice(sign.length);
+    if (!/^\d+(\.\d+)?$/.test(rest)) {
+        return text;
+    }
+    const digits = rest.split(".")[1]?.length ?? 0;
+    return (
+        sign +
+        new Intl.NumberFormat(language(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+            Number(rest),
+        )
+    );
+}
+
+/** The value of such a figure for sorting and drawing; what is below five stands between zero and five. */
+export function valueOf(text: string | null | undefined): number | null {
+    if (!text) {
+        return null;
+    }
+    const below = /^<(\d+)$/.exec(text);
+    if (below) {
+        return Number(below[1]) / 2;
+    }
+    const value = Number(text);
+    return Number.isFinite(value) ? value : null;
+}
+
+/** A day such as 2025-03-04, in words. */
+export function day(text: string): string {
+    return new Intl.DateTimeFormat(language(), {
+        day: "numeric",
+        month: "short",
+        year: "numeric",
+        timeZone: ZONE,
+    }).format(new Date(text));
+}
+
+/** An instant with its time of day. */
+export function instant(text: string): string {
+    return new Intl.DateTimeFormat(language(), {
+        day: "numeric",
+        month: "short",
+        year: "numeric",
+        hour: "2-digit",
+        minute: "2-digit",
+        timeZone: ZONE,
+        timeZoneName: "short",
+    }).format(new Date(text));
+}
+
+/** The Monday of an ISO week such as 2025-W09. */
+export function mondayOf(week: string): Date {
+    const [year = 0, number = 1] = week.split("-W").map(Number);
+    const fourth = new Date(Date.UTC(year, 0, 4));
+    const weekday = (fourth.getUTCDay() + 6) % 7;
+    return new Date(Date.UTC(year, 0, 4 - weekday + (number - 1) * 7));
+}
+
+/** An ISO week by its days, such as "3 – 9 Mar 2025". */
+export function week(text: string): string {
+    const from = mondayOf(text);
+    const to = new Date(from.getTime() + 6 * 86_400_000);
+    return new Intl.DateTimeFormat(language(), {
+        day: "numeric",
+        month: "short",
+        year: "numeric",
+        timeZone: ZONE,
+    }).formatRange(from, to);
+}
+
+/** A state by its name. */
+export function state(code: string): string {
+    return new Intl.DisplayNames([language()], { type: "region" }).of(code) ?? code;
+}
+
+/** A section by the names of its states, such as "Austria – Hungary". */
+export function section(id: string, borderTypes: Readonly<Record<string, string>>): string {
+    const [states = "", kind] = id.split(":");
+    const names = states.split("-").map(state).join(" – ");
+    return kind ? `${names}, ${borderTypes[kind] ?? kind}` : names;
+}
+
+/** A direction such as `AT>DE`, by its states. */
+export function direction(text: string): string {
+    return text
+        .split(">")
+        .map((end) => (end === "*" ? "…" : end))
+        .join(" → ");
+}
