@@ -5,8 +5,12 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join, resolve } from "node:path";
 
 const [output, ...scripts] = process.argv.slice(2);
-const WITHOUT = new Set(["node_modules", "described.ts"]);
-const OTHERS = ["../../docs/openapi.json", "../src/main/resources/eu/limen/console/pages/routes.csv"];
+const WITHOUT = new Set(["node_modules", "described.ts", "europe.json"]);
+const OTHERS = [
+    "../../docs/openapi.json",
+    "../../common/src/main/resources/register/sections.csv",
+    "../src/main/resources/eu/limen/console/pages/routes.csv",
+];
 
 function files(folder) {
     return readdirSync(folder, { withFileTypes: true })

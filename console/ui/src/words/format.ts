@@ -10,36 +10,34 @@ export function number(value: number, digits?: number): string {
     );
 }
 
-/** A figure of the service, which is a text since `<5` is one: digits as the language writes them, everything else as it came. */
+const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
+
+/** A figure of the service, which is a text since `<5` is one: its digits as the language writes them, everything else as it came. */
 export function figure(text: string | null | undefined): string {
     if (text === null || text === undefined || text === "") {
         return "–";
     }
-    const sign = /^[<>≥≤~]?\s?/.exec(text)?.[0] ?? "";
-    const rest = text.slice(sign.length);
-    if (!/^\d+(\.\d+)?$/.test(rest)) {
-        return text;
-    }
-    const digits = rest.split(".")[1]?.length ?? 0;
-    return (
-        sign +
-        new Intl.NumberFormat(language(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-            Number(rest),
-        )
-    );
+    return text.replace(" to ", "–").replace(DIGITS, (found) => {
+        const plain = found.replaceAll(",", "");
+        const digits = plain.split(".")[1]?.length ?? 0;
+        return new Intl.NumberFormat(language(), {
+            minimumFractionDigits: digits,
+            maximumFractionDigits: digits,
+        }).format(Number(plain));
+    });
 }
 
-/** The value of such a figure for sorting and drawing; what is below five stands between zero and five. */
+/** The value of such a figure for sorting and drawing: of what lies between two figures the middle, of `<5` half of it. */
 export function valueOf(text: string | null | undefined): number | null {
-    if (!text) {
+    const found = (text?.match(DIGITS) ?? []).map((each) => Number(each.replaceAll(",", "")));
+    const [first, second] = found;
+    if (first === undefined || found.length > 2) {
         return null;
     }
-    const below = /^<(\d+)$/.exec(text);
-    if (below) {
-        return Number(below[1]) / 2;
+    if (second !== undefined) {
+        return (first + second) / 2;
     }
-    const value = Number(text);
-    return Number.isFinite(value) ? value : null;
+    return text?.startsWith("<") ? first / 2 : first;
 }
 
 /** A day such as 2025-03-04, in words. */
