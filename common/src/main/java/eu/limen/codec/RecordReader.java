@@ -1,19 +1,16 @@
 package eu.limen.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
+import eu.limen.codec.RecordShape.Member;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,26 +25,36 @@ final class RecordReader {
     /** The one member that is left out where it is false. */
     private static final String ONLY_WHEN_TRUE = "open";
 
+    /** The words of each enum by their spelling. */
+    private static final ClassValue<Map<String, Object>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            Map<String, Object> words = new HashMap<>();
+            for (Object word : type.getEnumConstants()) {
+                words.put(Spelling.of((Enum<?>) word), word);
+            }
+            return words;
+        }
+    };
+
     private RecordReader() {}
 
     static <T> T read(JsonNode json, Class<T> type) {
         if (!json.isObject()) {
             throw problem(type, "is no JSON object");
         }
-        RecordComponent[] components = type.getRecordComponents();
-        @Nullable Object[] values = new @Nullable Object[components.length];
-        Set<String> known = new HashSet<>();
-        for (int i = 0; i < components.length; i++) {
-            String name = nameOf(components[i]);
-            known.add(name);
-            values[i] = component(json.get(name), components[i]);
+        RecordShape shape = RecordShape.of(type);
+        List<Member> members = shape.members();
+        @Nullable Object[] values = new @Nullable Object[members.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = component(json.get(members.get(i).name()), members.get(i));
         }
         json.fieldNames().forEachRemaining(name -> {
-            if (!known.contains(name)) {
+            if (!shape.has(name)) {
                 throw problem(type, "has a field that is not known");
             }
         });
-        return build(type, components, values);
+        return type.cast(shape.build(values));
     }
 
     static String nameOf(RecordComponent component) {
@@ -60,29 +67,29 @@ final class RecordReader {
                 : name;
     }
 
-    private static @Nullable Object component(@Nullable JsonNode json, RecordComponent component) {
+    private static @Nullable Object component(@Nullable JsonNode json, Member member) {
         if (json != null && !json.isNull()) {
-            return value(json, component);
+            return value(json, member);
         }
-        if (component.getName().equals(ONLY_WHEN_TRUE)) {
+        if (member.component().getName().equals(ONLY_WHEN_TRUE)) {
             return false;
         }
-        if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            throw problem(component.getDeclaringRecord(), "has no '" + nameOf(component) + "'");
+        if (!member.mayBeAbsent()) {
+            throw problem(member.component().getDeclaringRecord(), "has no '" + member.name() + "'");
         }
         return null;
     }
 
-    private static Object value(JsonNode json, RecordComponent component) {
-        String name = component.getName();
-        boolean isLong = isLong(component.getType());
+    private static Object value(JsonNode json, Member member) {
+        String name = member.component().getName();
+        boolean isLong = isLong(member.type());
         if (isLong && name.endsWith(MILLIS)) {
-            return readable(TimeText.instant(text(json)), component);
+            return readable(TimeText.instant(text(json)), member);
         }
         if (isLong && (name.endsWith(DAY) || name.equals("day"))) {
-            return readable(TimeText.day(text(json)), component);
+            return readable(TimeText.day(text(json)), member);
         }
-        return value(json, component.getGenericType());
+        return value(json, member.genericType());
     }
 
     /** What is no text reads as no time. */
@@ -140,35 +147,22 @@ final class RecordReader {
     }
 
     private static Object word(@Nullable String spelling, Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(word -> Spelling.of((Enum<?>) word).equals(spelling))
-                .findFirst()
-                .orElseThrow(() -> problem(type, "has no such word"));
+        Object word = spelling == null ? null : WORDS.get(type).get(spelling);
+        if (word == null) {
+            throw problem(type, "has no such word");
+        }
+        return word;
     }
 
-    private static Object readable(long time, RecordComponent component) {
+    private static Object readable(long time, Member member) {
         if (time == TimeText.UNREADABLE) {
-            throw problem(component.getDeclaringRecord(), "has an unreadable '" + nameOf(component) + "'");
+            throw problem(member.component().getDeclaringRecord(), "has an unreadable '" + member.name() + "'");
         }
         return time;
     }
 
     private static boolean isLong(Class<?> type) {
         return type == long.class || type == Long.class;
-    }
-
-    private static <T> T build(Class<T> type, RecordComponent[] components, @Nullable Object[] values) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            Constructor<T> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException impossible) {
-            throw new IllegalStateException(type + " is no public record", impossible);
-        }
     }
 
     private static IllegalArgumentException problem(Class<?> type, String what) {
