@@ -46,7 +46,11 @@ final class AddressedAlerts {
 
     /** The states addressed for which the caller has one of some roles. */
     Set<String> statesOf(Alert alert, Role... roles) {
-        Set<String> own = caller.statesAs(roles);
+        return statesOf(alert, caller.statesAs(roles));
+    }
+
+    /** The states addressed that are among some. */
+    static Set<String> statesOf(Alert alert, Set<String> own) {
         Set<String> states = new TreeSet<>();
         alert.addressees().stream().map(Addressee::state).filter(own::contains).forEach(states::add);
         return states;

@@ -1,7 +1,5 @@
 package eu.limen.console.alerts;
 
-import eu.limen.console.access.Sight;
-import eu.limen.console.shown.ShownAlert;
 import eu.limen.console.store.FoundResult;
 import eu.limen.console.store.ResultFilter;
 import eu.limen.console.store.ResultKind;
@@ -10,13 +8,11 @@ import eu.limen.console.web.Caller;
 import eu.limen.console.web.Listing;
 import eu.limen.console.web.Pages;
 import eu.limen.console.web.Question;
-import eu.limen.model.Alert;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,20 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The inbox: alerts of the caller's states, how they stand there, and what both sides have answered. */
 @RestController
 final class InboxController {
-
-    /**
-     * An alert in the inbox.
-     *
-     * @param standing by state of the caller
-     * @param fingerprint of the evidence as it is now
-     * @param silencedUntil by state of the caller; empty where nobody asked for silence
-     */
-    record InboxEntry(
-            ShownAlert alert,
-            Map<String, String> standing,
-            String fingerprint,
-            Map<String, String> silencedUntil,
-            List<ShownAcknowledgement> acknowledgements) {}
 
     private final ResultReads results;
     private final AddressedAlerts alerts;
@@ -87,8 +69,8 @@ final class InboxController {
                 question.limit(limit));
         question.check();
         List<FoundResult> found = results.list(filter);
-        Sight sight = caller.sight();
-        Listing<InboxEntry> page = Pages.of(found, filter.limit(), each -> entry(alerts.read(each), own, sight));
+        InboxPage inbox = page(found, own);
+        Listing<InboxEntry> page = Pages.of(found, filter.limit(), each -> inbox.entry(alerts.read(each)));
         return new Listing<>(
                 page.items().stream()
                         .filter(entry -> asked == null || entry.standing().containsValue(asked))
@@ -96,26 +78,15 @@ final class InboxController {
                 page.next());
     }
 
-    private InboxEntry entry(Alert alert, Set<String> own, Sight sight) {
+    private InboxPage page(List<FoundResult> found, Set<String> own) {
         Instant now = clock.instant();
-        Instant asOf = settings.asOfData() ? Instant.ofEpochMilli(alert.knownAtMillis()) : now;
-        Map<String, String> standing = new TreeMap<>();
-        Map<String, String> silenced = new TreeMap<>();
-        for (String state : alerts.statesOf(alert, AddressedAlerts.READERS)) {
-            standing.put(
-                    state,
-                    Standing.of(alert, acknowledgements.seen(alert.id(), state), asOf)
-                            .name());
-            Instant until = silences.until(alert, state, now);
-            if (until != null) {
-                silenced.put(state, until.toString());
-            }
-        }
-        return new InboxEntry(
-                ShownAlert.of(alert, sight),
-                standing,
-                EvidenceParts.of(alert).fingerprint(),
-                silenced,
-                acknowledgements.of(alert.id(), own, now));
+        List<String> ids = found.stream().map(FoundResult::id).toList();
+        return new InboxPage(
+                caller.sight(),
+                own,
+                settings.asOfData() ? null : now,
+                acknowledgements.seen(ids),
+                acknowledgements.of(ids, own, now),
+                silences.running(own, now).stream().collect(Collectors.groupingBy(Silences.Silence::state)));
     }
 }

@@ -50,18 +50,26 @@ final class Silences {
     /** Until when an alert is silenced for a state; null if it is not. */
     @Nullable
     Instant until(Alert alert, String state, Instant now) {
-        return database
-                .query(
-                        "select * from silence where state = ? and since <= ? and until > ? order by until desc",
-                        Silences::silence,
-                        state,
-                        Timestamp.from(now),
-                        Timestamp.from(now))
-                .stream()
+        return until(alert, running(Set.of(state), now));
+    }
+
+    /** Until when some silences, the longest first, cover an alert; null if none does. */
+    static @Nullable Instant until(Alert alert, List<Silence> running) {
+        return running.stream()
                 .filter(each -> each.covers(alert))
                 .findFirst()
                 .map(Silence::until)
                 .orElse(null);
+    }
+
+    /** Those of some states that hold at an instant, the longest first. */
+    List<Silence> running(Set<String> states, Instant now) {
+        return database.query(
+                "select * from silence where state = any(?) and since <= ? and until > ? order by until desc",
+                Silences::silence,
+                states.toArray(String[]::new),
+                Timestamp.from(now),
+                Timestamp.from(now));
     }
 
     /** All of some states, also those that are over, the latest first. */
