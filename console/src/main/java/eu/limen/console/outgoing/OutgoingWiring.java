@@ -5,6 +5,7 @@ import eu.limen.console.access.Jurisdiction;
 import eu.limen.console.alerts.Alarms;
 import eu.limen.register.SectionRegister;
 import java.time.Clock;
+import java.util.List;
 import java.util.Properties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -125,5 +126,10 @@ public class OutgoingWiring {
         Desks desks = new Desks(database);
         return new SendingLoop(
                 "emails", AT_ONCE, new DeskRound(emails, deliveries, alerts, desks, settings.link(), clock));
+    }
+
+    @Bean
+    SendingHealth sendingHealth(List<SendingLoop> loops, JdbcTemplate database) {
+        return new SendingHealth(loops, database);
     }
 }

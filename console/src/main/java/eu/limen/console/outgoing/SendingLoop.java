@@ -39,7 +39,11 @@ public final class SendingLoop implements SmartLifecycle {
         this.round = round;
     }
 
-    /** Why nothing is sent at the moment; null while all is well. */
+    public String name() {
+        return name;
+    }
+
+    /** The kind of failure for which nothing is sent at the moment; null while all is well. */
     public @Nullable String trouble() {
         return trouble.get();
     }
