@@ -57,23 +57,31 @@ public final class ReleaseStore {
         return requests("until >= ?", Date.valueOf(day));
     }
 
-    /** All that were ever asked of some sections, the latest first. */
-    public List<ReleaseRequest> of(Set<String> sections) {
-        return requests("section = any(?)", (Object) sections.toArray(String[]::new));
+    /**
+     * A page of all that were ever asked of some sections, the latest first.
+     *
+     * @param before the number of the last of the page before
+     */
+    public List<ReleaseRequest> page(Set<String> sections, long before, int limit) {
+        return requests(
+                "id in (select id from release_request where section = any(?) and id < ? order by id desc limit ?)",
+                sections.toArray(String[]::new),
+                before,
+                limit);
     }
 
-    private List<ReleaseRequest> requests(String where, Object value) {
+    private List<ReleaseRequest> requests(String where, Object... values) {
         Map<Long, List<ReleaseRequest.Answer>> answers = database
                 .sql("select * from section_release where request in" + " (select id from release_request where "
                         + where + ") order by state")
-                .param(value)
+                .params(values)
                 .query((row, number) -> answer(row))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         AnswerOfRequest::request, Collectors.mapping(AnswerOfRequest::answer, Collectors.toList())));
         return database.sql("select * from release_request where " + where + " order by id desc")
-                .param(value)
+                .params(values)
                 .query((row, number) -> request(row, answers))
                 .list();
     }

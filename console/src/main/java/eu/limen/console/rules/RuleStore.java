@@ -67,9 +67,13 @@ public final class RuleStore {
         return proposals("where p.id = ?", number).stream().findFirst();
     }
 
-    /** All proposals, the latest first. */
-    public List<RuleProposal> all() {
-        return proposals("order by p.id desc");
+    /**
+     * A page of the proposals, the latest first.
+     *
+     * @param before the number of the last of the page before
+     */
+    public List<RuleProposal> page(long before, int limit) {
+        return proposals("where p.id < ? order by p.id desc limit ?", before, limit);
     }
 
     /** The published ones, in the order of publication. */

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -96,7 +97,13 @@ final class ReleasesController {
 
     /** The latest first: the coordinator sees all, a state those of its own sections. */
     @GetMapping("/api/v1/releases")
-    Listing<ShownRequest> list() {
+    Listing<ShownRequest> list(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit) {
+        Question question = new Question();
+        long before = question.before(after);
+        int most = question.limit(limit);
+        question.check();
         Officer officer = caller.officer();
         Set<String> states = officer.statesAs(List.of(Role.values()));
         boolean coordinator = officer.isOneOf(Set.of(Role.COORDINATOR));
@@ -104,7 +111,7 @@ final class ReleasesController {
                 .filter(section -> coordinator || section.states().stream().anyMatch(states::contains))
                 .map(Section::id)
                 .collect(Collectors.toSet());
-        return new Listing<>(releases.of(asked).stream().map(ShownRequest::of).toList(), null);
+        return Pages.ofNumbered(releases.page(asked, before, most), most, ReleaseRequest::number, ShownRequest::of);
     }
 
     /** Asks the states of a section. */

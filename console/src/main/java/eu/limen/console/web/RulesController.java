@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -62,12 +63,15 @@ final class RulesController {
 
     /** All versions, the latest proposed first. */
     @GetMapping("/api/v1/rules")
-    Listing<ShownRules> list() {
-        return new Listing<>(
-                store.all().stream()
-                        .map(each -> ShownRules.of(each, desk.missing(each)))
-                        .toList(),
-                null);
+    Listing<ShownRules> list(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit) {
+        Question question = new Question();
+        long before = question.before(after);
+        int most = question.limit(limit);
+        question.check();
+        List<RuleProposal> found = store.page(before, most);
+        return Pages.ofNumbered(found, most, RuleProposal::number, this::shown);
     }
 
     /** One version with its text. */

@@ -23,7 +23,7 @@ class ReleasesTest {
         return LocalDate.ofInstant(CONSOLE.part(Clock.class).instant(), ZoneOffset.UTC);
     }
 
-    private static String ask(String section) {
+    static String ask(String section) {
         HttpResponse<String> asked =
                 CONSOLE.as("coordinator-eu").send("POST", PATH, """
                         {"section": "%s", "release": "COUNTS", "until": "%s"}""".formatted(section, today().plusDays(7)));
@@ -31,7 +31,7 @@ class ReleasesTest {
         return asked.body().replaceAll("^.*\"number\":([0-9]+),.*$", "$1");
     }
 
-    private static HttpResponse<String> answer(String account, String number, String state, String release) {
+    static HttpResponse<String> answer(String account, String number, String state, String release) {
         return CONSOLE.as(account)
                 .send("POST", PATH + '/' + number + "/answer", """
                         {"state": "%s", "release": "%s", "until": "%s"}""".formatted(state, release, today().plusDays(7)));
@@ -97,5 +97,19 @@ class ReleasesTest {
                         .send("POST", PATH, forEver.replace("AT-SI", "XX-YY"))
                         .body())
                 .contains("section: not in the register");
+    }
+
+    @Test
+    void requestsComeInPages() {
+        Browser coordinator = CONSOLE.as("coordinator-eu");
+        String older = ask("AT-DE");
+        String latest = ask("AT-DE");
+
+        String first = coordinator.get(PATH + "?limit=1").body();
+        String second = coordinator.get(PATH + "?limit=1&after=" + latest).body();
+
+        assertThat(first).contains("\"number\":" + latest, "\"next\":\"" + latest + '"');
+        assertThat(second).contains("\"number\":" + older).doesNotContain("\"number\":" + latest);
+        assertThat(coordinator.get(PATH + "?after=nowhere").statusCode()).isEqualTo(400);
     }
 }

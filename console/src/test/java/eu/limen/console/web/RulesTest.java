@@ -148,4 +148,19 @@ class RulesTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("theta");
     }
+
+    @Test
+    void versionsComeInPages() {
+        String older = numberOf(propose("steward-at", "AT", rules("2071.1", inDays(900))));
+        String latest = numberOf(propose("steward-at", "AT", rules("2071.2", inDays(901))));
+
+        String first = CONSOLE.as("analyst-at").get(PATH + "?limit=1").body();
+        String second =
+                CONSOLE.as("analyst-at").get(PATH + "?limit=1&after=" + latest).body();
+
+        assertThat(first).contains("\"version\":\"2071.2\"", "\"next\":\"" + latest + '"');
+        assertThat(second)
+                .contains("\"number\":" + older, "\"version\":\"2071.1\"")
+                .doesNotContain("2071.2");
+    }
 }
