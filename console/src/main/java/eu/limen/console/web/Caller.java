@@ -48,7 +48,12 @@ public final class Caller {
 
     /** What that officer sees. */
     public Sight sight() {
-        return jurisdiction.sight(officer());
+        return sightOf(officer());
+    }
+
+    /** What an officer sees at this moment. */
+    Sight sightOf(Officer officer) {
+        return jurisdiction.sight(officer);
     }
 
     /** The states for which the caller has one of some roles. */

@@ -6,45 +6,41 @@ import eu.limen.console.shown.ShownAlert;
 import eu.limen.console.shown.ShownSituation;
 import eu.limen.console.store.FoundResult;
 import eu.limen.console.store.ResultReads;
+import eu.limen.console.web.Watcher.View;
 import eu.limen.model.Alert;
 import eu.limen.model.Situation;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** The events of one who watches, in their order. */
+/** The events of one who watches, in their order: each only while the session is there, and only as far as it may be seen then. */
 final class EventStream {
 
     private static final int AT_ONCE = 200;
 
+    /** A reader on a slow line takes events one by one: what it may see is asked anew after so long. */
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
     private final SseEmitter emitter;
     private final ResultReads results;
     private final IndicatorViews indicators;
-    private final Sight sight;
-    private final Set<String> states;
+    private final Watcher watcher;
     private final ResultReader reader = new ResultReader();
     private long seen;
 
     /**
-     * @param states whose alerts are sent
      * @param seen what was sent last
      */
-    EventStream(
-            SseEmitter emitter,
-            ResultReads results,
-            IndicatorViews indicators,
-            Sight sight,
-            Set<String> states,
-            long seen) {
+    EventStream(SseEmitter emitter, ResultReads results, IndicatorViews indicators, Watcher watcher, long seen) {
         this.emitter = emitter;
         this.results = results;
         this.indicators = indicators;
-        this.sight = sight;
-        this.states = states;
+        this.watcher = watcher;
         this.seen = seen;
     }
 
@@ -58,20 +54,20 @@ final class EventStream {
         }
     }
 
+    /** Ends it if the session is gone. */
+    synchronized void look() {
+        if (!watcher.isThere()) {
+            emitter.complete();
+        }
+    }
+
     /** Sends what has come since. */
     synchronized void send() {
         try {
-            List<FoundResult> found;
-            do {
-                found = results.since(seen, sight.sections(), states, AT_ONCE);
-                for (FoundResult each : found) {
-                    emitter.send(SseEmitter.event()
-                            .id(Long.toString(each.seq()))
-                            .name(each.kind().name().toLowerCase(Locale.ROOT))
-                            .data(shown(each), MediaType.APPLICATION_JSON));
-                    seen = each.seq();
-                }
-            } while (found.size() == AT_ONCE);
+            boolean more = true;
+            while (more) {
+                more = sendSome();
+            }
         } catch (IOException | IllegalStateException gone) {
             emitter.completeWithError(gone);
         } catch (DataAccessException away) {
@@ -80,7 +76,34 @@ final class EventStream {
         }
     }
 
-    private Record shown(FoundResult found) {
+    /** Whether there may be more. */
+    private boolean sendSome() throws IOException {
+        long asked = System.nanoTime();
+        Optional<View> view = watcher.view();
+        if (view.isEmpty()) {
+            emitter.complete();
+            return false;
+        }
+        List<FoundResult> found =
+                results.since(seen, view.get().sight().sections(), view.get().states(), AT_ONCE);
+        for (FoundResult each : found) {
+            if (!watcher.isThere() || System.nanoTime() - asked > FRESH.toNanos()) {
+                return true;
+            }
+            send(each, view.get().sight());
+        }
+        return found.size() == AT_ONCE;
+    }
+
+    private void send(FoundResult found, Sight sight) throws IOException {
+        emitter.send(SseEmitter.event()
+                .id(Long.toString(found.seq()))
+                .name(found.kind().name().toLowerCase(Locale.ROOT))
+                .data(shown(found, sight), MediaType.APPLICATION_JSON));
+        seen = found.seq();
+    }
+
+    private Record shown(FoundResult found, Sight sight) {
         return switch (found.kind()) {
             case SITUATION -> {
                 Situation situation = reader.read(found.line(), Situation.class);

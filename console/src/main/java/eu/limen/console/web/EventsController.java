@@ -1,14 +1,16 @@
 package eu.limen.console.web;
 
-import eu.limen.console.access.Role;
-import eu.limen.console.access.Sight;
 import eu.limen.console.store.News;
 import eu.limen.console.store.ResultReads;
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,16 +20,18 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 final class EventsController {
 
-    /** Then the browser asks again, and its session is looked at again. */
+    /** Then the browser asks again. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    private static final Role[] READERS_OF_ALERTS = {Role.ANALYST, Role.CONTACT_POINT, Role.STEWARD};
+    /** Milliseconds between two looks whether those who watch may still do so, also when nothing comes. */
+    private static final long BETWEEN_LOOKS = 15_000;
 
     private final ResultReads results;
     private final IndicatorViews indicators;
     private final News news;
     private final Caller caller;
     private final ExecutorService senders;
+    private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
 
     EventsController(
             ResultReads results, IndicatorViews indicators, News news, Caller caller, ExecutorService senders) {
@@ -39,23 +43,38 @@ final class EventsController {
     }
 
     /**
-     * From now on; after a break from the event that was seen last.
+     * From now on; after a break from the event that was seen last. It ends with the session, and shows no more than the caller may see at that moment.
      *
      * @param lastSeen what a browser sends when it comes back
      */
     @GetMapping(value = "/api/v1/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter events(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastSeen) {
-        Sight sight = caller.sight();
-        Set<String> states = caller.statesAs(READERS_OF_ALERTS);
+    SseEmitter events(
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastSeen,
+            @Parameter(hidden = true) HttpSession session) {
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
         EventStream stream = new EventStream(
-                emitter, results, indicators, sight, states, lastSeen == null ? results.last() : lastSeen);
+                emitter,
+                results,
+                indicators,
+                new Watcher(session, caller),
+                lastSeen == null ? results.last() : lastSeen);
         Runnable listener = () -> senders.execute(stream::send);
-        emitter.onCompletion(() -> news.tellNoMore(listener));
+        Runnable end = () -> {
+            news.tellNoMore(listener);
+            open.remove(stream);
+        };
+        emitter.onCompletion(end);
         emitter.onTimeout(emitter::complete);
-        emitter.onError(gone -> news.tellNoMore(listener));
+        emitter.onError(gone -> end.run());
         news.tell(listener);
+        open.add(stream);
         senders.execute(stream::begin);
         return emitter;
+    }
+
+    /** Ends the streams of those who have left. */
+    @Scheduled(fixedDelay = BETWEEN_LOOKS)
+    void look() {
+        open.forEach(stream -> senders.execute(stream::look));
     }
 }

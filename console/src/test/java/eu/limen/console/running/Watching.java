@@ -10,10 +10,11 @@ public final class Watching implements AutoCloseable {
 
     private final InputStream stream;
     private final StringBuilder read = new StringBuilder();
+    private final Thread reader;
 
     Watching(InputStream stream) {
         this.stream = stream;
-        Thread reader = new Thread(this::run, "watching");
+        reader = new Thread(this::run, "watching");
         reader.setDaemon(true);
         reader.start();
     }
@@ -36,6 +37,11 @@ public final class Watching implements AutoCloseable {
     /** What has come so far. */
     public synchronized String text() {
         return read.toString();
+    }
+
+    /** Whether the service has ended the stream. */
+    public boolean isOver() {
+        return !reader.isAlive();
     }
 
     @Override

@@ -2,6 +2,7 @@ package eu.limen.console.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.limen.console.running.Browser;
 import eu.limen.console.running.RunningConsole;
 import eu.limen.console.running.Specimens;
 import eu.limen.console.running.Watching;
@@ -44,6 +45,47 @@ class EventsTest {
             RunningConsole.await("the missed one comes", () -> back.text().contains("2025-04-03"));
 
             assertThat(back.text()).doesNotContain("\"day\":\"2025-04-02\"");
+        }
+    }
+
+    @Test
+    void whoLogsOutIsSentNothingMore() {
+        Browser leaving = CONSOLE.as("analyst-at");
+        try (Watching stream = leaving.watch("")) {
+            CONSOLE.feed(ResultKind.SITUATION, List.of(Specimens.situation("AT-CZ", "2025-04-04", 21, 17)));
+            RunningConsole.await("the first has come", () -> stream.text().contains("2025-04-04"));
+
+            int out = leaving.form("/logout").statusCode();
+            CONSOLE.feed(ResultKind.SITUATION, List.of(Specimens.situation("AT-CZ", "2025-04-05", 21, 17)));
+            RunningConsole.await("the stream ends", stream::isOver);
+
+            assertThat(out).isEqualTo(204);
+            assertThat(stream.text()).doesNotContain("2025-04-05");
+        }
+    }
+
+    @Test
+    void whatAStateTakesBackIsSentNoMoreOnStreamsThatAreOpen() {
+        Browser coordinator = CONSOLE.as("coordinator-eu");
+        String number = ReleasesTest.ask("AT-LI");
+        ReleasesTest.answer("contact_point-at", number, "AT", "LABELS");
+        try (Watching stream = coordinator.watch("")) {
+            CONSOLE.feed(ResultKind.SITUATION, List.of(Specimens.situation("AT-LI", "2025-04-06", 21, 17)));
+            RunningConsole.await("what is released comes", () -> stream.text().contains("2025-04-06"));
+
+            ReleasesTest.answer("contact_point-at", number, "AT", "NOTHING");
+            String other = ReleasesTest.ask("AT-CZ");
+            ReleasesTest.answer("contact_point-at", other, "AT", "LABELS");
+            CONSOLE.feed(
+                    ResultKind.SITUATION,
+                    List.of(
+                            Specimens.situation("AT-LI", "2025-04-07", 21, 17),
+                            Specimens.situation("AT-CZ", "2025-04-08", 21, 17)));
+            RunningConsole.await(
+                    "what was released since comes", () -> stream.text().contains("2025-04-08"));
+            ReleasesTest.answer("contact_point-at", other, "AT", "NOTHING");
+
+            assertThat(stream.text()).doesNotContain("2025-04-07");
         }
     }
 }
