@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secret at least 32 characters that pseudonyms are made with; in a demo one is made at the start
  * @param kafka Kafka's own client properties, such as {@code bootstrap.servers}
  * @param retention how long results are kept after they were known; a rate is compared with five years
+ * @param deliveryRetention how long it is kept who was told of an alert, counted from its last message: a yearly review looks back on all of the year before
+ * @param outgoingRetention how long records are kept that a topic has: time to write them again after an accident of the broker
  * @param topics what stands before the names of the topics of results, such as {@code limen.}
  */
 @ConfigurationProperties("limen")
@@ -24,7 +26,9 @@ public record ConsoleSettings(
         @DefaultValue("limen.") String topics,
         @Nullable Oidc oidc,
         @DefaultValue Limits limits,
-        @DefaultValue("P6Y") Period retention) {
+        @DefaultValue("P6Y") Period retention,
+        @DefaultValue("P2Y") Period deliveryRetention,
+        @DefaultValue("P30D") Period outgoingRetention) {
 
     /**
      * The identity provider.
@@ -43,11 +47,17 @@ public record ConsoleSettings(
      *
      * @param requests in a period, by session or address
      * @param logins in a period, by address
+     * @param atOnce questions that are worked on at once; fewer than there are connections to the database, so that results come in all the same
+     * @param waiting questions that wait for their turn; more are told to come back
+     * @param longestWait then a question that waits is told to come back
      */
     public record Limits(
             @DefaultValue("1200") long requests,
             @DefaultValue("20") long logins,
-            @DefaultValue("1m") Duration period) {}
+            @DefaultValue("1m") Duration period,
+            @DefaultValue("8") int atOnce,
+            @DefaultValue("400") int waiting,
+            @DefaultValue("20s") Duration longestWait) {}
 
     public ConsoleSettings {
         kafka = kafka == null ? Map.of() : Map.copyOf(kafka);

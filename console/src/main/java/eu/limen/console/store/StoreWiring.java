@@ -49,8 +49,9 @@ public class StoreWiring {
     }
 
     @Bean
-    Retention retention(JdbcTemplate database, ConsoleSettings settings) {
-        return new Retention(database, settings.retention());
+    Retention retention(JdbcTemplate database, ConsoleSettings settings, Clock clock) {
+        return new Retention(
+                database, settings.retention(), settings.deliveryRetention(), settings.outgoingRetention(), clock);
     }
 
     @Bean
