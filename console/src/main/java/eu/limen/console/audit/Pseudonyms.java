@@ -1,8 +1,11 @@
 package eu.limen.console.audit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,9 +21,18 @@ public final class Pseudonyms {
     private static final int KEY_BYTES = 32;
     private static final int SHOWN_BYTES = 8;
 
+    /** Each question needs the pseudonym of who asks. Another service of the database may still use one for so long after its key was destroyed. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final JdbcTemplate database;
     private final byte[] secret;
     private final SecureRandom random = new SecureRandom();
+    private final Cache<String, String> latest = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(REMEMBERED)
+            .build();
 
     /**
      * @param secret the service's own; another one gives everybody a new pseudonym
@@ -33,6 +45,12 @@ public final class Pseudonyms {
     /** The pseudonym of whom the identity provider calls so; made at the first time. */
     public String of(String subject) {
         byte[] lookup = hmac(secret, subject);
+        return latest.get(
+                HexFormat.of().formatHex(lookup),
+                unused -> HexFormat.of().formatHex(hmac(keyOf(lookup), subject), 0, SHOWN_BYTES));
+    }
+
+    private byte[] keyOf(byte[] lookup) {
         byte[] fresh = new byte[KEY_BYTES];
         random.nextBytes(fresh);
         database.update("insert into officer_key (lookup, key) values (?, ?) on conflict do nothing", lookup, fresh);
@@ -40,12 +58,14 @@ public final class Pseudonyms {
         if (key == null) {
             throw new IllegalStateException("the officer's key is gone in the moment of its use; log in again");
         }
-        return HexFormat.of().formatHex(hmac(key, subject), 0, SHOWN_BYTES);
+        return key;
     }
 
     /** Destroys the key of an officer. */
     public void forget(String subject) {
-        database.update("delete from officer_key where lookup = ?", (Object) hmac(secret, subject));
+        byte[] lookup = hmac(secret, subject);
+        database.update("delete from officer_key where lookup = ?", (Object) lookup);
+        latest.invalidate(HexFormat.of().formatHex(lookup));
     }
 
     private static byte[] hmac(byte[] key, String text) {

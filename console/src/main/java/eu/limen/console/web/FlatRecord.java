@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,6 +18,16 @@ final class FlatRecord {
 
     private static final String BETWEEN = "; ";
 
+    /** Found out once for each kind of record: asking the JVM takes longer than writing a row. */
+    private static final ClassValue<List<RecordComponent>> MEMBERS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            List<RecordComponent> members = List.of(type.getRecordComponents());
+            members.forEach(member -> member.getAccessor().setAccessible(true));
+            return members;
+        }
+    };
+
     private FlatRecord() {}
 
     static Map<String, String> of(Record value) {
@@ -27,7 +38,7 @@ final class FlatRecord {
 
     private static void spread(String path, @Nullable Object value, Map<String, String> row) {
         if (value instanceof Record inner) {
-            for (RecordComponent member : inner.getClass().getRecordComponents()) {
+            for (RecordComponent member : MEMBERS.get(inner.getClass())) {
                 spread(path.isEmpty() ? member.getName() : path + '.' + member.getName(), member(inner, member), row);
             }
             return;
@@ -59,9 +70,7 @@ final class FlatRecord {
 
     private static @Nullable Object member(Record value, RecordComponent member) {
         try {
-            var accessor = member.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(value);
+            return member.getAccessor().invoke(value);
         } catch (IllegalAccessException | InvocationTargetException impossible) {
             throw new IllegalStateException(member.getName() + " of a record can be read", impossible);
         }

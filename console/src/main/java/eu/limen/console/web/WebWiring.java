@@ -1,5 +1,6 @@
 package eu.limen.console.web;
 
+import eu.limen.console.ConsoleSettings;
 import eu.limen.console.access.Jurisdiction;
 import eu.limen.console.access.ReleaseMatrix;
 import eu.limen.console.access.ReleasesToCoordinator;
@@ -17,6 +18,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -81,7 +83,19 @@ public class WebWiring implements WebMvcConfigurer {
     FilterRegistrationBean<Etags> etags() {
         FilterRegistrationBean<Etags> etags = new FilterRegistrationBean<>(new Etags());
         etags.addUrlPatterns("/api/*");
+        etags.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return etags;
+    }
+
+    /** Behind the doors, so that whom they refuse takes nobody's place; behind the tags, which hold answers back, so that a slow network keeps none. */
+    @Bean
+    FilterRegistrationBean<Admission> admission(ConsoleSettings settings) {
+        ConsoleSettings.Limits limits = settings.limits();
+        FilterRegistrationBean<Admission> admission =
+                new FilterRegistrationBean<>(new Admission(limits.atOnce(), limits.waiting(), limits.longestWait()));
+        admission.addUrlPatterns("/api/*");
+        admission.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return admission;
     }
 
     @Bean
