@@ -2,128 +2,97 @@ package eu.limen.console.load;
 
 import eu.limen.console.running.Browser;
 import eu.limen.console.running.RunningConsole;
-import eu.limen.console.running.Specimens;
-import eu.limen.console.store.ResultKind;
 import java.io.PrintStream;
+import java.net.http.HttpClient;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 
-/** Many officers read lists while results come in: prints how long they waited. A program and no test: a busy machine proves nothing. */
+/**
+ * Many officers read lists while results come in: prints how long they waited, and ends with 1 if anything but an answer came. A program and no test: a busy
+ * machine proves nothing. The readers run beside the service, on the same processors.
+ */
 public final class ReadersAndResults {
 
     private static final int READERS = 200;
-    private static final int RESULTS_A_SECOND = 50;
-    private static final int ALREADY_THERE = 20_000;
+    private static final Duration WARMING = Duration.ofSeconds(15);
     private static final Duration MEASURED = Duration.ofSeconds(30);
-    private static final LocalDate FIRST_DAY = LocalDate.parse("2020-01-01");
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    /** Whole states and both sides of sections; nobody asks for what is not shown. */
     private static final List<String> ACCOUNTS =
-            List.of("analyst-at", "analyst-si", "contact_point-at", "contact_point-hu");
-    private static final List<String> LISTS = List.of(
-            "/api/v1/situations",
-            "/api/v1/situations?section=AT-SI&from=2025-01-01",
-            "/api/v1/indicators",
-            "/api/v1/alerts");
-    private static final List<String> SECTIONS = List.of("AT-SI", "AT-HU", "AT-DE", "HR-SI", "HU-SI");
+            List.of("analyst-at", "contact_point-at", "analyst-si", "contact_point-si", "contact_point-hu");
 
     private ReadersAndResults() {}
 
+    /** Without arguments both ways of reading are measured. */
     public static void main(String... arguments) throws Exception {
-        try (RunningConsole console =
-                RunningConsole.start("limen.limits.requests=1000000", "limen.limits.logins=1000000")) {
-            console.feed(ResultKind.SITUATION, situations(0, ALREADY_THERE));
-            console.feed(
-                    ResultKind.INDICATOR,
-                    IntStream.rangeClosed(1, 52)
-                            .mapToObj(week -> Specimens.indicator("AT-SI", String.format("2025-W%02d", week)))
-                            .toList());
-            List<Browser> browsers = new ArrayList<>();
-            for (int i = 0; i < READERS; i++) {
-                browsers.add(console.as(ACCOUNTS.get(i % ACCOUNTS.size())));
-            }
-            measure(console, browsers, System.out);
+        boolean borne;
+        try (RunningConsole console = RunningConsole.startWithAllTopics()) {
+            Feed feed = new Feed(console);
+            feed.fill();
+            List<Reader> readers = readers(console);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d results and alerts are there, %d readers are logged in, %d results a second come in%n",
+                    feed.written(),
+                    readers.size(),
+                    Feed.RESULTS_A_SECOND);
+            run(readers, feed, Duration.ZERO, WARMING);
+            borne = measure("without pause", readers, feed, Duration.ZERO, System.out);
+            borne &= measure("one question every 2 s", readers, feed, PAUSE, System.out);
         }
+        System.exit(borne ? 0 : 1);
     }
 
-    private static void measure(RunningConsole console, List<Browser> browsers, PrintStream out)
+    private static List<Reader> readers(RunningConsole console) {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        List<Reader> readers = new ArrayList<>();
+        for (int number = 0; number < READERS; number++) {
+            String account = ACCOUNTS.get(number % ACCOUNTS.size());
+            Browser browser = console.as(account);
+            readers.add(new Reader(number, account, console.address(), browser.cookie("limen"), client));
+        }
+        return readers;
+    }
+
+    /** Whether all was well. */
+    private static boolean measure(String name, List<Reader> readers, Feed feed, Duration pause, PrintStream out)
             throws InterruptedException {
-        ConcurrentLinkedQueue<Long> micros = new ConcurrentLinkedQueue<>();
-        AtomicLong failed = new AtomicLong();
-        CountDownLatch end = new CountDownLatch(1);
-        ExecutorService readers = Executors.newFixedThreadPool(browsers.size() + 1);
-        for (Browser browser : browsers) {
-            readers.execute(() -> read(browser, end, micros, failed));
-        }
-        readers.execute(() -> feed(console, end));
-        boolean early = end.await(MEASURED.toMillis(), TimeUnit.MILLISECONDS);
-        end.countDown();
-        readers.shutdown();
-        boolean done = readers.awaitTermination(1, TimeUnit.MINUTES);
-        long[] sorted = micros.stream().mapToLong(Long::longValue).sorted().toArray();
+        long before = feed.written();
+        Answers answers = run(readers, feed, pause, MEASURED);
+        long unseen = feed.unseen();
+        long began = System.nanoTime();
+        feed.awaitAllSeen();
+        double lag = (System.nanoTime() - began) / 1e9;
+        out.printf(Locale.ROOT, "%n%s, %d s%n", name, MEASURED.toSeconds());
+        answers.print(out, MEASURED);
         out.printf(
-                "%d readers, %d results a second, %d s: %d answers, %.0f a second, %d failed; p50 %.0f ms, p90 %.0f ms, p99 %.0f ms%s%n",
-                browsers.size(),
-                RESULTS_A_SECOND,
-                MEASURED.toSeconds(),
-                sorted.length,
-                (double) sorted.length / MEASURED.toSeconds(),
-                failed.get(),
-                percentile(sorted, 50),
-                percentile(sorted, 90),
-                percentile(sorted, 99),
-                early || !done ? " (not all came to their end)" : "");
+                Locale.ROOT,
+                "  intake: %d results written, %d of them not visible at the end (most at any second: %d), all visible %.1f s later%n",
+                feed.written() - before,
+                unseen,
+                feed.mostUnseen(),
+                lag);
+        return answers.errors() == 0;
     }
 
-    private static void read(
-            Browser browser, CountDownLatch end, ConcurrentLinkedQueue<Long> micros, AtomicLong failed) {
-        for (int i = 0; end.getCount() > 0; i++) {
-            long began = System.nanoTime();
-            int status = browser.get(LISTS.get(i % LISTS.size())).statusCode();
-            micros.add((System.nanoTime() - began) / 1_000);
-            if (status != 200) {
-                failed.incrementAndGet();
-            }
+    private static Answers run(List<Reader> readers, Feed feed, Duration pause, Duration length)
+            throws InterruptedException {
+        Answers answers = new Answers();
+        long end = System.nanoTime() + length.toNanos();
+        ExecutorService threads = Executors.newFixedThreadPool(readers.size() + 1);
+        threads.execute(() -> feed.until(end));
+        readers.forEach(reader -> threads.execute(() -> reader.read(pause, end, answers)));
+        threads.shutdown();
+        if (!threads.awaitTermination(length.toSeconds() * 4, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("readers wait for an answer that does not come");
         }
-    }
-
-    private static void feed(RunningConsole console, CountDownLatch end) {
-        try {
-            for (int batch = 0; !end.await(1, TimeUnit.SECONDS); batch++) {
-                console.feed(
-                        ResultKind.SITUATION, situations(ALREADY_THERE + batch * RESULTS_A_SECOND, RESULTS_A_SECOND));
-            }
-        } catch (InterruptedException asked) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static List<String> situations(int from, int count) {
-        return IntStream.range(from, from + count)
-                .mapToObj(i -> Specimens.situation(
-                        SECTIONS.get(i % SECTIONS.size()),
-                        FIRST_DAY.plusDays(i / SECTIONS.size()).toString(),
-                        12,
-                        7))
-                .toList();
-    }
-
-    private static double percentile(long[] sorted, int percent) {
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
-        return Arrays.stream(sorted)
-                        .skip((sorted.length - 1L) * percent / 100)
-                        .findFirst()
-                        .orElse(0)
-                / 1_000.0;
+        return answers;
     }
 }

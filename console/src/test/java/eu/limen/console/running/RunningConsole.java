@@ -53,7 +53,7 @@ public final class RunningConsole implements AutoCloseable {
     }
 
     /** Many tests log in within a minute, and a topic that is missing would hold the sender up for all. */
-    private static RunningConsole startWithAllTopics() {
+    public static RunningConsole startWithAllTopics() {
         return startWithAllTopics("limen.limits.logins=1000000", "limen.limits.requests=1000000");
     }
 
@@ -157,6 +157,11 @@ public final class RunningConsole implements AutoCloseable {
     /** The database behind the service's back. */
     public JdbcTemplate database() {
         return new JdbcTemplate(database.getPostgresDatabase());
+    }
+
+    /** Writes a result to its topic, soon. */
+    public void write(ResultKind kind, String line) {
+        var unused = producer.send(new ProducerRecord<>("limen." + kind.topic(), line));
     }
 
     /** Writes results to their topic, and returns when the service has taken in all that was written. */
