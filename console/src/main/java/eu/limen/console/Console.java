@@ -10,6 +10,7 @@ import eu.limen.console.store.StoreWiring;
 import eu.limen.console.web.DecisionsWiring;
 import eu.limen.console.web.RulesWiring;
 import eu.limen.console.web.WebWiring;
+import java.io.IOException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -39,7 +40,7 @@ public class Console {
     private static final int UNUSABLE = 2;
 
     /** Runs until it is stopped. */
-    public static void main(String... options) {
+    public static void main(String... options) throws IOException {
         try {
             Greeting.print(start(options), System.out);
         } catch (UnusableConfiguration wrong) {

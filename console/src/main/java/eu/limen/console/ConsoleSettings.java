@@ -1,5 +1,7 @@
 package eu.limen.console;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Map;
@@ -11,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The options of the service, under {@code limen.} in its configuration.
  *
  * @param demo local accounts with passwords made at the start, on 127.0.0.1 only, instead of an identity provider
+ * @param demoAccounts file that the accounts of a demo are written to, for its owner's eyes, instead of being printed
+ * @param demoCalls where the desks of a demo are called, such as {@code http://127.0.0.1:8025/}; without it a demo has no desks
  * @param secret at least 32 characters that pseudonyms are made with; in a demo one is made at the start
  * @param kafka Kafka's own client properties, such as {@code bootstrap.servers}
  * @param retention how long results are kept after they were known; a rate is compared with five years
@@ -21,6 +25,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("limen")
 public record ConsoleSettings(
         @DefaultValue("false") boolean demo,
+        @Nullable Path demoAccounts,
+        @Nullable URI demoCalls,
         @Nullable String secret,
         Map<String, String> kafka,
         @DefaultValue("limen.") String topics,

@@ -1,9 +1,11 @@
 package eu.limen.chaos;
 
 import eu.limen.chaos.Difference.Sort;
+import eu.limen.cluster.Clearing;
 import eu.limen.cluster.ClusterSettings;
 import eu.limen.cluster.Submission;
 import eu.limen.cluster.UnusableCluster;
+import eu.limen.feed.Scenario;
 import eu.limen.jobs.kafka.Delivery;
 import eu.limen.jobs.replay.ReplayFailed;
 import eu.limen.jobs.replay.ReplayOptions;

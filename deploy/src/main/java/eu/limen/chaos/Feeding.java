@@ -1,15 +1,15 @@
 package eu.limen.chaos;
 
-import eu.limen.chaos.Scenario.Hour;
+import eu.limen.feed.Ends;
+import eu.limen.feed.FeedRefused;
+import eu.limen.feed.Feeder;
+import eu.limen.feed.ReadSoFar;
+import eu.limen.feed.Scenario;
+import eu.limen.feed.Scenario.Hour;
 import eu.limen.jobs.kafka.Deployment;
 import eu.limen.jobs.replay.SentLines.Sent;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
 
 /** Feeds a scenario to the end of its time, no faster than kills need. */
 final class Feeding {
@@ -35,9 +35,9 @@ final class Feeding {
     /**
      * Feeds all lines and ticks, and lets the killer do its work on the way.
      *
-     * @throws RoundFailed if the broker takes something no more, or the job does not recover
+     * @throws RoundFailed if the job does not recover
      */
-    void run(Killer killer) throws RoundFailed, InterruptedException, ExecutionException {
+    void run(Killer killer) throws RoundFailed, FeedRefused, InterruptedException, ExecutionException {
         Ends ends = Ends.of(deployment);
         try (Feeder feeder = new Feeder(deployment, ends)) {
             send(feeder, scenario.roster());
@@ -55,7 +55,7 @@ final class Feeding {
         }
     }
 
-    private static void send(Feeder feeder, List<Sent> lines) throws RoundFailed {
+    private static void send(Feeder feeder, List<Sent> lines) throws FeedRefused {
         if (!lines.isEmpty()) {
             lines.forEach(feeder::send);
             feeder.flush();
@@ -64,23 +64,8 @@ final class Feeding {
 
     /** A checkpoint has been taken behind the roster: every subtask has seen every gateway, as it has in a replay from its first line. */
     private void awaitRoster(Ends ends) throws RoundFailed, InterruptedException {
-        try (Admin admin = Admin.create(deployment.client())) {
-            patience.until("the job has read the roster", PATIENCE_SECONDS, () -> hasRead(admin, ends));
+        try (ReadSoFar read = new ReadSoFar(deployment)) {
+            patience.until("the job has read the roster", PATIENCE_SECONDS, () -> read.reaches(ends));
         }
-    }
-
-    private boolean hasRead(Admin admin, Ends ends) throws InterruptedException {
-        Map<TopicPartition, OffsetAndMetadata> read = new HashMap<>();
-        try {
-            read.putAll(admin.listConsumerGroupOffsets(deployment.analysis().name())
-                    .partitionsToOffsetAndMetadata()
-                    .get());
-        } catch (ExecutionException notYet) {
-            return false;
-        }
-        return ends.byPartition().entrySet().stream()
-                .filter(end -> end.getValue() > 0)
-                .allMatch(end ->
-                        read.get(end.getKey()) != null && read.get(end.getKey()).offset() >= end.getValue());
     }
 }

@@ -4,8 +4,8 @@ import eu.limen.codec.Decoded;
 import eu.limen.codec.ReportDecoder;
 import eu.limen.codec.ResultWriter;
 import eu.limen.codec.RuleSetReader;
+import eu.limen.feed.Scenario;
 import eu.limen.flow.AdmittedReport;
-import eu.limen.flow.Tick;
 import eu.limen.jobs.kafka.Deployment;
 import eu.limen.jobs.kafka.JobStart;
 import eu.limen.jobs.kafka.ReportingJob;
@@ -13,7 +13,6 @@ import eu.limen.jobs.kafka.UnusableDeployment;
 import eu.limen.model.Report;
 import eu.limen.reporting.CoverageTable;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,11 +23,6 @@ final class Release {
 
     private Release() {}
 
-    /** The day after the scenario's last tick: everything was sent before it. */
-    private static LocalDate dayAfter(Scenario scenario) {
-        return LocalDate.ofEpochDay(Math.floorDiv(scenario.lastTick(), Tick.DAY_MILLIS) + 1);
-    }
-
     /**
      * Runs the job on the cluster to its end.
      *
@@ -38,7 +32,7 @@ final class Release {
             throws UnusableDeployment, InterruptedException, ExecutionException {
         JobStart.start(
                         deployment.named(deployment.analysis().name() + "-reporting"),
-                        (environment, ofThatName) -> ReportingJob.wire(environment, deployment, dayAfter(scenario)),
+                        (environment, ofThatName) -> ReportingJob.wire(environment, deployment, scenario.dayAfter()),
                         null)
                 .getJobExecutionResult()
                 .get();
@@ -55,7 +49,7 @@ final class Release {
         }
         ResultWriter writer = new ResultWriter();
         return CoverageTable.of(
-                        reports, dayAfter(scenario), RuleSetReader.standard().generatedBy())
+                        reports, scenario.dayAfter(), RuleSetReader.standard().generatedBy())
                 .stream()
                 .map(writer::line)
                 .toList();

@@ -5,6 +5,8 @@ import eu.limen.cluster.ClusterSettings;
 import eu.limen.cluster.LocalCluster;
 import eu.limen.cluster.Submission;
 import eu.limen.cluster.UnusableCluster;
+import eu.limen.feed.FeedRefused;
+import eu.limen.feed.Scenario;
 import eu.limen.jobs.kafka.Delivery;
 import eu.limen.jobs.kafka.Deployment;
 import eu.limen.jobs.kafka.UnusableDeployment;
@@ -67,13 +69,13 @@ final class Round {
             Deployment deployment = Deployment.read(cluster.deployment());
             Compared compared = Comparison.of(expected, disturbed(cluster, deployment));
             return report(compared, whyItProvesNothing(cluster, deployment));
-        } catch (RoundFailed | ExecutionException | UnusableDeployment failed) {
+        } catch (RoundFailed | FeedRefused | ExecutionException | UnusableDeployment failed) {
             return report(null, failed.getMessage());
         }
     }
 
     private Results disturbed(LocalCluster cluster, Deployment deployment)
-            throws RoundFailed, InterruptedException, ExecutionException, IOException, UnusableDeployment {
+            throws RoundFailed, FeedRefused, InterruptedException, ExecutionException, IOException, UnusableDeployment {
         JobPage page = new JobPage(pageOf(deployment));
         try (OutputTopics outputs = new OutputTopics(deployment)) {
             Killer killer = new Killer(plan, cluster::part, page, outputs, patience, says);

@@ -1,6 +1,7 @@
 package eu.limen.chaos;
 
 import eu.limen.codec.ResultWriter;
+import eu.limen.feed.Scenario;
 import eu.limen.flow.AdmittedReport;
 import eu.limen.jobs.replay.ReplayFailed;
 import eu.limen.jobs.replay.ReplayOptions;

@@ -1,9 +1,9 @@
 package eu.limen.cli;
 
 import eu.limen.chaos.Chaos;
-import eu.limen.chaos.MergedScenario;
 import eu.limen.chaos.Rounds;
 import eu.limen.cluster.SessionSubmission;
+import eu.limen.feed.MergedScenario;
 import eu.limen.jobs.kafka.AnalysisJob;
 import eu.limen.jobs.kafka.Delivery;
 import eu.limen.jobs.replay.Disorder;

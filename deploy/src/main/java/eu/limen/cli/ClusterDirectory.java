@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 final class ClusterDirectory {
 
     /** Root's own directory is closed to the user that PostgreSQL runs as. */
-    private static final Path OF_ROOT = Path.of("/var/cache/limen/cluster");
+    private static final Path OF_ROOT = Path.of("/var/cache/limen");
 
     @Option(
             names = "--directory",
@@ -20,12 +20,15 @@ final class ClusterDirectory {
     private @Nullable Path directory;
 
     Path directory() {
-        return directory == null ? standard(System.getProperty("user.name", ""), System.getenv()) : directory;
+        return directory == null
+                ? standard("cluster", System.getProperty("user.name", ""), System.getenv())
+                : directory;
     }
 
-    static Path standard(String user, Map<String, String> environment) {
+    /** Where a cluster for some purpose lies if nobody says where. */
+    static Path standard(String purpose, String user, Map<String, String> environment) {
         boolean chosen = !environment.getOrDefault("XDG_CACHE_HOME", "").isEmpty();
-        return user.equals("root") && !chosen ? OF_ROOT : Home.cache("cluster", environment);
+        return user.equals("root") && !chosen ? OF_ROOT.resolve(purpose) : Home.cache(purpose, environment);
     }
 
     void check(Problems problems) {

@@ -31,9 +31,6 @@ import picocli.CommandLine.Option;
         footer = {"", "Example: deploy/cluster start --checkpoint-interval PT5S"})
 final class ClusterStartCommand implements Startable {
 
-    private static final int LEAST_PORT = 1024;
-    private static final int MOST_PORT = 65_525;
-
     @Mixin
     private ClusterDirectory directory = new ClusterDirectory();
 
@@ -62,9 +59,7 @@ final class ClusterStartCommand implements Startable {
     @Override
     public void check(Problems problems) {
         directory.check(problems);
-        if (ports != null && (ports < LEAST_PORT || ports > MOST_PORT)) {
-            problems.add("--ports", ports.toString(), LEAST_PORT + " to " + MOST_PORT);
-        }
+        ClusterPorts.check(ports, problems);
     }
 
     @Override
@@ -74,6 +69,8 @@ final class ClusterStartCommand implements Startable {
                 ports == null ? OptionalInt.empty() : OptionalInt.of(ports),
                 checkpointInterval,
                 ClusterSettings.Time.TOLD_BY_THE_CLUSTER,
+                ClusterSettings.USUAL_TASK_MANAGERS,
+                null,
                 lines,
                 Map.of());
         WallClock clock = WallClock.start();

@@ -1,12 +1,23 @@
 package eu.limen.cli;
 
+import eu.limen.cluster.UnusableCluster;
+import eu.limen.demo.Demo;
+import eu.limen.feed.FeedRefused;
+import eu.limen.feed.MergedScenario;
+import eu.limen.feed.Scenario;
+import eu.limen.jobs.kafka.UnusableDeployment;
 import eu.limen.jobs.replay.Disorder;
 import eu.limen.jobs.replay.ReplayFailed;
 import eu.limen.jobs.replay.ReplayOptions;
 import eu.limen.jobs.replay.ReplayRun;
-import eu.limen.jobs.replay.ReplaySummary;
 import eu.limen.jobs.replay.UnusableInput;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,10 +25,12 @@ import picocli.CommandLine.Option;
 /** Shows Limen at work on one machine, at a speed that can be followed. */
 @Command(
         name = "demo",
-        header = "Shows Limen at work: replays a scenario at speed and draws what it finds.",
+        header = "Shows Limen at work: starts the whole system on this machine and feeds it a scenario at speed.",
         description = {
             "",
-            "By default the real figures of 2015 and 2016, when a route moved from one border section to the next. "
+            "Kafka, Flink, PostgreSQL and the console, on 127.0.0.1 only; it prints where to look and who may log in. "
+                    + "By default the real figures of 2015 and 2016, when a route moved from one border section to the next, "
+                    + "and then two years in which controls give way, or should not. Each start begins anew. "
                     + "Ctrl-C ends it at any time.",
             "",
         },
@@ -32,15 +45,11 @@ final class DemoCommand implements Startable {
     @Option(
             names = "--input",
             paramLabel = "DIR",
-            defaultValue = "balkan-route-2015",
-            description = "A scenario that comes with Limen, or a directory with *.jsonl. Default: ${DEFAULT-VALUE}.")
-    private String input = "";
-
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "Where the results go. Default: limen/demo in your cache directory.")
-    private @Nullable Path output;
+            defaultValue = "balkan-route-2015,phase-down",
+            split = ",",
+            description =
+                    "Scenarios that come with Limen, or directories with *.jsonl, by commas. Default: ${DEFAULT-VALUE}.")
+    private List<String> inputs = new ArrayList<>();
 
     @Option(
             names = "--days-per-second",
@@ -50,36 +59,143 @@ final class DemoCommand implements Startable {
             description = "How many days of the scenario pass in a second. Default: ${DEFAULT-VALUE}.")
     private double daysPerSecond = 1;
 
+    @Option(
+            names = "--directory",
+            paramLabel = "DIR",
+            description =
+                    "Where data and logs of its parts lie; emptied at each start. Default: limen/demo-system in your cache "
+                            + "directory; for root /var/cache/limen/demo-system.")
+    private @Nullable Path directory;
+
+    @Option(
+            names = "--ports",
+            paramLabel = "BASE",
+            description = "The first of ten ports in a row. Default: the first ten that are free from 23100.")
+    private @Nullable Integer ports;
+
+    @Option(
+            names = "--terminal",
+            description =
+                    "Draws what the analysis finds in the terminal instead, in this process alone: no Kafka, no console.")
+    private boolean onTerminal;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "With --terminal: where the results go. Default: limen/demo in your cache directory.")
+    private @Nullable Path output;
+
     private final Configuration configuration = new Configuration();
 
     @Override
     public void check(Problems problems) {
         configuration.read(null, null, problems);
-        Directories.checkInput(input, problems);
-        Directories.checkOutput(output(), input, problems);
+        inputs.forEach(input -> Directories.checkInput(input, problems));
+        if (problems.isEmpty()) {
+            checkTogether(problems);
+        }
+        if (onTerminal) {
+            inputs.forEach(input -> Directories.checkOutput(output(), input, problems));
+        } else {
+            checkSystem(problems);
+        }
+    }
+
+    private void checkTogether(Problems problems) {
+        try {
+            if (inputs.size() > 1) {
+                MergedScenario.problems(paths()).forEach(problem -> problems.add("--input: " + problem));
+            }
+        } catch (UnusableInput unusable) {
+            unusable.problems().forEach(problem -> problems.add("--input: " + problem));
+        }
+    }
+
+    private void checkSystem(Problems problems) {
+        ClusterPorts.check(ports, problems);
+        if (output != null) {
+            problems.add("--output", output.toString(), "nothing without --terminal: the console shows the results");
+        }
+        if (Home.console().isEmpty()) {
+            problems.add("console: not built (expected: console/target/limen-console-*.jar; "
+                    + "mvn -pl console -am package -DskipTests makes it)");
+        }
     }
 
     @Override
-    public Integer call() throws UnusableInput, ReplayFailed {
+    public Integer call() throws Exception {
+        if (onTerminal) {
+            return drawn();
+        }
+        WallClock clock = WallClock.start();
+        DemoTalk talk = new DemoTalk(Terminal.ofOutput(), clock);
+        talk.begins(inputs);
+        try (Ending ending = Ending.ofThisThread()) {
+            return system(ending, talk);
+        }
+    }
+
+    private int system(Ending ending, DemoTalk talk)
+            throws IOException, UnusableInput, FeedRefused, ExecutionException, UnusableDeployment {
+        try (Demo demo = Demo.start(
+                directory(),
+                ports == null ? OptionalInt.empty() : OptionalInt.of(ports),
+                Home.console().orElseThrow(),
+                talk::says)) {
+            talk.ready(demo);
+            demo.feed(scenario(demo), new DaysPerSecond(daysPerSecond), talk);
+            talk.allIsFed(demo);
+            ending.await();
+        } catch (UnusableCluster unusable) {
+            talk.cannotStart(unusable.problems());
+            return BAD_USAGE;
+        } catch (InterruptedException asked) {
+            talk.stopped();
+        }
+        return DONE;
+    }
+
+    private Scenario scenario(Demo demo) throws UnusableInput, IOException {
+        Path merged = demo.scratch().resolve("scenario");
+        MergedScenario.copy(paths(), merged);
+        return Scenario.read(options(merged, demo.scratch().resolve("unused")));
+    }
+
+    private int drawn() throws IOException, UnusableInput, ReplayFailed {
         Terminal terminal = Terminal.ofOutput();
-        terminal.print(DemoWords.beginning(input));
-        ReplayOptions options = new ReplayOptions(
-                Home.input(input),
-                output(),
+        terminal.print(DemoWords.beginning(String.join(", ", inputs)));
+        Path input = paths().get(0);
+        if (inputs.size() > 1) {
+            input = Files.createTempDirectory("limen-demo");
+            MergedScenario.copy(paths(), input);
+        }
+        try (Interruption interruption = Interruption.endsWell()) {
+            var summary = new ReplayRun(options(input, output()), new DemoView(terminal)).run(WallClock.start());
+            terminal.print(DemoWords.end(summary, output()));
+            return DONE;
+        }
+    }
+
+    private ReplayOptions options(Path input, Path results) {
+        return new ReplayOptions(
+                input,
+                results,
                 configuration.sections(),
                 configuration.rules(),
                 null,
                 PARALLELISM,
                 Disorder.NONE,
                 new DaysPerSecond(daysPerSecond));
-        terminal.print(DemoWords.end(run(options, terminal), output()));
-        return DONE;
     }
 
-    private static ReplaySummary run(ReplayOptions options, Terminal terminal) throws UnusableInput, ReplayFailed {
-        try (Interruption interruption = Interruption.endsWell()) {
-            return new ReplayRun(options, new DemoView(terminal)).run(WallClock.start());
-        }
+    private List<Path> paths() {
+        return inputs.stream().map(Home::input).toList();
+    }
+
+    private Path directory() {
+        return directory == null
+                ? ClusterDirectory.standard("demo-system", System.getProperty("user.name", ""), System.getenv())
+                : directory;
     }
 
     private Path output() {

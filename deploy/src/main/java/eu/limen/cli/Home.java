@@ -7,6 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Home {
 
     private static final String GIVEN_BY_THE_SCRIPT = "limen.home";
+
+    /** Not its sources, nor its tests. */
+    private static final Pattern CONSOLE = Pattern.compile("limen-console-[0-9.]+\\.jar");
 
     private Home() {}
 
@@ -39,6 +44,19 @@ final class Home {
     /** The register of measures that comes with the program; it need not exist. */
     static Path register() {
         return directory().resolve("sample-data").resolve("register");
+    }
+
+    /** The console's program, if it has been built. */
+    static Optional<Path> console() {
+        Path built = directory().resolve("console").resolve("target");
+        try (Stream<Path> entries = Files.list(built)) {
+            return entries.filter(entry ->
+                            CONSOLE.matcher(entry.getFileName().toString()).matches())
+                    .sorted()
+                    .findFirst();
+        } catch (IOException none) {
+            return Optional.empty();
+        }
     }
 
     /** The program's own cache for a purpose. */

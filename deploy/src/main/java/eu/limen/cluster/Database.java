@@ -35,15 +35,16 @@ final class Database {
             return;
         }
         // One that was broken off is not gone on with.
-        Layout.delete(layout.database());
+        Clearing.delete(layout.database());
         Files.createDirectories(layout.database());
         byte[] secret = new byte[BYTES_OF_A_PASSWORD];
         new SecureRandom().nextBytes(secret);
         Path password = DatabaseCommands.password(layout);
         Layout.writePrivately(password, Base64.getUrlEncoder().encodeToString(secret));
-        if (commands.asRoot()) {
-            give(layout.database());
-            give(password);
+        LentUser user = commands.user();
+        if (user != null) {
+            give(layout.database(), user);
+            give(password, user);
         }
         Awaiting.done("database-create", commands.create(layout), layout);
         Files.createFile(complete);
@@ -80,10 +81,9 @@ final class Database {
                 "jdbc:postgresql://" + Ports.HOST + ":" + ports.database() + "/postgres", properties);
     }
 
-    private static void give(Path file) throws IOException {
-        UserPrincipal owner = file.getFileSystem()
-                .getUserPrincipalLookupService()
-                .lookupPrincipalByName(DatabaseCommands.SYSTEM_USER);
+    private static void give(Path file, LentUser user) throws IOException {
+        UserPrincipal owner =
+                file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(user.name());
         Files.setOwner(file, owner);
     }
 }

@@ -3,17 +3,15 @@ package eu.limen.cluster;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the database is set up and started. It refuses to run as root, so root lends it another user.
  *
  * @param programs the directory with {@code initdb} and {@code postgres}
- * @param asRoot whether this process is root's
+ * @param user whom it runs as; null: as this process
  */
-record DatabaseCommands(Path programs, boolean asRoot) {
-
-    /** The user that Debian's package makes. */
-    static final String SYSTEM_USER = "postgres";
+record DatabaseCommands(Path programs, @Nullable LentUser user) {
 
     /** The user inside the database. */
     static final String USER = "limen";
@@ -62,8 +60,8 @@ record DatabaseCommands(Path programs, boolean asRoot) {
 
     private List<String> as() {
         List<String> command = new ArrayList<>(List.of("setsid"));
-        if (asRoot) {
-            command.addAll(List.of("setpriv", "--reuid=" + SYSTEM_USER, "--regid=" + SYSTEM_USER, "--init-groups"));
+        if (user != null) {
+            command.addAll(user.lending());
         }
         return command;
     }

@@ -34,13 +34,15 @@ final class DeploymentFile {
         lines.put("flink.restart-strategy.type", "fixed-delay");
         lines.put("flink.restart-strategy.fixed-delay.attempts", Integer.toString(ATTEMPTS));
         lines.put("flink.restart-strategy.fixed-delay.delay", "1 s");
-        lines.put(
-                "database.url",
-                "jdbc:postgresql://" + Ports.HOST + ":" + ports.database() + "/" + DatabaseCommands.USER);
+        lines.put("database.url", databaseAddress(ports));
         lines.put("database.user", DatabaseCommands.USER);
         lines.put("database.password", password);
         lines.putAll(settings.deployment());
         return lines;
+    }
+
+    static String databaseAddress(Ports ports) {
+        return "jdbc:postgresql://" + Ports.HOST + ":" + ports.database() + "/" + DatabaseCommands.USER;
     }
 
     /** As a properties file. */

@@ -27,7 +27,7 @@ final class Keeper implements AutoCloseable {
         revivals.add(new Revival(parts.database(), () -> {}, said));
         revivals.add(new Revival(parts.jobManager(), withoutTheJob, said));
         parts.taskManagers().forEach(each -> revivals.add(new Revival(each, () -> {}, said)));
-        parts.tellers().forEach(each -> revivals.add(new Revival(each, () -> {}, said)));
+        parts.clients().forEach(each -> revivals.add(new Revival(each, () -> {}, said)));
         thread.setDaemon(true);
     }
 

@@ -1,13 +1,10 @@
 package eu.limen.cluster;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Where everything of a cluster lies under its directory. */
 record Layout(Path directory) {
@@ -19,6 +16,11 @@ record Layout(Path directory) {
 
     Path brokerProperties() {
         return directory.resolve("conf/broker.properties");
+    }
+
+    /** Holds the database's password. */
+    Path console() {
+        return directory.resolve("conf/console.properties");
     }
 
     Path flinkConfiguration() {
@@ -76,24 +78,5 @@ record Layout(Path directory) {
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, text);
-    }
-
-    static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(directory)) {
-            all.sorted(Comparator.reverseOrder()).forEach(Layout::deleteOne);
-        } catch (UncheckedIOException undeletable) {
-            throw undeletable.getCause();
-        }
-    }
-
-    private static void deleteOne(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException undeletable) {
-            throw new UncheckedIOException(undeletable);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package eu.limen.cluster;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,11 @@ public final class LocalCluster implements AutoCloseable {
     /** The ids of the jobs, oldest first: the last is the one that runs. */
     public List<String> jobs() {
         return running().resubmission().jobs();
+    }
+
+    /** Where the console answers, if there is one. */
+    public URI console() {
+        return running().ports().consoleAddress();
     }
 
     /** Flink's page. */

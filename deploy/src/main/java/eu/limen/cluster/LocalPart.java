@@ -46,7 +46,7 @@ final class LocalPart implements Part {
         if (isAlive()) {
             return;
         }
-        Layout.delete(layout.temporary(name));
+        Clearing.delete(layout.temporary(name));
         Files.createDirectories(layout.temporary(name));
         process = new ProcessBuilder(command)
                 .directory(layout.directory().toFile())

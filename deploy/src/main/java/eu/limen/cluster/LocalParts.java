@@ -5,40 +5,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The parts of one cluster.
  *
- * @param tellers who tells the time: one, or nobody where a feeder does
+ * @param clients who speaks with the broker and the database and is not needed by the others: the console, and who tells the time
  */
 record LocalParts(
         LocalPart jobManager,
         List<LocalPart> taskManagers,
         LocalPart broker,
         LocalPart database,
-        List<LocalPart> tellers)
+        List<LocalPart> clients)
         implements AutoCloseable {
 
     private static final List<String> TELLER_MEMORY = List.of("-Xmx96m", "-XX:MaxMetaspaceSize=96m");
 
     static LocalParts of(
-            Program program, Layout layout, Ports ports, DatabaseCommands database, ClusterSettings.Time time) {
+            Program program, Layout layout, Ports ports, DatabaseCommands database, ClusterSettings settings) {
         return new LocalParts(
                 new LocalPart(Part.JOBMANAGER, layout, FlinkCommands.jobManager(program, layout), "TERM"),
-                List.of(
-                        taskManager(program, layout, Part.TASKMANAGER_1),
-                        taskManager(program, layout, Part.TASKMANAGER_2)),
+                Stream.of(Part.TASKMANAGER_1, Part.TASKMANAGER_2)
+                        .limit(settings.taskManagers())
+                        .map(name -> taskManager(program, layout, name))
+                        .toList(),
                 new LocalPart(Part.BROKER, layout, BrokerCommands.run(program, layout), "TERM"),
                 new LocalPart(Part.DATABASE, layout, database.run(layout, ports), "INT"),
-                switch (time) {
-                    case TOLD_BY_THE_CLUSTER -> List.of(teller(program, layout));
-                    case TOLD_BY_A_FEEDER -> List.of();
-                });
+                clients(program, layout, settings));
+    }
+
+    private static List<LocalPart> clients(Program program, Layout layout, ClusterSettings settings) {
+        List<LocalPart> clients = new ArrayList<>();
+        if (settings.time() == ClusterSettings.Time.TOLD_BY_THE_CLUSTER) {
+            clients.add(teller(program, layout));
+        }
+        ConsoleProgram console = settings.console();
+        if (console != null) {
+            clients.add(new LocalPart(Part.CONSOLE, layout, console.run(program, layout), "TERM"));
+        }
+        return clients;
     }
 
     /** In the order in which they are stopped: nobody is left without what it needs. */
     List<LocalPart> inOrder() {
-        List<LocalPart> all = new ArrayList<>(tellers);
+        List<LocalPart> all = new ArrayList<>(clients);
         all.add(jobManager);
         all.addAll(taskManagers);
         all.add(broker);

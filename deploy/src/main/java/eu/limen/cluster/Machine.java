@@ -17,8 +17,11 @@ import java.util.stream.Stream;
  * @param path where programs are looked for
  * @param databases the directory of Debian's packages, a directory per version in it
  * @param asRoot whether this process is root's
+ * @param embedded whether a PostgreSQL comes with Limen for its processor
  */
-record Machine(List<Path> path, Path databases, boolean asRoot) {
+record Machine(List<Path> path, Path databases, boolean asRoot, boolean embedded) {
+
+    private static final Path PASSWORDS = Path.of("/etc/passwd");
 
     static Machine thisOne() {
         List<Path> path = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
@@ -26,7 +29,7 @@ record Machine(List<Path> path, Path databases, boolean asRoot) {
                 .map(Path::of)
                 .toList();
         String user = ProcessHandle.current().info().user().orElse("");
-        return new Machine(path, Path.of("/usr/lib/postgresql"), user.equals("root"));
+        return new Machine(path, Path.of("/usr/lib/postgresql"), user.equals("root"), EmbeddedDatabase.exists());
     }
 
     /** All that is missing for a cluster in a directory. */
@@ -38,7 +41,7 @@ record Machine(List<Path> path, Path databases, boolean asRoot) {
         if (find("setsid").isEmpty()) {
             problems.add("setsid: not found (expected: on the path; Debian, Ubuntu: apt-get install util-linux)");
         }
-        if (databasePrograms().isEmpty()) {
+        if (databasePrograms().isEmpty() && !embedded) {
             problems.add("PostgreSQL: not found (expected: initdb and postgres below " + databases
                     + " or on the path; Debian, Ubuntu: apt-get install postgresql)");
         }
@@ -48,7 +51,12 @@ record Machine(List<Path> path, Path databases, boolean asRoot) {
         return problems;
     }
 
-    /** The directory with {@code initdb} and {@code postgres}: of the newest version. */
+    /** Whom the database runs as where this process is root's. */
+    Optional<LentUser> lentUser() {
+        return asRoot ? LentUser.among(PASSWORDS) : Optional.empty();
+    }
+
+    /** The directory with {@code initdb} and {@code postgres} of this machine: of the newest version. */
     Optional<Path> databasePrograms() {
         return Stream.concat(packaged().stream(), path.stream())
                 .filter(each ->
@@ -65,8 +73,8 @@ record Machine(List<Path> path, Path databases, boolean asRoot) {
         for (Path each = directory; each != null; each = each.getParent()) {
             if (Files.isDirectory(each) && !isPassable(each)) {
                 problems.add("--directory: '" + directory + "' (expected: one that the user "
-                        + DatabaseCommands.SYSTEM_USER + " can reach, since PostgreSQL refuses to run as root; " + each
-                        + " is closed to others)");
+                        + lentUser().map(LentUser::name).orElse("of the database")
+                        + " can reach, since PostgreSQL refuses to run as root; " + each + " is closed to others)");
             }
         }
         return problems;

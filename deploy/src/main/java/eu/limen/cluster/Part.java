@@ -12,6 +12,9 @@ public interface Part {
     String TASKMANAGER_2 = "taskmanager-2";
     String DATABASE = "database";
 
+    /** Only where it is asked for. */
+    String CONSOLE = "console";
+
     /** Only where the cluster tells the time itself. */
     String TICKS = "ticks";
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -70,6 +71,15 @@ final class Ports implements AutoCloseable {
     /** Three in a row, of which each of Flink's processes takes the first that is free to be read by Prometheus. */
     String metrics() {
         return (first + 5) + "-" + (first + 7);
+    }
+
+    int console() {
+        return first + 8;
+    }
+
+    /** Where officers find the console. */
+    URI consoleAddress() {
+        return URI.create("http://" + HOST + ":" + console() + "/");
     }
 
     @Override

@@ -41,6 +41,25 @@ record Program(String java, String classPath) {
 
     /** The command line of a part that is a Java program. */
     List<String> command(Layout layout, String part, List<String> memory, String mainClass, List<String> arguments) {
+        List<String> command = virtualMachine(layout, part, memory);
+        command.addAll(List.of(
+                "-Dlog.file=" + layout.log(part),
+                "-Dlog4j2.configurationFile=classpath:eu/limen/cluster/log4j2-part.properties"));
+        command.addAll(opens());
+        command.addAll(List.of("-cp", classPath, mainClass));
+        command.addAll(arguments);
+        return command;
+    }
+
+    /** The command line of a part that is a Java program with a class path of its own. */
+    List<String> command(Layout layout, String part, List<String> memory, Path jar, List<String> arguments) {
+        List<String> command = virtualMachine(layout, part, memory);
+        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(arguments);
+        return command;
+    }
+
+    private List<String> virtualMachine(Layout layout, String part, List<String> memory) {
         List<String> command = new ArrayList<>(List.of("setsid", java));
         command.add(mark(layout.directory()));
         command.add("-Dlimen.part=" + part);
@@ -49,12 +68,7 @@ record Program(String java, String classPath) {
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.io.tmpdir=" + layout.temporary(part),
-                "-Dlog.file=" + layout.log(part),
-                "-Dlog4j2.configurationFile=classpath:eu/limen/cluster/log4j2-part.properties"));
-        command.addAll(opens());
-        command.addAll(List.of("-cp", classPath, mainClass));
-        command.addAll(arguments);
+                "-Djava.io.tmpdir=" + layout.temporary(part)));
         return command;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -40,7 +41,6 @@ final class Starting {
             throws UnusableCluster, IOException, InterruptedException {
         Machine machine = Machine.thisOne();
         List<String> problems = machine.problems(settings.directory());
-        Path programs = machine.databasePrograms().orElse(layout.directory());
         if (!problems.isEmpty()) {
             throw new UnusableCluster(problems);
         }
@@ -53,15 +53,17 @@ final class Starting {
                 said.accept("ended what an earlier start left behind: " + String.join(", ", ended));
             }
             Ports ports = undoing.later(Ports.take(settings.ports()));
-            DatabaseCommands commands = new DatabaseCommands(programs, machine.asRoot());
+            DatabaseCommands commands = new DatabaseCommands(
+                    databasePrograms(machine, layout), machine.lentUser().orElse(null));
             Starting starting = new Starting(settings, layout, ports, commands, said);
-            LocalParts parts = undoing.later(LocalParts.of(starting.program, layout, ports, commands, settings.time()));
+            LocalParts parts = undoing.later(LocalParts.of(starting.program, layout, ports, commands, settings));
             starting.start(parts);
             FlinkPage page = undoing.later(FlinkPage.at(Ports.HOST, ports.page()));
             Awaiting.ready(
                     parts.jobManager(),
                     () -> page.taskManagers() >= parts.taskManagers().size());
             said.accept("Flink is up: " + page.address());
+            starting.awaitConsole(parts);
             Resubmission resubmission = new Resubmission(
                     submission, page, layout, parts.taskManagers().size(), said);
             resubmission.begin();
@@ -72,6 +74,16 @@ final class Starting {
             undoing.undo(failed);
             throw failed;
         }
+    }
+
+    /** Those of the machine, or those that come with Limen. */
+    private static Path databasePrograms(Machine machine, Layout layout) throws UnusableCluster, IOException {
+        Optional<Path> installed = machine.databasePrograms();
+        if (installed.isPresent()) {
+            return installed.get();
+        }
+        return EmbeddedDatabase.programs(layout.directory())
+                .orElseThrow(() -> new UnusableCluster(List.of("PostgreSQL: none comes for this processor")));
     }
 
     private void start(LocalParts parts) throws UnusableCluster, IOException, InterruptedException {
@@ -91,8 +103,18 @@ final class Starting {
         Awaiting.ready(parts.database(), database::answers);
         said.accept("PostgreSQL is up: port " + ports.database());
         prepareTopics(parts.broker());
-        for (LocalPart teller : parts.tellers()) {
-            teller.start();
+        for (LocalPart client : parts.clients()) {
+            client.start();
+        }
+    }
+
+    private void awaitConsole(LocalParts parts) throws UnusableCluster, InterruptedException {
+        for (LocalPart client : parts.clients()) {
+            if (client.name().equals(Part.CONSOLE)) {
+                Awaiting.ready(
+                        client, () -> Answer.isGood(ports.consoleAddress().resolve("health/readiness")));
+                said.accept("the console is up: " + ports.consoleAddress());
+            }
         }
     }
 
@@ -118,6 +140,10 @@ final class Starting {
                 yaml(FlinkCommands.options(settings, layout, ports)));
         Layout.writePrivately(
                 layout.deployment(), DeploymentFile.text(DeploymentFile.lines(settings, layout, ports, password)));
+        ConsoleProgram console = settings.console();
+        if (console != null) {
+            Layout.writePrivately(layout.console(), DeploymentFile.text(console.properties(ports, password)));
+        }
     }
 
     /** The log of the start before this one stays beside the new one. */

@@ -3,6 +3,8 @@ package eu.limen.chaos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.codec.TickLine;
+import eu.limen.feed.Ends;
+import eu.limen.feed.Feeder;
 import eu.limen.jobs.RawReport;
 import eu.limen.jobs.kafka.Deployment;
 import eu.limen.jobs.kafka.EmbeddedBroker;

@@ -120,10 +120,10 @@ class CommandsTest {
     void rootLendsTheDatabaseAnotherUserAndOthersRunItThemselves() {
         Path programs = Path.of("/usr/lib/postgresql/15/bin");
 
-        List<String> ofRoot = new DatabaseCommands(programs, true).run(LAYOUT, ports);
-        List<String> ofOthers = new DatabaseCommands(programs, false).run(LAYOUT, ports);
+        List<String> ofRoot = new DatabaseCommands(programs, new LentUser("postgres", "104")).run(LAYOUT, ports);
+        List<String> ofOthers = new DatabaseCommands(programs, null).run(LAYOUT, ports);
 
-        assertThat(ofRoot).containsSubsequence("setpriv", "--reuid=postgres", programs + "/postgres");
+        assertThat(ofRoot).containsSubsequence("setpriv", "--reuid=postgres", "--regid=104", programs + "/postgres");
         assertThat(ofOthers).startsWith("setsid", programs + "/postgres").contains("listen_addresses=127.0.0.1");
     }
 

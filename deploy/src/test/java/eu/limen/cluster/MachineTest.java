@@ -17,7 +17,7 @@ class MachineTest {
 
     @Test
     void whatIsMissingIsToldWithWhatToDo() {
-        Machine bare = new Machine(List.of(directory), directory.resolve("none"), true);
+        Machine bare = new Machine(List.of(directory), directory.resolve("none"), true, false);
 
         List<String> problems = bare.problems(directory);
 
@@ -29,6 +29,13 @@ class MachineTest {
     }
 
     @Test
+    void aMachineWithoutPostgresHasTheOneThatComesWithLimen() {
+        Machine bare = new Machine(List.of(directory), directory.resolve("none"), false, true);
+
+        assertThat(bare.problems(directory)).noneMatch(line -> line.startsWith("PostgreSQL"));
+    }
+
+    @Test
     void theNewestPostgresIsTaken() throws IOException {
         for (String version : List.of("9", "15", "17")) {
             program("databases/" + version + "/bin/initdb");
@@ -36,7 +43,7 @@ class MachineTest {
         }
         program("databases/18/bin/initdb");
 
-        Machine machine = new Machine(List.of(), directory.resolve("databases"), false);
+        Machine machine = new Machine(List.of(), directory.resolve("databases"), false, true);
 
         assertThat(machine.databasePrograms()).contains(directory.resolve("databases/17/bin"));
     }
@@ -47,10 +54,10 @@ class MachineTest {
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
         Path wanted = closed.resolve("cluster");
 
-        assertThat(new Machine(List.of(), directory, true).problems(wanted))
+        assertThat(new Machine(List.of(), directory, true, true).problems(wanted))
                 .anyMatch(line ->
                         line.startsWith("--directory: '" + wanted) && line.contains(closed + " is closed to others"));
-        assertThat(new Machine(List.of(), directory, false).problems(wanted))
+        assertThat(new Machine(List.of(), directory, false, true).problems(wanted))
                 .noneMatch(line -> line.startsWith("--directory"));
     }
 

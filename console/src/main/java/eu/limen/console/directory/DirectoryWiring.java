@@ -1,5 +1,6 @@
 package eu.limen.console.directory;
 
+import eu.limen.console.ConsoleSettings;
 import eu.limen.console.audit.AuditLog;
 import eu.limen.console.web.Caller;
 import eu.limen.register.SectionRegister;
@@ -13,8 +14,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DirectoryWiring {
 
     @Bean
-    ContactPoints contactPoints(JdbcTemplate database) {
-        return new ContactPoints(database);
+    ContactPoints contactPoints(JdbcTemplate database, ConsoleSettings settings, SectionRegister register) {
+        ContactPoints desks = new ContactPoints(database);
+        if (settings.demo() && settings.demoCalls() != null) {
+            DemoDesks.put(desks, register, settings.demoCalls());
+        }
+        return desks;
     }
 
     @Bean

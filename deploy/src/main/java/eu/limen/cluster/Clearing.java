@@ -1,4 +1,4 @@
-package eu.limen.chaos;
+package eu.limen.cluster;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Takes away what a round has left. */
-final class Clearing {
+/** Takes files away. */
+public final class Clearing {
 
     private Clearing() {}
 
     /** Takes away a directory with all that is in it; it need not exist. */
-    static void delete(Path directory) throws IOException {
+    public static void delete(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }
@@ -26,7 +26,7 @@ final class Clearing {
     }
 
     /** Takes away all that is in a directory but one part. */
-    static void deleteAllBut(Path directory, String kept) throws IOException {
+    public static void deleteAllBut(Path directory, String kept) throws IOException {
         List<Path> parts;
         try (Stream<Path> entries = Files.list(directory)) {
             parts = entries.filter(entry -> !entry.endsWith(kept)).toList();

@@ -1,9 +1,9 @@
-package eu.limen.chaos;
+package eu.limen.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.limen.chaos.Scenario.Hour;
 import eu.limen.codec.RuleSetReader;
+import eu.limen.feed.Scenario.Hour;
 import eu.limen.flow.Tick;
 import eu.limen.jobs.replay.Disorder;
 import eu.limen.jobs.replay.Pace;
@@ -51,6 +51,22 @@ class ScenarioTest {
 
         assertThat(scenario.lines()).extracting(Sent::state).containsExactly("DE", "AT", null);
         assertThat(scenario.lines()).extracting(Sent::source).containsExactly("AT-ONE", "AT-ONE", null);
+    }
+
+    @Test
+    void whereNothingIsSentForAMonthADayHasOneTick() throws Exception {
+        Files.writeString(
+                input.resolve("limen.in.DE.jsonl"),
+                movement(1, "2025-03-04T06:30:00Z") + "\n" + movement(2, "2025-05-04T09:00:00Z") + "\n");
+
+        Scenario whole = Scenario.read(options());
+        Scenario hastened = whole.hastened();
+
+        assertThat(hastened.lines()).isEqualTo(whole.lines());
+        assertThat(hastened.lastTick()).isEqualTo(whole.lastTick());
+        // 31 days of hours after the first line, then 29 midnights, then the hour of the second line.
+        assertThat(hastened.hours()).hasSize(1 + 31 * 24 + 29 + 1);
+        assertThat(hastened.hours()).isSubsetOf(whole.hours());
     }
 
     private ReplayOptions options() {

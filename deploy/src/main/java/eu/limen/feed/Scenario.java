@@ -1,4 +1,4 @@
-package eu.limen.chaos;
+package eu.limen.feed;
 
 import eu.limen.flow.Tick;
 import eu.limen.jobs.replay.ReplayOptions;
@@ -6,6 +6,7 @@ import eu.limen.jobs.replay.SentLines;
 import eu.limen.jobs.replay.SentLines.Sent;
 import eu.limen.jobs.replay.UnusableInput;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -17,21 +18,23 @@ import java.util.TreeMap;
  * @param roster reports that name gateways
  * @param hours every full hour from the first line to the last tick, also those in which nothing was sent
  */
-record Scenario(List<Sent> roster, List<Hour> hours) {
+public record Scenario(List<Sent> roster, List<Hour> hours) {
+
+    private static final long QUIET_MILLIS = 31 * Tick.DAY_MILLIS;
 
     /**
      * What is to be read before a tick.
      *
      * @param tick epoch milliseconds
      */
-    record Hour(long tick, List<Sent> lines) {
+    public record Hour(long tick, List<Sent> lines) {
 
-        Hour {
+        public Hour {
             lines = List.copyOf(lines);
         }
     }
 
-    Scenario {
+    public Scenario {
         roster = List.copyOf(roster);
         hours = List.copyOf(hours);
     }
@@ -41,7 +44,7 @@ record Scenario(List<Sent> roster, List<Hour> hours) {
      *
      * @throws UnusableInput if it is not what it should be
      */
-    static Scenario read(ReplayOptions options) throws UnusableInput, IOException {
+    public static Scenario read(ReplayOptions options) throws UnusableInput, IOException {
         SentLines input = new SentLines(options);
         long lastTick = input.lastTick();
         List<Sent> roster = new ArrayList<>();
@@ -66,13 +69,37 @@ record Scenario(List<Sent> roster, List<Hour> hours) {
         return hours;
     }
 
+    /**
+     * The same, but where nothing was sent for a month there is one tick a day instead of one an hour: what ends by itself ends on the same day, up to 23 hours
+     * later.
+     */
+    public Scenario hastened() {
+        List<Hour> kept = new ArrayList<>();
+        long latest = Long.MIN_VALUE;
+        for (Hour hour : hours) {
+            if (!hour.lines().isEmpty()) {
+                latest = hour.tick();
+            }
+            boolean quiet = latest != Long.MIN_VALUE && hour.tick() - latest > QUIET_MILLIS;
+            if (!quiet || hour.tick() % Tick.DAY_MILLIS == 0) {
+                kept.add(hour);
+            }
+        }
+        return new Scenario(roster, kept);
+    }
+
+    /** The day after its last tick: everything was sent before it. */
+    public LocalDate dayAfter() {
+        return LocalDate.ofEpochDay(Math.floorDiv(lastTick(), Tick.DAY_MILLIS) + 1);
+    }
+
     /** Epoch milliseconds. */
-    long lastTick() {
+    public long lastTick() {
         return hours.get(hours.size() - 1).tick();
     }
 
     /** All that is fed, in the order in which it is fed. */
-    List<Sent> lines() {
+    public List<Sent> lines() {
         List<Sent> lines = new ArrayList<>(roster);
         hours.forEach(hour -> lines.addAll(hour.lines()));
         return lines;

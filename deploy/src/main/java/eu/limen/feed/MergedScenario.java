@@ -1,5 +1,6 @@
-package eu.limen.chaos;
+package eu.limen.feed;
 
+import eu.limen.cluster.Clearing;
 import eu.limen.jobs.replay.ReplayInput;
 import eu.limen.jobs.replay.UnusableInput;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package eu.limen.chaos;
+package eu.limen.feed;
 
 import eu.limen.codec.TickLine;
 import eu.limen.jobs.kafka.Deployment;
@@ -17,7 +17,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 
 /** How far each partition that the analysis reads has been written: what a tick must have seen. Safe for many threads. */
-final class Ends {
+public final class Ends {
 
     private final Map<TopicPartition, Long> ends = new HashMap<>();
 
@@ -30,7 +30,7 @@ final class Ends {
      *
      * @throws ExecutionException if the broker does not answer
      */
-    static Ends of(Deployment deployment) throws ExecutionException, InterruptedException {
+    public static Ends of(Deployment deployment) throws ExecutionException, InterruptedException {
         Pattern read = deployment.topics().read();
         try (Admin admin = Admin.create(deployment.client())) {
             List<String> names = admin.listTopics().names().get().stream()
@@ -62,7 +62,7 @@ final class Ends {
         ends.merge(partition, offset + 1, Math::max);
     }
 
-    synchronized Map<TopicPartition, Long> byPartition() {
+    public synchronized Map<TopicPartition, Long> byPartition() {
         return Map.copyOf(ends);
     }
 

@@ -1,4 +1,4 @@
-package eu.limen.chaos;
+package eu.limen.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package eu.limen.chaos;
+package eu.limen.feed;
 
 import eu.limen.jobs.kafka.Deployment;
 import eu.limen.jobs.kafka.Topics;
@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the lines of a scenario to the topics of their states, each once, and tells the time; an outage of the broker only makes it wait. */
-final class Feeder implements AutoCloseable {
+public final class Feeder implements AutoCloseable {
 
     /** Longer than any outage of a round: what is given up would be missing although the cluster did nothing wrong. */
     private static final int PATIENCE_MILLIS = (int) Duration.ofMinutes(10).toMillis();
@@ -28,7 +28,7 @@ final class Feeder implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     private final AtomicReference<@Nullable Exception> refusal = new AtomicReference<>();
 
-    Feeder(Deployment deployment, Ends ends) {
+    public Feeder(Deployment deployment, Ends ends) {
         this.topics = deployment.topics();
         this.ends = ends;
         this.producer =
@@ -45,7 +45,7 @@ final class Feeder implements AutoCloseable {
     }
 
     /** Sends a line on its way. */
-    void send(Sent sent) {
+    public void send(Sent sent) {
         byte[] key = sent.source() == null ? null : sent.source().getBytes(StandardCharsets.UTF_8);
         long sentMillis = Math.max(0, sent.line().knowledgeMillis());
         var unused = producer.send(
@@ -68,18 +68,18 @@ final class Feeder implements AutoCloseable {
     /**
      * Returns when everything sent is on the broker.
      *
-     * @throws RoundFailed if the broker has refused a record
+     * @throws FeedRefused if the broker has refused a record
      */
-    void flush() throws RoundFailed {
+    public void flush() throws FeedRefused {
         producer.flush();
         Exception refused = refusal.get();
         if (refused != null) {
-            throw new RoundFailed("the broker took a record no more", refused);
+            throw new FeedRefused(refused);
         }
     }
 
     /** Tells that it is so late; call it when everything sent before is on the broker. */
-    void tick(long atMillis) {
+    public void tick(long atMillis) {
         byte[] tick = ends.tick(atMillis).text().getBytes(StandardCharsets.UTF_8);
         var unused = producer.send(
                 new ProducerRecord<>(topics.ticks(), null, Math.max(0, atMillis), null, tick), (written, failure) -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.limen.demo;
+
+import org.jspecify.annotations.NullMarked;

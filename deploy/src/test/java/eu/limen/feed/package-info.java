@@ -1,0 +1,4 @@
+@NullMarked
+package eu.limen.feed;
+
+import org.jspecify.annotations.NullMarked;
