@@ -1,26 +1,21 @@
 package eu.limen.console.intake;
 
+import eu.limen.console.intake.RecordWriter.Move;
 import eu.limen.console.store.Offsets;
 import eu.limen.console.store.OvertakenReader;
 import eu.limen.console.store.ResultKind;
 import eu.limen.console.store.ResultStore;
-import eu.limen.console.store.StoredResult;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -33,11 +28,8 @@ final class Intake implements ConsumerRebalanceListener {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Map<String, ResultKind> kindByTopic;
-    private final ResultStore store;
     private final Offsets offsets;
-    private final TransactionTemplate transaction;
-    private final List<ResultListener> listeners;
-    private final ResultLines lines = new ResultLines();
+    private final RecordWriter writer;
     private final Map<TopicPartition, OptionalLong> read = new HashMap<>();
 
     Intake(
@@ -49,10 +41,8 @@ final class Intake implements ConsumerRebalanceListener {
             List<ResultListener> listeners) {
         this.consumer = consumer;
         this.kindByTopic = kindByTopic;
-        this.store = store;
         this.offsets = offsets;
-        this.transaction = transaction;
-        this.listeners = listeners;
+        writer = new RecordWriter(kindByTopic, store, offsets, transaction, listeners);
     }
 
     void begin() {
@@ -99,53 +89,36 @@ final class Intake implements ConsumerRebalanceListener {
         }
         Map<TopicPartition, Long> next = new HashMap<>();
         records.partitions().forEach(partition -> next.put(partition, consumer.position(partition)));
-        AtomicReference<@Nullable OvertakenReader> overtaken = new AtomicReference<>();
-        transaction.executeWithoutResult(status -> {
-            try {
-                write(records, next);
-            } catch (OvertakenReader other) {
-                status.setRollbackOnly();
-                overtaken.set(other);
+        try {
+            writer.write(records, moves(next));
+            moved(next);
+        } catch (RuntimeException refused) {
+            if (!RecordWriter.isOfARecord(refused)) {
+                throw refused;
             }
-        });
-        OvertakenReader other = overtaken.get();
-        if (other != null) {
-            throw other;
+            takeInOneByOne(records);
         }
-        next.forEach((partition, offset) -> read.put(partition, OptionalLong.of(offset)));
         return records.count();
     }
 
-    private void write(ConsumerRecords<byte[], byte[]> records, Map<TopicPartition, Long> next) throws OvertakenReader {
-        for (Map.Entry<TopicPartition, Long> end : next.entrySet()) {
-            TopicPartition partition = end.getKey();
-            offsets.advance(
-                    partition.topic(),
-                    partition.partition(),
-                    read.getOrDefault(partition, OptionalLong.empty()),
-                    end.getValue());
-        }
-        List<StoredResult> results = new ArrayList<>();
+    /** One of them cannot be written, and must not keep the others out. */
+    private void takeInOneByOne(ConsumerRecords<byte[], byte[]> records) throws OvertakenReader {
         for (ConsumerRecord<byte[], byte[]> each : records) {
-            StoredResult result = resultOf(each);
-            if (result != null) {
-                results.add(result);
-            }
+            Map<TopicPartition, Long> next =
+                    Map.of(new TopicPartition(each.topic(), each.partition()), each.offset() + 1);
+            writer.writeOrNote(each, moves(next));
+            moved(next);
         }
-        List<StoredResult> added = store.add(results);
-        listeners.forEach(listener -> listener.added(added));
     }
 
-    /** What is no result must not stop those behind it: its place is noted, and told by the service's health. */
-    private @Nullable StoredResult resultOf(ConsumerRecord<byte[], byte[]> each) {
-        byte[] value = each.value() == null ? new byte[0] : each.value();
-        ResultKind kind = Objects.requireNonNull(kindByTopic.get(each.topic()), each.topic());
-        try {
-            return lines.read(kind, new String(value, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException noResult) {
-            // Its message may quote the record.
-            offsets.noteUnreadable(each.topic(), each.partition(), each.offset(), value.length);
-            return null;
-        }
+    private Map<TopicPartition, Move> moves(Map<TopicPartition, Long> next) {
+        Map<TopicPartition, Move> moves = new HashMap<>();
+        next.forEach((partition, offset) ->
+                moves.put(partition, new Move(read.getOrDefault(partition, OptionalLong.empty()), offset)));
+        return moves;
+    }
+
+    private void moved(Map<TopicPartition, Long> next) {
+        next.forEach((partition, offset) -> read.put(partition, OptionalLong.of(offset)));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.limen.console.intake;
+
+import org.jspecify.annotations.NullMarked;
