@@ -81,6 +81,8 @@ public final class Demo implements AutoCloseable {
                 .at(ports)
                 .every(CHECKPOINTS)
                 .with("analysis.parallelism", "1")
+                // In the scenario's time: by the broker's clock all of it would arrive today.
+                .with("topics.arrival", "producer")
                 .small(new ConsoleProgram(consoleJar, console(directory, bell)));
     }
 
