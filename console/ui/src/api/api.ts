@@ -3,7 +3,9 @@ import { Problem } from "./problem";
 import { cookie } from "./cookie";
 
 type Reads = { [Path in keyof paths]: paths[Path] extends { get: { responses: infer Answers } } ? Answers : never };
-type Body<Answers> = Answers extends { 200: { content: infer Content } } ? Content[keyof Content] : never;
+type Body<Answers> = Answers extends { 200: { content: infer Content } } ? Form<Content> : never;
+/** Of the forms of an answer the one that is read here. */
+type Form<Content> = Content extends { "application/json": infer Json } ? Json : Content[keyof Content];
 
 /** Addresses that can be read, as the description names them. */
 export type ReadPath = { [Path in keyof Reads]: [Reads[Path]] extends [never] ? never : Path }[keyof Reads];

@@ -1,6 +1,7 @@
 package eu.limen.console;
 
 import eu.limen.console.alerts.AlertsWiring;
+import eu.limen.console.described.DescribedWiring;
 import eu.limen.console.directory.DirectoryWiring;
 import eu.limen.console.intake.IntakeWiring;
 import eu.limen.console.login.LoginWiring;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
     LoginWiring.class,
     WebWiring.class,
     PagesWiring.class,
+    DescribedWiring.class,
     OutgoingWiring.class,
     DirectoryWiring.class,
     AlertsWiring.class,

@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An alert as an officer of a state it is addressed to sees it. Figures of a section that is not the state's own are left out of its evidence, and of the whole
+ * An alert as an officer of a state it is addressed to sees it. AlertFigures of a section that is not the state's own are left out of its evidence, and of the whole
  * where one of its sections is not.
  *
  * @param figures null where a section's figures are not released
@@ -43,7 +43,7 @@ public record ShownAlert(
         String detectedAt,
         Map<String, String> dataUntil,
         boolean bothSides,
-        @Nullable Figures figures,
+        @Nullable AlertFigures figures,
         List<String> measuresInForce,
         String expires,
         @Nullable String supersedes,
@@ -57,7 +57,7 @@ public record ShownAlert(
     private static final Long ALWAYS = Long.MAX_VALUE;
 
     /** What was seen and what was to be expected. */
-    public record Figures(
+    public record AlertFigures(
             @Nullable String observed,
             @Nullable String expected,
             @Nullable String exposureChange) {}
@@ -117,11 +117,11 @@ public record ShownAlert(
         return count != null && TierOne.isSmall(count);
     }
 
-    private static Figures figures(Alert alert) {
+    private static AlertFigures figures(Alert alert) {
         Long observed = alert.observed();
         Double expected = alert.expected();
         Double change = alert.exposureChange();
-        return new Figures(
+        return new AlertFigures(
                 observed == null ? null : sum(alert, observed),
                 expected == null ? null : DisclosedNumbers.expected(expected),
                 change == null ? null : TierOne.ratio(change, ALWAYS));

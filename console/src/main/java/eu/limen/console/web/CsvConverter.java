@@ -3,19 +3,19 @@ package eu.limen.console.web;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.AbstractGenericHttpMessageConverter;
 
 /** Writes any list as CSV (RFC 4180): the same rows with the same figures as in JSON, one column for each member. */
-public final class CsvConverter extends AbstractHttpMessageConverter<Listing<?>> {
+public final class CsvConverter extends AbstractGenericHttpMessageConverter<Listing<?>> {
 
     /** {@code text/csv} in UTF-8. */
     public static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
@@ -40,16 +40,22 @@ public final class CsvConverter extends AbstractHttpMessageConverter<Listing<?>>
     }
 
     @Override
-    protected Listing<?> readInternal(Class<? extends Listing<?>> type, HttpInputMessage input) {
+    public Listing<?> read(Type type, @Nullable Class<?> context, HttpInputMessage input) {
         throw new UnsupportedOperationException("lists are only written");
     }
 
     @Override
-    protected void writeInternal(Listing<?> listing, HttpOutputMessage output) throws IOException {
+    protected Listing<?> readInternal(Class<? extends Listing<?>> type, HttpInputMessage input) {
+        throw new UnsupportedOperationException("lists are only written");
+    }
+
+    /** The columns are those of the list's type: an empty list has them too, and every page the same. */
+    @Override
+    protected void writeInternal(Listing<?> listing, @Nullable Type type, HttpOutputMessage output) throws IOException {
+        List<String> columns = FlatRecord.columns(
+                ResolvableType.forType(type).as(Listing.class).getGeneric(0).toClass());
         List<Map<String, String>> rows =
                 listing.items().stream().map(FlatRecord::of).toList();
-        Set<String> columns = new LinkedHashSet<>();
-        rows.forEach(row -> columns.addAll(row.keySet()));
         Writer writer = new OutputStreamWriter(output.getBody(), StandardCharsets.UTF_8);
         writer.write(String.join(",", columns) + LINE_END);
         for (Map<String, String> row : rows) {

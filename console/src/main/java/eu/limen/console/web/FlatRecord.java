@@ -2,6 +2,7 @@ package eu.limen.console.web;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as one row: members of a record inside it become {@code outer.inner}, lists are joined by {@code ; }, maps become {@code key=value}. Rows of one list
- * may have different columns where a member is absent.
+ * A record as one row: members of a record inside it become {@code outer.inner}, lists are joined by {@code ; }, maps become {@code key=value}. A member that
+ * is absent has a row's cells empty.
  */
 final class FlatRecord {
 
@@ -30,6 +31,24 @@ final class FlatRecord {
 
     private FlatRecord() {}
 
+    /** The columns of a type's rows, in the order of its members. */
+    static List<String> columns(Class<?> type) {
+        List<String> columns = new ArrayList<>();
+        spread("", type, columns);
+        return columns;
+    }
+
+    private static void spread(String path, Class<?> type, List<String> columns) {
+        if (!type.isRecord()) {
+            columns.add(path);
+            return;
+        }
+        for (RecordComponent member : type.getRecordComponents()) {
+            spread(path.isEmpty() ? member.getName() : path + '.' + member.getName(), member.getType(), columns);
+        }
+    }
+
+    /** The cells by their columns' names. */
     static Map<String, String> of(Record value) {
         Map<String, String> row = new LinkedHashMap<>();
         spread("", value, row);

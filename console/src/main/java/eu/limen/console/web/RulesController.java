@@ -76,9 +76,9 @@ final class RulesController {
 
     /** One version with its text. */
     @GetMapping("/api/v1/rules/{number}")
-    ShownRules.WithText one(@PathVariable long number) {
+    ShownRules.RulesWithText one(@PathVariable long number) {
         RuleProposal found = store.find(number).orElseThrow(NotShown::absent);
-        return new ShownRules.WithText(shown(found), found.document() == null ? found.text() : found.document());
+        return new ShownRules.RulesWithText(shown(found), found.document() == null ? found.text() : found.document());
     }
 
     /** What it changes against the version before. */

@@ -31,7 +31,7 @@ record ShownRules(
         @Nullable String publishedAt) {
 
     /** The same with its text. */
-    record WithText(ShownRules rules, String text) {}
+    record RulesWithText(ShownRules rules, String text) {}
 
     static ShownRules of(RuleProposal proposal, Set<String> missing) {
         Map<String, String> approved = new TreeMap<>();

@@ -9,9 +9,6 @@ import eu.limen.console.audit.Pseudonyms;
 import eu.limen.console.store.News;
 import eu.limen.console.store.ResultReads;
 import eu.limen.register.SectionRegister;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.info.License;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -45,23 +42,6 @@ public class WebWiring implements WebMvcConfigurer {
                 .mediaType("csv", CsvConverter.CSV)
                 .mediaType("json", MediaType.APPLICATION_JSON)
                 .defaultContentType(MediaType.APPLICATION_JSON);
-    }
-
-    /** What stands at the head of the interface's description. */
-    @Bean
-    OpenAPI description() {
-        return new OpenAPI()
-                .info(new Info()
-                        .title("Limen console")
-                        .version("1")
-                        .description("Results, alerts and decisions, as far as the caller may see them. "
-                                + "Figures are texts, since \"<5\" is one.")
-                        .license(new License().name("EUPL-1.2")));
-    }
-
-    @Bean
-    PresentMembers presentMembers() {
-        return new PresentMembers();
     }
 
     @Bean
