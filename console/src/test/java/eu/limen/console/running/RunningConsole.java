@@ -80,7 +80,9 @@ public final class RunningConsole implements AutoCloseable {
     public static RunningConsole startWith(IdentityProvider provider, String... options) {
         List<String> all = new ArrayList<>(List.of(provider.options()));
         all.addAll(List.of(options));
-        return startWith(all);
+        RunningConsole console = startWith(all);
+        createTopics(console.broker(), written(), 1);
+        return console;
     }
 
     private static RunningConsole startWith(List<String> options) {
