@@ -41,8 +41,9 @@ public class Console {
     /** As of any program: wrong usage. */
     private static final int UNUSABLE = 2;
 
-    /** Runs until it is stopped. */
+    /** Runs until it is stopped, or does what {@link Commands} know. */
     public static void main(String... options) throws IOException {
+        Commands.run(options).ifPresent(System::exit);
         try {
             Greeting.print(start(options), System.out);
         } catch (UnusableConfiguration wrong) {
@@ -55,6 +56,6 @@ public class Console {
     public static ConfigurableApplicationContext start(String... options) {
         SpringApplication service = new SpringApplication(Console.class);
         service.addInitializers(StartConditions::check);
-        return service.run(options);
+        return service.run(Commands.spelledOut(options));
     }
 }

@@ -8,15 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Walks the record of what officers did from its first entry to its last. */
 public final class AuditCheck {
 
     private static final int AT_ONCE = 1_000;
-    private static final int WHOLE = 0;
-    private static final int BROKEN = 1;
-    private static final int BAD_USAGE = 2;
 
     /**
      * What was found.
@@ -45,7 +41,7 @@ public final class AuditCheck {
     /**
      * Walks the chain.
      *
-     * @param noted an entry as {@link AuditCheck#main} told it at another time, {@code 1234:9f86d0...}
+     * @param noted an entry as {@code console audit verify} told it at another time, {@code 1234:9f86d0...}
      */
     public Found walk(Optional<String> noted) {
         long walked = 0;
@@ -107,34 +103,17 @@ public final class AuditCheck {
                 row.getBytes("hash"));
     }
 
-    /** {@code URL USER [NOTED]}, the password in {@code PGPASSWORD}: tells what was found; ends with 0 if the record is whole, 1 if not, 2 for bad usage. */
-    public static void main(String... arguments) {
-        System.exit(run(System.getenv().getOrDefault("PGPASSWORD", ""), arguments));
-    }
-
-    static int run(String password, String... arguments) {
-        if (arguments.length < 2 || arguments.length > 3) {
-            System.err.println("arguments: " + arguments.length
-                    + " (expected: jdbc:postgresql:... USER, and perhaps NUMBER:HASH as an earlier check told it)");
-            return BAD_USAGE;
-        }
-        Optional<String> noted = arguments.length == 3 ? Optional.of(arguments[2]) : Optional.empty();
-        Found found = new AuditCheck(
-                        new JdbcTemplate(new DriverManagerDataSource(arguments[0], arguments[1], password)))
-                .walk(noted);
-        System.out.println(words(found));
-        return found.whole() ? WHOLE : BROKEN;
-    }
-
     static String words(Found found) {
         if (found.firstThatDoesNotFit() != null) {
-            return "entry " + found.firstThatDoesNotFit()
-                    + " does not fit the one before it: the record was changed (expected: an unbroken chain)";
+            return "broken: entry " + found.firstThatDoesNotFit() + " of " + found.entries()
+                    + " is the first that does not fit the one before it: the record was changed (expected: an unbroken chain)";
         }
         if (!found.noted()) {
-            return "the entry that was noted is not there: the record was cut off or written anew (expected: the same entry and hash)";
+            return "broken: " + found.entries()
+                    + " entries fit each other, and the one that was expected is not among them:"
+                    + " the record was cut off or written anew (expected: the same entry and hash)";
         }
-        return found.entries() + " entries, unbroken; note for the next check: " + found.entries() + ":"
+        return found.entries() + " entries, unbroken; head, to be expected by the next check: " + found.entries() + ":"
                 + found.lastHash();
     }
 }

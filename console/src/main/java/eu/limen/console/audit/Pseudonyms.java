@@ -61,11 +61,12 @@ public final class Pseudonyms {
         return key;
     }
 
-    /** Destroys the key of an officer. */
-    public void forget(String subject) {
+    /** Destroys the key of an officer, and says whether there was one. */
+    public boolean forget(String subject) {
         byte[] lookup = hmac(secret, subject);
-        database.update("delete from officer_key where lookup = ?", (Object) lookup);
+        int destroyed = database.update("delete from officer_key where lookup = ?", (Object) lookup);
         latest.invalidate(HexFormat.of().formatHex(lookup));
+        return destroyed > 0;
     }
 
     private static byte[] hmac(byte[] key, String text) {
