@@ -62,7 +62,8 @@ public final class KeyCommand {
             System.out.println("there is no key of that officer");
             return NO_SUCH_KEY;
         }
-        System.out.println("destroyed: what stands in the record under that officer's pseudonym is nobody's now");
+        System.out.println("destroyed: what stands in the record under that officer's pseudonym is nobody's;"
+                + " a service that runs may use it for a minute more");
         return DONE;
     }
 }

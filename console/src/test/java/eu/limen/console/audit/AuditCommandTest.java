@@ -36,7 +36,6 @@ class AuditCommandTest {
 
     private static EmbeddedPostgres postgres;
     private static JdbcTemplate database;
-    private static Pseudonyms pseudonyms;
     private static AuditLog log;
 
     @BeforeAll
@@ -44,7 +43,6 @@ class AuditCommandTest {
         postgres = EmbeddedPostgres.builder().start();
         Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
         database = new JdbcTemplate(postgres.getPostgresDatabase());
-        pseudonyms = new Pseudonyms(database, SECRET.getBytes(StandardCharsets.UTF_8));
         log = new AuditLog(
                 database,
                 new TransactionTemplate(new DataSourceTransactionManager(postgres.getPostgresDatabase())),
@@ -62,6 +60,11 @@ class AuditCommandTest {
     @AfterAll
     static void end() throws IOException {
         postgres.close();
+    }
+
+    /** As a service that has just been started finds it. */
+    private static String pseudonym() {
+        return new Pseudonyms(database, SECRET.getBytes(StandardCharsets.UTF_8)).of("anna@example");
     }
 
     private static Ended run(String input, String... words) throws IOException, InterruptedException {
@@ -130,7 +133,7 @@ class AuditCommandTest {
 
     @Test
     void aKeyIsDestroyedAndTheRecordStaysWhole() throws Exception {
-        String before = pseudonyms.of("anna@example");
+        String before = pseudonym();
         threeEntries(before);
 
         Ended destroyed = run("anna@example\n", "key", "destroy", "--config=" + directory.resolve("console.yaml"));
@@ -140,7 +143,7 @@ class AuditCommandTest {
         assertThat(destroyed.exit()).as(destroyed.said()).isZero();
         assertThat(destroyed.said()).doesNotContain("anna");
         assertThat(again.exit()).isEqualTo(1);
-        assertThat(pseudonyms.of("anna@example")).isNotEqualTo(before);
+        assertThat(pseudonym()).isNotEqualTo(before);
         assertThat(whole.exit()).as(whole.said()).isZero();
         assertThat(whole.said()).contains("4 entries, unbroken");
         assertThat(database.queryForObject("select action from audit where seq = 4", String.class))
