@@ -64,8 +64,8 @@ class ScenarioTest {
 
         assertThat(hastened.lines()).isEqualTo(whole.lines());
         assertThat(hastened.lastTick()).isEqualTo(whole.lastTick());
-        // 31 days of hours after the first line, then 29 midnights, then the hour of the second line.
-        assertThat(hastened.hours()).hasSize(1 + 31 * 24 + 29 + 1);
+        // 31 days of hours after the first line, then 30 midnights, then the hour of the second line.
+        assertThat(hastened.hours()).hasSize(1 + 31 * 24 + 30 + 1);
         assertThat(hastened.hours()).isSubsetOf(whole.hours());
     }
 
