@@ -1,14 +1,15 @@
 package eu.limen.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import eu.limen.codec.JsonMembers;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -22,7 +23,6 @@ final class DeskBell implements AutoCloseable {
 
     private final HttpServer server;
     private final Consumer<String> rings;
-    private final ObjectMapper json = new ObjectMapper();
     private final Set<String> told = new HashSet<>();
 
     private DeskBell(HttpServer server, Consumer<String> rings) {
@@ -56,28 +56,40 @@ final class DeskBell implements AutoCloseable {
 
     private void take(HttpExchange call) throws IOException {
         try (call) {
-            JsonNode alerts = json.readTree(call.getRequestBody()).path("data").path("alerts");
-            if (!alerts.isArray()) {
-                call.sendResponseHeaders(UNREADABLE, NO_BODY);
-                return;
-            }
-            alerts.forEach(this::ring);
-            call.sendResponseHeaders(TAKEN, NO_BODY);
+            String body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            call.sendResponseHeaders(rings(body) ? TAKEN : UNREADABLE, NO_BODY);
         }
     }
 
-    private synchronized void ring(JsonNode alert) {
-        if (told.add(alert.path("alertId").asText())) {
-            rings.accept("a desk is told: " + line(alert));
+    /** Tells of the alerts in a message; false if it holds none. */
+    private boolean rings(String message) {
+        NavigableMap<String, String> members;
+        try {
+            members = JsonMembers.of(message);
+        } catch (IllegalArgumentException noJson) {
+            return false;
         }
+        int alert = 0;
+        while (members.containsKey(path(alert, "alertId"))) {
+            ring(members, alert++);
+        }
+        return alert > 0;
     }
 
-    private static String line(JsonNode alert) {
-        StringBuilder sections = new StringBuilder();
-        alert.path("sections")
-                .forEach(section -> sections.append(section.asText()).append(' '));
-        return alert.path("urgency").asText() + ", " + sections
-                + alert.path("link").asText();
+    private synchronized void ring(NavigableMap<String, String> members, int alert) {
+        if (!told.add(members.get(path(alert, "alertId")))) {
+            return;
+        }
+        String sections = String.join(
+                " ",
+                members.subMap(path(alert, "sections["), path(alert, "sections]"))
+                        .values());
+        rings.accept("a desk is told: " + members.get(path(alert, "urgency")) + ", " + sections + ' '
+                + members.get(path(alert, "link")));
+    }
+
+    private static String path(int alert, String member) {
+        return "data.alerts[" + alert + "]." + member;
     }
 
     @Override
