@@ -141,7 +141,7 @@ final class AlertAudience implements ResultListener {
                 now,
                 settings.asOfData() ? Instant.ofEpochMilli(alert.knownAtMillis()) : now,
                 desks,
-                deliveries.pagesDue(state, now),
+                deliveries.pages(state, now),
                 threats.cadence(alert),
                 silences.until(alert, state, now));
         return new AlertPlanner(alert, occasion, settings);

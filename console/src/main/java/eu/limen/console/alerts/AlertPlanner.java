@@ -4,6 +4,7 @@ import eu.limen.console.directory.ContactPoint;
 import eu.limen.console.directory.NightChannel;
 import eu.limen.model.Alert;
 import eu.limen.model.AlertFamily;
+import eu.limen.model.AlertStatus;
 import eu.limen.model.PatternName;
 import eu.limen.model.Urgency;
 import java.time.Duration;
@@ -23,6 +24,8 @@ public final class AlertPlanner {
     private static final Set<PatternName> WAKING =
             Set.of(PatternName.SURGE, PatternName.ARMS_OR_DRUGS_IN_VEHICLES, PatternName.NETWORK_RISE);
 
+    private static final Set<AlertStatus> OPEN = Set.of(AlertStatus.NEW, AlertStatus.UPDATE);
+
     /** What is news of today; the other families remind and keep until a digest. */
     private static final Set<AlertFamily> AT_ONCE = Set.of(AlertFamily.PATTERN, AlertFamily.TREND);
 
@@ -40,12 +43,12 @@ public final class AlertPlanner {
         this.settings = settings;
         night = new Night(occasion.zone(), settings.nightFrom(), settings.nightTo());
         ladder = new Ladder(alert, occasion);
-        occasion.pagesDue().forEach((desk, due) -> pages.put(desk, new ArrayList<>(due)));
+        occasion.pages().forEach((desk, sent) -> pages.put(desk, new ArrayList<>(sent)));
     }
 
     /** The state's own topic hears of every revision, at once. */
     public static PlannedDelivery topic(String state, Instant now) {
-        return new PlannedDelivery(state, Channel.TOPIC, Step.FIRST, now);
+        return PlannedDelivery.quiet(state, Channel.TOPIC, Step.FIRST, now);
     }
 
     /** Whether the directory names anybody. If not nobody is told, and an alarm is due. */
@@ -93,11 +96,13 @@ public final class AlertPlanner {
         return !now && !closed;
     }
 
+    /** That something is over can wait. */
     private boolean mayWake() {
         Instant late = Instant.ofEpochMilli(alert.knownAtMillis()).plus(settings.lateAfter());
         return WAKING.contains(alert.pattern())
                 && alert.urgency() == Urgency.IMMEDIATE
                 && !alert.exercise()
+                && OPEN.contains(alert.status())
                 && occasion.asOf().isBefore(late);
     }
 
@@ -164,13 +169,14 @@ public final class AlertPlanner {
     }
 
     private void add(ContactPoint desk, Channel channel, Instant due) {
-        put(new PlannedDelivery(desk.id(), channel, Step.of(desk.level()), due));
+        Instant wakesUntil = mayWake() ? due.plus(settings.lateAfter()) : null;
+        put(new PlannedDelivery(desk.id(), channel, Step.of(desk.level()), due, wakesUntil));
     }
 
     private void digest(ContactPoint desk, DigestCadence cadence, Instant after) {
         Instant due = cadence.next(after, occasion.zone(), settings.morningDigest(), settings.secondDigest());
         Channel channel = desk.email() == null ? Channel.WEBHOOK : Channel.EMAIL;
-        put(new PlannedDelivery(desk.id(), channel, Step.DIGEST, due));
+        put(PlannedDelivery.quiet(desk.id(), channel, Step.DIGEST, due));
     }
 
     /** Who also sits in for somebody hears once, at the earlier time. */

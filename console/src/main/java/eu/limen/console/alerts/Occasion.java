@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf by what expiry and lateness are judged
  * @param desks of the state, whatever their validity
- * @param pagesDue of each desk: when messages have gone out or will, other than digests
+ * @param pages of each desk: when messages have gone out, other than digests
  * @param silencedUntil null: nobody has asked for silence
  */
 public record Occasion(
@@ -23,7 +23,7 @@ public record Occasion(
         Instant now,
         Instant asOf,
         List<ContactPoint> desks,
-        Map<String, List<Instant>> pagesDue,
+        Map<String, List<Instant>> pages,
         DigestCadence cadence,
         @Nullable Instant silencedUntil) {
 

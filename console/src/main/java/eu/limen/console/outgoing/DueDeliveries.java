@@ -45,16 +45,20 @@ final class DueDeliveries {
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
     private final Duration claim;
+    private final NightRest night;
     private final GivenUp givenUp;
 
     /**
      * @param claim longer than the longest attempt: if nothing is known by then, whoever had it died, and it is sent again
+     * @param night holds back what must not wake anybody
      * @param givenUp told of each message that is not tried again
      */
-    DueDeliveries(JdbcTemplate database, TransactionTemplate transaction, Duration claim, GivenUp givenUp) {
+    DueDeliveries(
+            JdbcTemplate database, TransactionTemplate transaction, Duration claim, NightRest night, GivenUp givenUp) {
         this.database = database;
         this.transaction = transaction;
         this.claim = claim;
+        this.night = night;
         this.givenUp = givenUp;
     }
 
@@ -65,6 +69,9 @@ final class DueDeliveries {
                     "select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, "limen claim " + channel.name());
             database.update(PASS_OVERTAKEN, channel.name(), Timestamp.from(now));
             List<DueRow> rows = next(channel, Timestamp.from(now));
+            while (!rows.isEmpty() && night.holdsBack(rows, now)) {
+                rows = next(channel, Timestamp.from(now));
+            }
             database.batchUpdate(
                     "update delivery set claimed_until = ?, attempts = attempts + 1 where id = ?",
                     rows.stream()
@@ -130,8 +137,9 @@ final class DueDeliveries {
         };
         String address = other == Channel.EMAIL ? "email" : "webhook";
         database.update(
-                "insert into delivery (alert_id, method_version, revision, state, recipient, channel, step, due_at)"
-                        + " select ?, ?, ?, ?, id, ?, ?, ? from contact_point where id = ? and state = ? and "
+                "insert into delivery (alert_id, method_version, revision, state, recipient, channel, step, due_at, wakes_until)"
+                        + " select ?, ?, ?, ?, id, ?, ?, ?, (select wakes_until from delivery where id = ?)"
+                        + " from contact_point where id = ? and state = ? and "
                         + address + " is not null on conflict do nothing",
                 row.alertId(),
                 row.methodVersion(),
@@ -140,6 +148,7 @@ final class DueDeliveries {
                 other.name(),
                 row.step(),
                 Timestamp.from(now),
+                row.id(),
                 row.recipient(),
                 row.state());
     }

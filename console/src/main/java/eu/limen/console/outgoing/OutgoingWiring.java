@@ -3,6 +3,9 @@ package eu.limen.console.outgoing;
 import eu.limen.console.ConsoleSettings;
 import eu.limen.console.access.Jurisdiction;
 import eu.limen.console.alerts.Alarms;
+import eu.limen.console.alerts.AlertSettings;
+import eu.limen.console.alerts.Deliveries;
+import eu.limen.console.alerts.NightRule;
 import eu.limen.register.SectionRegister;
 import java.time.Clock;
 import java.util.List;
@@ -49,11 +52,17 @@ public class OutgoingWiring {
 
     @Bean
     DueDeliveries dueDeliveries(
-            JdbcTemplate database, TransactionTemplate transaction, ChannelSettings settings, Alarms alarms) {
+            JdbcTemplate database,
+            TransactionTemplate transaction,
+            ChannelSettings settings,
+            Deliveries deliveries,
+            AlertSettings alerts,
+            Alarms alarms) {
         return new DueDeliveries(
                 database,
                 transaction,
                 settings.claim(),
+                new NightRest(database, deliveries, new NightRule(alerts)),
                 (state, alertId) -> alarms.raise(Alarms.Kind.NOT_DELIVERED, state, alertId));
     }
 

@@ -15,7 +15,7 @@ final class Retries {
     private static final int MOST_ATTEMPTS = 30;
 
     /** After so many, about a minute and a half, a desk is told by its other way as well: better twice than never. */
-    private static final int ATTEMPTS_BEFORE_OTHER_WAY = 3;
+    static final int ATTEMPTS_BEFORE_OTHER_WAY = 3;
 
     private Retries() {}
 

@@ -13,6 +13,7 @@ import static eu.limen.console.alerts.PlannedAlerts.plan;
 import static eu.limen.console.alerts.PlannedAlerts.surge;
 import static eu.limen.console.alerts.PlannedAlerts.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.limen.console.directory.ContactPoint;
 import eu.limen.console.directory.DeskLevel;
@@ -145,7 +146,7 @@ class AlertPlannerTest {
                 loud.now(),
                 loud.asOf(),
                 loud.desks(),
-                loud.pagesDue(),
+                loud.pages(),
                 loud.cadence(),
                 MORNING.plusSeconds(60));
 
@@ -165,11 +166,44 @@ class AlertPlannerTest {
     }
 
     @Test
+    void whatMayWakeIsMarkedAlsoWhereItIsPlannedByDay() {
+        List<PlannedDelivery> surge =
+                new AlertPlanner(surge(NOON), occasion(NOON, SPOC), AlertSettings.standard()).asking();
+        List<PlannedDelivery> displacement =
+                new AlertPlanner(with(NOON), occasion(NOON, SPOC), AlertSettings.standard()).asking();
+
+        assertThat(surge)
+                .extracting(PlannedDelivery::wakesUntil)
+                .containsExactly(NOON.plus(AlertSettings.standard().lateAfter()));
+        assertThat(displacement).extracting(PlannedDelivery::wakesUntil).containsOnlyNulls();
+    }
+
+    @Test
+    void thatSomethingIsOverWakesNobody() {
+        Alert ended = with(
+                NOON,
+                "\"pattern\": \"DISPLACEMENT\"",
+                "\"pattern\": \"SURGE\"",
+                "\"status\": \"NEW\"",
+                "\"status\": \"ENDED\"");
+
+        List<PlannedDelivery> plan =
+                new AlertPlanner(ended, occasion(NOON, SPOC), AlertSettings.standard()).closing(List.of(SPOC.id()));
+
+        assertThat(plan)
+                .extracting(PlannedDelivery::wakesUntil)
+                .containsOnlyNulls()
+                .isNotEmpty();
+    }
+
+    @Test
     void ofAnEndHearsWhoHadHeardOfTheBeginning() {
         AlertPlanner planner = new AlertPlanner(surge(NOON), occasion(NOON, LOCAL, SPOC), AlertSettings.standard());
 
         List<PlannedDelivery> plan = planner.closing(List.of(LOCAL.id()));
 
-        assertThat(plan).containsExactly(email(LOCAL, Step.LOCAL, NOON));
+        assertThat(plan)
+                .extracting(PlannedDelivery::message, PlannedDelivery::due)
+                .containsExactly(tuple(email(LOCAL, Step.LOCAL, NOON).message(), NOON));
     }
 }

@@ -76,11 +76,15 @@ final class PlannedAlerts {
                 "SI", ZoneId.of("Europe/Ljubljana"), now, now, List.of(desks), Map.of(), DigestCadence.DAILY, null);
     }
 
+    /** Who is told and when, whether or not it may wake them. */
     static List<PlannedDelivery> plan(Alert alert, Occasion occasion) {
-        return new AlertPlanner(alert, occasion, AlertSettings.standard()).asking();
+        return new AlertPlanner(alert, occasion, AlertSettings.standard())
+                .asking().stream()
+                        .map(each -> PlannedDelivery.quiet(each.recipient(), each.channel(), each.step(), each.due()))
+                        .toList();
     }
 
     static PlannedDelivery email(ContactPoint desk, Step step, Instant due) {
-        return new PlannedDelivery(desk.id(), Channel.EMAIL, step, due);
+        return PlannedDelivery.quiet(desk.id(), Channel.EMAIL, step, due);
     }
 }

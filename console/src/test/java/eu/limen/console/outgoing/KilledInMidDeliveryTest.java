@@ -112,6 +112,8 @@ class KilledInMidDeliveryTest {
                 "--limen.kafka.bootstrap.servers=" + broker.bootstrapServers(),
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                 "--limen.channels.claim=2s",
+                "--limen.alerts.night-from=00:00",
+                "--limen.alerts.night-to=00:00",
                 "--limen.channels.from=limen@limen.example",
                 "--limen.channels.link=https://limen.example/alerts/",
                 "--limen.channels.webhook-hosts=127.0.0.1:" + receiver.port(),

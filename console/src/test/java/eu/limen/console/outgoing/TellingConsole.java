@@ -34,6 +34,8 @@ final class TellingConsole {
                 "limen.channels.link=https://limen.example/alerts/",
                 "limen.channels.webhook-hosts=127.0.0.1:" + RECEIVER.port(),
                 "limen.channels.loopback-webhooks=true",
+                "limen.alerts.night-from=00:00",
+                "limen.alerts.night-to=00:00",
                 "spring.mail.host=127.0.0.1",
                 "spring.mail.port=" + MAIL.getSmtps().getPort(),
                 "spring.mail.protocol=smtps",
