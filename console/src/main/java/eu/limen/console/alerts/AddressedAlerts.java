@@ -1,12 +1,14 @@
 package eu.limen.console.alerts;
 
-import eu.limen.codec.ResultReader;
 import eu.limen.console.access.Role;
+import eu.limen.console.access.Sight;
+import eu.limen.console.shown.ShownAlert;
 import eu.limen.console.store.FoundResult;
 import eu.limen.console.store.ResultKind;
 import eu.limen.console.store.ResultReads;
 import eu.limen.console.web.Caller;
 import eu.limen.console.web.NotShown;
+import eu.limen.console.web.ShownResults;
 import eu.limen.model.Addressee;
 import eu.limen.model.Alert;
 import java.util.Optional;
@@ -20,11 +22,12 @@ final class AddressedAlerts {
 
     private final ResultReads results;
     private final Caller caller;
-    private final ResultReader reader = new ResultReader();
+    private final ShownResults shown;
 
-    AddressedAlerts(ResultReads results, Caller caller) {
+    AddressedAlerts(ResultReads results, Caller caller, ShownResults shown) {
         this.results = results;
         this.caller = caller;
+        this.shown = shown;
     }
 
     /** The revision that holds. */
@@ -56,7 +59,11 @@ final class AddressedAlerts {
         return states;
     }
 
+    ShownAlert shown(FoundResult found, Sight sight) {
+        return shown.alert(found, sight);
+    }
+
     Alert read(FoundResult found) {
-        return reader.read(found.line(), Alert.class);
+        return shown.read(found, Alert.class);
     }
 }

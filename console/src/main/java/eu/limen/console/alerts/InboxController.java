@@ -1,5 +1,6 @@
 package eu.limen.console.alerts;
 
+import eu.limen.console.access.Sight;
 import eu.limen.console.store.FoundResult;
 import eu.limen.console.store.ResultFilter;
 import eu.limen.console.store.ResultKind;
@@ -70,7 +71,9 @@ final class InboxController {
         question.check();
         List<FoundResult> found = results.list(filter);
         InboxPage inbox = page(found, own);
-        Listing<InboxEntry> page = Pages.of(found, filter.limit(), each -> inbox.entry(alerts.read(each)));
+        Sight sight = caller.sight();
+        Listing<InboxEntry> page =
+                Pages.of(found, filter.limit(), each -> inbox.entry(alerts.read(each), alerts.shown(each, sight)));
         return new Listing<>(
                 page.items().stream()
                         .filter(entry -> asked == null || entry.standing().containsValue(asked))
@@ -82,7 +85,6 @@ final class InboxController {
         Instant now = clock.instant();
         List<String> ids = found.stream().map(FoundResult::id).toList();
         return new InboxPage(
-                caller.sight(),
                 own,
                 settings.asOfData() ? null : now,
                 acknowledgements.seen(ids),

@@ -1,6 +1,5 @@
 package eu.limen.console.alerts;
 
-import eu.limen.console.access.Sight;
 import eu.limen.console.alerts.Acknowledgements.Answerer;
 import eu.limen.console.alerts.Silences.Silence;
 import eu.limen.console.shown.ShownAlert;
@@ -22,14 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param silences those that hold, by state, the longest first
  */
 record InboxPage(
-        Sight sight,
         Set<String> own,
         @Nullable Instant asOf,
         Map<Answerer, Set<String>> seen,
         Map<String, List<ShownAcknowledgement>> answers,
         Map<String, List<Silence>> silences) {
 
-    InboxEntry entry(Alert alert) {
+    InboxEntry entry(Alert alert, ShownAlert shown) {
         Instant then = asOf == null ? Instant.ofEpochMilli(alert.knownAtMillis()) : asOf;
         Map<String, String> standing = new TreeMap<>();
         Map<String, String> silenced = new TreeMap<>();
@@ -42,7 +40,7 @@ record InboxPage(
             }
         }
         return new InboxEntry(
-                ShownAlert.of(alert, sight),
+                shown,
                 standing,
                 EvidenceParts.of(alert).fingerprint(),
                 silenced,

@@ -5,6 +5,7 @@ import eu.limen.console.audit.AuditLog;
 import eu.limen.console.outgoing.Outgoing;
 import eu.limen.console.store.ResultReads;
 import eu.limen.console.web.Caller;
+import eu.limen.console.web.ShownResults;
 import eu.limen.register.SectionRegister;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +28,8 @@ public class InboxWiring {
     }
 
     @Bean
-    AddressedAlerts addressedAlerts(ResultReads results, Caller caller) {
-        return new AddressedAlerts(results, caller);
+    AddressedAlerts addressedAlerts(ResultReads results, Caller caller, ShownResults shown) {
+        return new AddressedAlerts(results, caller, shown);
     }
 
     @Bean

@@ -15,6 +15,15 @@ public final class ResultReads {
 
     private static final String COLUMNS = "select seq, kind, id, day, line from result where ";
 
+    /** One row for a week and not for each of its days: reading rows is what takes long. */
+    private static final String COUNTED = """
+            select section, date_trunc('week', day)::date as monday, threat, direction,
+                   array_agg(observed order by day) as counts
+            from result
+            where holds and kind = 'SITUATION' and observed is not null and section = any(?) and day between ? and ?
+            group by section, monday, threat, direction
+            """;
+
     private final JdbcTemplate database;
 
     public ResultReads(JdbcTemplate database) {
@@ -51,17 +60,16 @@ public final class ResultReads {
         return found("kind = ? and id = ? order by method_order desc, revision desc", List.of(kind.name(), id));
     }
 
-    /** What the days of some sections counted, in the order of the days. */
-    public List<CountedDay> counted(Set<String> sections, LocalDate from, LocalDate to) {
+    /** What the days of some sections counted, by the week. */
+    public List<CountedWeek> counted(Set<String> sections, LocalDate from, LocalDate to) {
         return database.query(
-                "select section, day, threat, direction, observed from result where holds and kind = 'SITUATION'"
-                        + " and observed is not null and section = any(?) and day between ? and ? order by day",
-                (row, number) -> new CountedDay(
+                COUNTED,
+                (row, number) -> new CountedWeek(
                         row.getString("section"),
-                        row.getDate("day").toLocalDate(),
+                        row.getDate("monday").toLocalDate(),
                         row.getString("threat"),
                         row.getString("direction"),
-                        row.getLong("observed")),
+                        List.of((Long[]) row.getArray("counts").getArray())),
                 texts(sections),
                 from,
                 to);

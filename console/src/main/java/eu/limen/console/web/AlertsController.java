@@ -1,6 +1,5 @@
 package eu.limen.console.web;
 
-import eu.limen.codec.ResultReader;
 import eu.limen.console.access.Role;
 import eu.limen.console.access.Sight;
 import eu.limen.console.shown.ShownAlert;
@@ -26,11 +25,12 @@ final class AlertsController {
 
     private final ResultReads results;
     private final Caller caller;
-    private final ResultReader reader = new ResultReader();
+    private final ShownResults shown;
 
-    AlertsController(ResultReads results, Caller caller) {
+    AlertsController(ResultReads results, Caller caller, ShownResults shown) {
         this.results = results;
         this.caller = caller;
+        this.shown = shown;
     }
 
     /** The inbox: the latest day first. */
@@ -57,21 +57,18 @@ final class AlertsController {
                 question.place(after),
                 question.limit(limit));
         question.check();
-        return Pages.of(
-                results.list(filter),
-                filter.limit(),
-                each -> ShownAlert.of(reader.read(each.line(), Alert.class), sight));
+        return Pages.of(results.list(filter), filter.limit(), each -> shown.alert(each, sight));
     }
 
     /** The revision that holds. */
     @GetMapping("/api/v1/alerts/{id}")
     ShownAlert one(@PathVariable String id) {
         FoundResult found = results.one(ResultKind.ALERT, id).orElseThrow(NotShown::absent);
-        Alert alert = reader.read(found.line(), Alert.class);
+        Alert alert = shown.read(found, Alert.class);
         Set<String> states = caller.statesAs(READERS);
         if (alert.addressees().stream().noneMatch(each -> states.contains(each.state()))) {
             throw NotShown.refused();
         }
-        return ShownAlert.of(alert, caller.sight());
+        return shown.alert(found, caller.sight());
     }
 }

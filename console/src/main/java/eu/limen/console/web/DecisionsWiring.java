@@ -42,8 +42,8 @@ public class DecisionsWiring {
     }
 
     @Bean
-    IndicatorViews indicatorViews(DecisionStore decisions, ResultReads results) {
-        return new IndicatorViews(decisions, results);
+    IndicatorViews indicatorViews(DecisionStore decisions, ResultReads results, ShownResults shown) {
+        return new IndicatorViews(decisions, results, shown);
     }
 
     @Bean

@@ -1,14 +1,9 @@
 package eu.limen.console.web;
 
-import eu.limen.codec.ResultReader;
 import eu.limen.console.access.Sight;
-import eu.limen.console.shown.ShownAlert;
-import eu.limen.console.shown.ShownSituation;
 import eu.limen.console.store.FoundResult;
 import eu.limen.console.store.ResultReads;
 import eu.limen.console.web.Watcher.View;
-import eu.limen.model.Alert;
-import eu.limen.model.Situation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -27,17 +22,24 @@ final class EventStream {
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final SseEmitter emitter;
-    private final ResultReads results;
+    private final ResultReads reads;
     private final IndicatorViews indicators;
+    private final ShownResults results;
     private final Watcher watcher;
-    private final ResultReader reader = new ResultReader();
     private long seen;
 
     /**
      * @param seen what was sent last
      */
-    EventStream(SseEmitter emitter, ResultReads results, IndicatorViews indicators, Watcher watcher, long seen) {
+    EventStream(
+            SseEmitter emitter,
+            ResultReads reads,
+            ShownResults results,
+            IndicatorViews indicators,
+            Watcher watcher,
+            long seen) {
         this.emitter = emitter;
+        this.reads = reads;
         this.results = results;
         this.indicators = indicators;
         this.watcher = watcher;
@@ -85,9 +87,11 @@ final class EventStream {
             return false;
         }
         List<FoundResult> found =
-                results.since(seen, view.get().sight().sections(), view.get().states(), AT_ONCE);
+                reads.since(seen, view.get().sight().sections(), view.get().states(), AT_ONCE);
         for (FoundResult each : found) {
-            if (!watcher.isThere() || System.nanoTime() - asked > FRESH.toNanos()) {
+            // The first goes out in any case: a database that answers late must not keep everything back.
+            boolean stale = each.seq() != found.get(0).seq() && System.nanoTime() - asked > FRESH.toNanos();
+            if (stale || !watcher.isThere()) {
                 return true;
             }
             send(each, view.get().sight());
@@ -105,12 +109,9 @@ final class EventStream {
 
     private Record shown(FoundResult found, Sight sight) {
         return switch (found.kind()) {
-            case SITUATION -> {
-                Situation situation = reader.read(found.line(), Situation.class);
-                yield ShownSituation.of(situation, sight.of(situation.section()));
-            }
+            case SITUATION -> results.situation(found, sight);
             case INDICATOR -> indicators.one(found, sight);
-            case ALERT -> ShownAlert.of(reader.read(found.line(), Alert.class), sight);
+            case ALERT -> results.alert(found, sight);
             case AGGREGATE, REJECTION, BALANCE ->
                 throw new IllegalArgumentException(
                         found.kind() + " is not sent (expected: a result that changes a page)");

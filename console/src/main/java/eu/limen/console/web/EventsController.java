@@ -27,6 +27,7 @@ final class EventsController {
     private static final long BETWEEN_LOOKS = 15_000;
 
     private final ResultReads results;
+    private final ShownResults shown;
     private final IndicatorViews indicators;
     private final News news;
     private final Caller caller;
@@ -34,8 +35,14 @@ final class EventsController {
     private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
 
     EventsController(
-            ResultReads results, IndicatorViews indicators, News news, Caller caller, ExecutorService senders) {
+            ResultReads results,
+            ShownResults shown,
+            IndicatorViews indicators,
+            News news,
+            Caller caller,
+            ExecutorService senders) {
         this.results = results;
+        this.shown = shown;
         this.indicators = indicators;
         this.news = news;
         this.caller = caller;
@@ -55,6 +62,7 @@ final class EventsController {
         EventStream stream = new EventStream(
                 emitter,
                 results,
+                shown,
                 indicators,
                 new Watcher(session, caller),
                 lastSeen == null ? results.last() : lastSeen);

@@ -20,8 +20,8 @@ final class IndicatorViews {
     private final DecisionStore decisions;
     private final ShownWeeks weeks;
 
-    IndicatorViews(DecisionStore decisions, ResultReads results) {
-        this.weeks = new ShownWeeks(results);
+    IndicatorViews(DecisionStore decisions, ResultReads results, ShownResults shown) {
+        this.weeks = new ShownWeeks(results, shown);
         this.decisions = decisions;
     }
 

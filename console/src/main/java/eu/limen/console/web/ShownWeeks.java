@@ -1,15 +1,14 @@
 package eu.limen.console.web;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
-import eu.limen.codec.ResultReader;
 import eu.limen.console.access.Release;
 import eu.limen.console.access.Sight;
 import eu.limen.console.shown.CountedDays;
 import eu.limen.console.shown.ShownIndicator;
-import eu.limen.console.store.CountedDay;
+import eu.limen.console.store.CountedWeek;
 import eu.limen.console.store.FoundResult;
 import eu.limen.console.store.ResultReads;
 import eu.limen.disclosure.TierOne;
@@ -29,24 +28,23 @@ public final class ShownWeeks {
     private record Week(String section, LocalDate monday) {}
 
     private final ResultReads results;
-    private final ResultReader reader = new ResultReader();
+    private final ShownResults shown;
 
-    public ShownWeeks(ResultReads results) {
+    public ShownWeeks(ResultReads results, ShownResults shown) {
         this.results = results;
+        this.shown = shown;
     }
 
     /** What of some indicators somebody sees, in their order. */
     public List<ShownIndicator> of(List<FoundResult> found, Sight sight) {
-        List<Indicator> indicators = found.stream()
-                .map(each -> reader.read(each.line(), Indicator.class))
-                .toList();
+        List<Indicator> indicators =
+                found.stream().map(each -> shown.read(each, Indicator.class)).toList();
         Map<Week, CountedDays> days = days(found, counted(indicators, sight));
         return java.util.stream.IntStream.range(0, found.size())
                 .mapToObj(i -> {
-                    Indicator indicator = indicators.get(i);
-                    Week week = new Week(indicator.section(), found.get(i).day());
-                    return ShownIndicator.of(
-                            indicator, sight.of(indicator.section()), days.getOrDefault(week, CountedDays.none()));
+                    Week week =
+                            new Week(indicators.get(i).section(), found.get(i).day());
+                    return shown.indicator(found.get(i), sight, days.getOrDefault(week, CountedDays.none()));
                 })
                 .toList();
     }
@@ -68,15 +66,11 @@ public final class ShownWeeks {
         LocalDate last = mondays.stream().max(Comparator.naturalOrder()).orElseThrow();
         return results.counted(sections, first, last.plusDays(DAYS_AFTER_MONDAY)).stream()
                 .collect(groupingBy(
-                        ShownWeeks::weekOf,
-                        java.util.stream.Collectors.collectingAndThen(
-                                groupingBy(
-                                        day -> CountedDays.key(day.threat(), day.direction()),
-                                        mapping(CountedDay::observed, toList())),
+                        counted -> new Week(counted.section(), counted.monday()),
+                        collectingAndThen(
+                                toMap(
+                                        counted -> CountedDays.key(counted.threat(), counted.direction()),
+                                        CountedWeek::observed),
                                 CountedDays::new)));
-    }
-
-    private static Week weekOf(CountedDay day) {
-        return new Week(day.section(), day.day().with(java.time.DayOfWeek.MONDAY));
     }
 }

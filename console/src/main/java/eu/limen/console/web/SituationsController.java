@@ -1,6 +1,5 @@
 package eu.limen.console.web;
 
-import eu.limen.codec.ResultReader;
 import eu.limen.console.access.Release;
 import eu.limen.console.access.Sight;
 import eu.limen.console.shown.ShownSituation;
@@ -9,7 +8,6 @@ import eu.limen.console.store.ResultFilter;
 import eu.limen.console.store.ResultKind;
 import eu.limen.console.store.ResultReads;
 import eu.limen.model.Label;
-import eu.limen.model.Situation;
 import eu.limen.model.Threat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +22,12 @@ final class SituationsController {
 
     private final ResultReads results;
     private final Caller caller;
-    private final ResultReader reader = new ResultReader();
+    private final ShownResults shown;
 
-    SituationsController(ResultReads results, Caller caller) {
+    SituationsController(ResultReads results, Caller caller, ShownResults shown) {
         this.results = results;
         this.caller = caller;
+        this.shown = shown;
     }
 
     /** The latest day first. */
@@ -57,23 +56,17 @@ final class SituationsController {
                 question.limit(limit));
         question.check();
         List<FoundResult> found = results.list(filter);
-        return Pages.of(found, filter.limit(), each -> shown(each, sight));
+        return Pages.of(found, filter.limit(), each -> shown.situation(each, sight));
     }
 
     /** The revision that holds. */
     @GetMapping("/api/v1/situations/{id}")
     ShownSituation one(@PathVariable String id) {
         FoundResult found = results.one(ResultKind.SITUATION, id).orElseThrow(NotShown::absent);
-        Sight sight = caller.sight();
-        ShownSituation shown = shown(found, sight);
-        if (shown.release() == Release.NOTHING) {
+        ShownSituation one = shown.situation(found, caller.sight());
+        if (one.release() == Release.NOTHING) {
             throw NotShown.refused();
         }
-        return shown;
-    }
-
-    private ShownSituation shown(FoundResult found, Sight sight) {
-        Situation situation = reader.read(found.line(), Situation.class);
-        return ShownSituation.of(situation, sight.of(situation.section()));
+        return one;
     }
 }

@@ -79,13 +79,18 @@ public class WebWiring implements WebMvcConfigurer {
     }
 
     @Bean
+    ShownResults shownResults() {
+        return new ShownResults();
+    }
+
+    @Bean
     MeController me(SectionRegister sections, Caller caller) {
         return new MeController(sections, caller);
     }
 
     @Bean
-    SituationsController situations(ResultReads results, Caller caller) {
-        return new SituationsController(results, caller);
+    SituationsController situations(ResultReads results, Caller caller, ShownResults shown) {
+        return new SituationsController(results, caller, shown);
     }
 
     @Bean
@@ -94,8 +99,8 @@ public class WebWiring implements WebMvcConfigurer {
     }
 
     @Bean
-    AlertsController alerts(ResultReads results, Caller caller) {
-        return new AlertsController(results, caller);
+    AlertsController alerts(ResultReads results, Caller caller, ShownResults shown) {
+        return new AlertsController(results, caller, shown);
     }
 
     @Bean
@@ -115,8 +120,13 @@ public class WebWiring implements WebMvcConfigurer {
 
     @Bean
     EventsController events(
-            ResultReads results, IndicatorViews indicators, News news, Caller caller, ExecutorService eventSenders) {
-        return new EventsController(results, indicators, news, caller, eventSenders);
+            ResultReads results,
+            ShownResults shown,
+            IndicatorViews indicators,
+            News news,
+            Caller caller,
+            ExecutorService eventSenders) {
+        return new EventsController(results, shown, indicators, news, caller, eventSenders);
     }
 
     @Bean

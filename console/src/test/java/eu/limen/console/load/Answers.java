@@ -27,6 +27,10 @@ final class Answers {
         all.add(new Answer(list, status, nanos));
     }
 
+    int count() {
+        return all.size();
+    }
+
     long errors() {
         return all.stream().filter(each -> !ANSWERS.contains(each.status())).count();
     }

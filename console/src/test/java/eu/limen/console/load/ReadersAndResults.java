@@ -1,8 +1,10 @@
 package eu.limen.console.load;
 
+import com.sun.management.OperatingSystemMXBean;
 import eu.limen.console.running.Browser;
 import eu.limen.console.running.RunningConsole;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +28,9 @@ public final class ReadersAndResults {
     /** Whole states and both sides of sections; nobody asks for what is not shown. */
     private static final List<String> ACCOUNTS =
             List.of("analyst-at", "contact_point-at", "analyst-si", "contact_point-si", "contact_point-hu");
+
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private ReadersAndResults() {}
 
@@ -65,7 +70,9 @@ public final class ReadersAndResults {
     private static boolean measure(String name, List<Reader> readers, Feed feed, Duration pause, PrintStream out)
             throws InterruptedException {
         long before = feed.written();
+        long worked = processorNanos();
         Answers answers = run(readers, feed, pause, MEASURED);
+        double millis = (processorNanos() - worked) / 1e6;
         long unseen = feed.unseen();
         long began = System.nanoTime();
         feed.awaitAllSeen();
@@ -74,12 +81,21 @@ public final class ReadersAndResults {
         answers.print(out, MEASURED);
         out.printf(
                 Locale.ROOT,
+                "  %.1f ms of processor for each answer (service, readers and broker together, without the database); load average of the machine %.1f%n",
+                millis / Math.max(1, answers.count()),
+                MACHINE.getSystemLoadAverage());
+        out.printf(
+                Locale.ROOT,
                 "  intake: %d results written, %d of them not visible at the end (most at any second: %d), all visible %.1f s later%n",
                 feed.written() - before,
                 unseen,
                 feed.mostUnseen(),
                 lag);
         return answers.errors() == 0;
+    }
+
+    private static long processorNanos() {
+        return MACHINE.getProcessCpuTime();
     }
 
     private static Answers run(List<Reader> readers, Feed feed, Duration pause, Duration length)
