@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demoCalls where the desks of a demo are called, such as {@code http://127.0.0.1:8025/}; without it a demo has no desks
  * @param secret at least 32 characters that pseudonyms are made with; in a demo one is made at the start
  * @param kafka Kafka's own client properties, such as {@code bootstrap.servers}
+ * @param trustedProxies addresses of the proxies before the service, whose word on where a caller comes from is believed
  * @param retention how long results are kept after they were known; a rate is compared with five years
  * @param deliveryRetention how long it is kept who was told of an alert, counted from its last message: a yearly review looks back on all of the year before
  * @param outgoingRetention how long records are kept that a topic has: time to write them again after an accident of the broker
@@ -32,6 +34,7 @@ public record ConsoleSettings(
         @DefaultValue("limen.") String topics,
         @Nullable Oidc oidc,
         @DefaultValue Limits limits,
+        @DefaultValue("") List<String> trustedProxies,
         @DefaultValue("P6Y") Period retention,
         @DefaultValue("P2Y") Period deliveryRetention,
         @DefaultValue("P30D") Period outgoingRetention) {
@@ -51,8 +54,9 @@ public record ConsoleSettings(
     /**
      * How often somebody may ask.
      *
-     * @param requests in a period, by session or address
+     * @param requests in a period, of an officer, or of an address from where nobody has logged in
      * @param logins in a period, by address
+     * @param streams of events that one officer may have open; one more ends the oldest
      * @param atOnce questions that are worked on at once; fewer than there are connections to the database, so that results come in all the same
      * @param waiting questions that wait for their turn; more are told to come back
      * @param longestWait then a question that waits is told to come back
@@ -61,11 +65,13 @@ public record ConsoleSettings(
             @DefaultValue("1200") long requests,
             @DefaultValue("20") long logins,
             @DefaultValue("1m") Duration period,
+            @DefaultValue("5") int streams,
             @DefaultValue("8") int atOnce,
             @DefaultValue("400") int waiting,
             @DefaultValue("20s") Duration longestWait) {}
 
     public ConsoleSettings {
+        trustedProxies = List.copyOf(trustedProxies);
         kafka = kafka == null ? Map.of() : Map.copyOf(kafka);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -40,6 +42,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Who may come in, and through which door. */
 @Configuration(proxyBeanMethods = false)
@@ -60,6 +63,16 @@ public class LoginWiring {
 
     /** The same for everybody. */
     private static final String PARTS = "/assets/";
+
+    /** Behind a proxy all officers have its address, unless it is known and believed. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> trustedProxies(ConsoleSettings settings) {
+        return server -> {
+            if (!settings.trustedProxies().isEmpty()) {
+                server.addEngineValves(TrustedProxies.valve(settings.trustedProxies()));
+            }
+        };
+    }
 
     @Bean
     EndpointTable endpoints() {
@@ -88,6 +101,7 @@ public class LoginWiring {
                         .access(new EndpointAuthorization(endpoints)))
                 .addFilterAfter(
                         new RateLimit(limits.requests(), limits.logins(), limits.period()), HeaderWriterFilter.class)
+                .requestCache(remembered -> remembered.requestCache(new NullRequestCache()))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .csrf(CsrfConfigurer::spa)

@@ -7,17 +7,26 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets nobody ask more often than agreed: by session, and by address where there is none; logins by address in any case. */
+/**
+ * Lets nobody ask more often than agreed: an officer who has logged in by name, over all sessions; everybody else, and who is about to log in, by address.
+ * A cookie alone counts for nothing.
+ */
 final class RateLimit extends OncePerRequestFilter {
 
     private static final int MOST_REMEMBERED = 100_000;
-    private static final String LOGIN = "/login";
+
+    /** Where a login begins, by form or at a provider; each of them makes a session. */
+    private static final String FORM = "/login";
+
+    private static final String PROVIDER = "/oauth2/";
+    private static final String ANSWER_OF_PROVIDER = "/login/oauth2/";
 
     private final long requests;
     private final long logins;
@@ -37,12 +46,7 @@ final class RateLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean login =
-                request.getMethod().equals("POST") && request.getRequestURI().startsWith(LOGIN);
-        HttpSession session = request.getSession(false);
-        String who = login || session == null ? request.getRemoteAddr() : session.getId();
-        Bucket bucket = buckets.get((login ? "login " : "") + who, unused -> bucket(login ? logins : requests));
-        if (bucket.tryConsume(1)) {
+        if (bucket(request).tryConsume(1)) {
             chain.doFilter(request, response);
             return;
         }
@@ -54,7 +58,26 @@ final class RateLimit extends OncePerRequestFilter {
                 "Wait " + period.toSeconds() + " seconds and ask again.");
     }
 
-    private Bucket bucket(long most) {
+    private Bucket bucket(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        String path = request.getRequestURI();
+        if (path.startsWith(ANSWER_OF_PROVIDER)) {
+            return bucket("answer " + address, logins);
+        }
+        if (path.startsWith(PROVIDER)
+                || (path.startsWith(FORM) && request.getMethod().equals("POST"))) {
+            return bucket("login " + address, logins);
+        }
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        String who = login != null && login.isAuthenticated() ? "officer " + login.getName() : "address " + address;
+        return bucket(who, requests);
+    }
+
+    private Bucket bucket(String who, long most) {
+        return buckets.get(who, unused -> newBucket(most));
+    }
+
+    private Bucket newBucket(long most) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(most).refillGreedy(most, period))
                 .build();

@@ -56,6 +56,11 @@ final class EventStream {
         }
     }
 
+    /** Ends it for its reader, who may come back. */
+    synchronized void end() {
+        emitter.complete();
+    }
+
     /** Ends it if the session is gone. */
     synchronized void look() {
         if (!watcher.isThere()) {

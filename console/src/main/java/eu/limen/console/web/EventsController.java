@@ -5,8 +5,6 @@ import eu.limen.console.store.ResultReads;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -32,7 +30,7 @@ final class EventsController {
     private final News news;
     private final Caller caller;
     private final ExecutorService senders;
-    private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
+    private final OpenStreams open;
 
     EventsController(
             ResultReads results,
@@ -40,13 +38,15 @@ final class EventsController {
             IndicatorViews indicators,
             News news,
             Caller caller,
-            ExecutorService senders) {
+            ExecutorService senders,
+            OpenStreams open) {
         this.results = results;
         this.shown = shown;
         this.indicators = indicators;
         this.news = news;
         this.caller = caller;
         this.senders = senders;
+        this.open = open;
     }
 
     /**
@@ -75,7 +75,7 @@ final class EventsController {
         emitter.onTimeout(emitter::complete);
         emitter.onError(gone -> end.run());
         news.tell(listener);
-        open.add(stream);
+        open.add(caller.officer().pseudonym(), stream).ifPresent(oldest -> senders.execute(oldest::end));
         senders.execute(stream::begin);
         return emitter;
     }
@@ -83,6 +83,6 @@ final class EventsController {
     /** Ends the streams of those who have left. */
     @Scheduled(fixedDelay = BETWEEN_LOOKS)
     void look() {
-        open.forEach(stream -> senders.execute(stream::look));
+        open.all().forEach(stream -> senders.execute(stream::look));
     }
 }

@@ -125,8 +125,10 @@ public class WebWiring implements WebMvcConfigurer {
             IndicatorViews indicators,
             News news,
             Caller caller,
-            ExecutorService eventSenders) {
-        return new EventsController(results, shown, indicators, news, caller, eventSenders);
+            ExecutorService eventSenders,
+            ConsoleSettings settings) {
+        OpenStreams open = new OpenStreams(settings.limits().streams());
+        return new EventsController(results, shown, indicators, news, caller, eventSenders, open);
     }
 
     @Bean

@@ -33,9 +33,9 @@ class DoorsTest {
         List<HttpResponse<String>> logins = Stream.generate(() -> nobody.tryToLogIn("analyst-at", "wrong"))
                 .limit(MOST_LOGINS + 1)
                 .toList();
-        HttpResponse<String> last = nobody.get("/api/v1/me");
+        HttpResponse<String> last = nobody.get("/api/v1/me", "X-Forwarded-For", "192.0.2.9");
         for (int asked = 0; asked < MOST_REQUESTS && last.statusCode() != 429; asked++) {
-            last = nobody.get("/api/v1/me");
+            last = nobody.get("/api/v1/me", "X-Forwarded-For", "192.0.2." + asked);
         }
 
         assertThat(logins).extracting(HttpResponse::statusCode).containsExactly(401, 401, 401, 429);
