@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secret at least 32 characters that pseudonyms are made with; in a demo one is made at the start
  * @param kafka Kafka's own client properties, such as {@code bootstrap.servers}
  * @param trustedProxies addresses of the proxies before the service, whose word on where a caller comes from is believed
+ * @param longestSession after this an officer logs in anew, however much the session was used: a shift
  * @param retention how long results are kept after they were known; a rate is compared with five years
  * @param deliveryRetention how long it is kept who was told of an alert, counted from its last message: a yearly review looks back on all of the year before
  * @param outgoingRetention how long records are kept that a topic has: time to write them again after an accident of the broker
@@ -35,6 +36,7 @@ public record ConsoleSettings(
         @Nullable Oidc oidc,
         @DefaultValue Limits limits,
         @DefaultValue("") List<String> trustedProxies,
+        @DefaultValue("12h") Duration longestSession,
         @DefaultValue("P6Y") Period retention,
         @DefaultValue("P2Y") Period deliveryRetention,
         @DefaultValue("P30D") Period outgoingRetention) {

@@ -6,6 +6,7 @@ import eu.limen.console.access.Grant;
 import eu.limen.console.audit.AuditLog;
 import eu.limen.console.pages.PageRoutes;
 import eu.limen.console.web.Caller;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -86,6 +88,7 @@ public class LoginWiring {
             EndpointTable endpoints,
             AuditLog log,
             Caller caller,
+            Clock clock,
             Optional<ClientRegistrationRepository> providers)
             throws Exception {
         Refusals refusals = new Refusals(log, caller, providers.isPresent() ? PROVIDER : FORM);
@@ -99,6 +102,7 @@ public class LoginWiring {
                         .permitAll()
                         .anyRequest()
                         .access(new EndpointAuthorization(endpoints)))
+                .addFilterBefore(new SessionLength(settings.longestSession(), clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(
                         new RateLimit(limits.requests(), limits.logins(), limits.period()), HeaderWriterFilter.class)
                 .requestCache(remembered -> remembered.requestCache(new NullRequestCache()))
