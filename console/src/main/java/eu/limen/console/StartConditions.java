@@ -23,7 +23,8 @@ final class StartConditions {
     static List<String> problems(Environment environment) {
         List<String> problems = new ArrayList<>();
         boolean demo = environment.getProperty("limen.demo", Boolean.class, false);
-        boolean provider = environment.containsProperty("limen.oidc.issuer");
+        String issuer = environment.getProperty("limen.oidc.issuer");
+        boolean provider = issuer != null;
         String address = environment.getProperty("server.address", "");
         if (demo && provider) {
             problems.add("limen.demo: true beside limen.oidc.issuer (expected: one of the two)");
@@ -31,6 +32,11 @@ final class StartConditions {
         if (!demo && !provider) {
             problems.add(
                     "limen.oidc.issuer: missing (expected: the address of the identity provider; or limen.demo=true, on this machine only)");
+        }
+        if (issuer != null && !isSafe(issuer)) {
+            problems.add(
+                    "limen.oidc.issuer: '" + issuer + "' (expected: https://, as the identity provider gives it; of a"
+                            + " provider on this machine also http://)");
         }
         if (demo && !address.equals(LOOPBACK)) {
             problems.add("server.address: '" + address + "' (expected: " + LOOPBACK + " in a demo)");
@@ -47,6 +53,12 @@ final class StartConditions {
         }
         checkChannels(environment, problems);
         return problems;
+    }
+
+    /** An empty one is what a variable leaves that nobody has set. */
+    private static boolean isSafe(String issuer) {
+        boolean here = issuer.startsWith("http://" + LOOPBACK) || issuer.startsWith("http://localhost");
+        return here || (issuer.startsWith("https://") && issuer.length() > "https://".length());
     }
 
     /** Whoever is told needs a link to where it can be read. */

@@ -61,6 +61,18 @@ class StartConditionsTest {
     }
 
     @Test
+    void anIdentityProviderHasASafeAddress() {
+        assertThat(problems(SERVICE, "limen.oidc.issuer", ""))
+                .singleElement()
+                .asString()
+                .startsWith("limen.oidc.issuer: ''");
+        assertThat(problems(SERVICE, "limen.oidc.issuer", "http://login.example/limen"))
+                .hasSize(1);
+        assertThat(problems(SERVICE, "limen.oidc.issuer", "http://127.0.0.1:8080/limen"))
+                .isEmpty();
+    }
+
+    @Test
     void aServiceHasASecretOfItsOwn() {
         assertThat(problems(SERVICE, "limen.secret", "x".repeat(31)))
                 .singleElement()
