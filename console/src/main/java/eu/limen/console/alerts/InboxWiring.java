@@ -78,12 +78,15 @@ public class InboxWiring {
     @Bean
     SilencesController silencesController(
             Silences silences,
+            JdbcTemplate database,
+            Deliveries deliveries,
             SectionRegister register,
             AlertSettings settings,
             Caller caller,
             AuditLog log,
             TransactionTemplate transactions,
             Clock clock) {
-        return new SilencesController(silences, register, settings, caller, log, transactions, clock);
+        Silencing silencing = new Silencing(database, deliveries, settings);
+        return new SilencesController(silences, silencing, register, settings, caller, log, transactions, clock);
     }
 }

@@ -50,6 +50,7 @@ final class SilencesController {
             @Nullable String until) {}
 
     private final Silences silences;
+    private final Silencing silencing;
     private final SectionRegister register;
     private final AlertSettings settings;
     private final Caller caller;
@@ -59,6 +60,7 @@ final class SilencesController {
 
     SilencesController(
             Silences silences,
+            Silencing silencing,
             SectionRegister register,
             AlertSettings settings,
             Caller caller,
@@ -66,6 +68,7 @@ final class SilencesController {
             TransactionTemplate transaction,
             Clock clock) {
         this.silences = silences;
+        this.silencing = silencing;
         this.register = register;
         this.settings = settings;
         this.caller = caller;
@@ -107,8 +110,10 @@ final class SilencesController {
         return Objects.requireNonNull(transaction.execute(status -> {
             long id = silences.add(
                     state, pattern, form.section(), Objects.requireNonNull(reason), now, Objects.requireNonNull(until));
+            Silences.Silence silence = silences.find(id).orElseThrow();
+            silencing.putOff(silence, now);
             log.add(officer, "SILENCE", "silence " + id, "DONE");
-            return silences.find(id).orElseThrow();
+            return silence;
         }));
     }
 

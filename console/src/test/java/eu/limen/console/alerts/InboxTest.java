@@ -181,6 +181,31 @@ class InboxTest {
     }
 
     @Test
+    void aSilenceHoldsWhatIsAlreadyPlanned() {
+        Alert alert = feed("planned", 0, "\"pattern\": \"DISPLACEMENT\"", "\"pattern\": \"CAPACITY\"");
+        String before = statusOf(alert, ON_CALL);
+        String until = Instant.now().plus(Duration.ofDays(1)).toString();
+
+        HttpResponse<String> silence = CONSOLE.as("contact_point-si")
+                .send(
+                        "POST",
+                        "/api/v1/silences",
+                        "{\"state\":\"SI\",\"pattern\":\"CAPACITY\",\"reason\":\"MAINTENANCE\",\"until\":\"" + until
+                                + "\"}");
+
+        assertThat(before).isEqualTo("QUEUED");
+        assertThat(silence.statusCode()).isEqualTo(201);
+        assertThat(CONSOLE.database()
+                        .queryForList(
+                                "select step || ' ' || (due_at > now() + interval '1 day') from delivery"
+                                        + " where alert_id = ? and recipient = ? and status = 'QUEUED'",
+                                String.class,
+                                alert.id(),
+                                ON_CALL.id()))
+                .containsExactly("DIGEST true");
+    }
+
+    @Test
     void aSilenceHasAnEnd() {
         String wish = """
                 {"state": "SI", "reason": "MAINTENANCE", "until": "2999-01-01T00:00:00Z"}
