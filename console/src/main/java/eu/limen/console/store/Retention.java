@@ -62,18 +62,20 @@ public final class Retention {
     }
 
     /**
-     * The revision that holds of a younger result is never touched.
+     * The revision that holds of a younger result is never touched; one that says it is of the future makes no other old.
      *
      * @return how many rows
      */
     public int deleteResults() {
-        return database.update(String.format(
-                Locale.ROOT,
-                "delete from result where known_at < (select max(known_at) from result)"
-                        + " - make_interval(years => %d, months => %d, days => %d)",
-                results.getYears(),
-                results.getMonths(),
-                results.getDays()));
+        return database.update(
+                String.format(
+                        Locale.ROOT,
+                        "delete from result where known_at < least((select max(known_at) from result), ?)"
+                                + " - make_interval(years => %d, months => %d, days => %d)",
+                        results.getYears(),
+                        results.getMonths(),
+                        results.getDays()),
+                Timestamp.from(clock.instant()));
     }
 
     /**

@@ -90,6 +90,19 @@ class RetentionTest {
                 .containsExactly("2010-01-02T00:00:00Z", "2016-01-01T00:00:00Z");
     }
 
+    @Test
+    void aResultOfTheFutureMakesNoOtherOld() {
+        result("2020-03-01T00:00:00Z");
+        result("2026-02-28T00:00:00Z");
+        result("2099-05-06T00:00:00Z");
+
+        int deleted = retention.deleteResults();
+
+        assertThat(deleted).isEqualTo(1);
+        assertThat(database.queryForList("select id from result order by id", String.class))
+                .containsExactly("2026-02-28T00:00:00Z", "2099-05-06T00:00:00Z");
+    }
+
     private List<String> alerts() {
         return database.queryForList("select alert_id from delivery order by id", String.class);
     }
