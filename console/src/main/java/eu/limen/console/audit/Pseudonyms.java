@@ -17,6 +17,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Pseudonyms {
 
+    private static final String MAKE_OR_USE = """
+            insert into officer_key (lookup, key) values (?, ?)
+            on conflict (lookup) do update set used_at = now() where officer_key.used_at < now() - interval '1 day'
+            """;
+
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
     private static final int SHOWN_BYTES = 8;
@@ -53,7 +58,7 @@ public final class Pseudonyms {
     private byte[] keyOf(byte[] lookup) {
         byte[] fresh = new byte[KEY_BYTES];
         random.nextBytes(fresh);
-        database.update("insert into officer_key (lookup, key) values (?, ?) on conflict do nothing", lookup, fresh);
+        database.update(MAKE_OR_USE, lookup, fresh);
         byte[] key = database.queryForObject("select key from officer_key where lookup = ?", byte[].class, lookup);
         if (key == null) {
             throw new IllegalStateException("the officer's key is gone in the moment of its use; log in again");

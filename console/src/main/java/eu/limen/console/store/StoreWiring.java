@@ -55,6 +55,11 @@ public class StoreWiring {
     }
 
     @Bean
+    DeskRetention deskRetention(JdbcTemplate database, ConsoleSettings settings, Clock clock) {
+        return new DeskRetention(database, settings.deliveryRetention(), settings.retention(), clock);
+    }
+
+    @Bean
     Offsets offsets(JdbcClient database) {
         return new Offsets(database);
     }
