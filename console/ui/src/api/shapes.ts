@@ -11,6 +11,10 @@ export type Verdict = Schemas["ShownVerdict"];
 export type Situation = Schemas["ShownSituation"];
 export type Alert = Schemas["ShownAlert"];
 export type InboxEntry = Schemas["InboxEntry"];
+export type Acknowledgement = Schemas["ShownAcknowledgement"];
+export type Escalation = Schemas["ShownEscalation"];
+export type Delivery = Schemas["ShownDelivery"];
+export type Silence = Schemas["Silence"];
 
 /** A page of a list. */
 export type Listing<Item> = { items: Item[]; next?: string | null };

@@ -10,6 +10,8 @@ type Load = () => Promise<{ default: Component<PageProps> | Component<Record<str
 /** The pages by the names in routes.csv; each is fetched when it is first shown. */
 export const pages: Readonly<Record<string, Load>> = {
     overview: () => import("./overview/Overview.svelte"),
+    alerts: () => import("./alerts/Alerts.svelte"),
+    alert: () => import("./alerts/Alert.svelte"),
 };
 
 /** Those that stand in the head of every page, in this order, and for whom (all, if no roles are named). */

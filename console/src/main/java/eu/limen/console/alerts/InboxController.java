@@ -1,6 +1,7 @@
 package eu.limen.console.alerts;
 
 import eu.limen.console.access.Sight;
+import eu.limen.console.shown.ShownAlert;
 import eu.limen.console.store.FoundResult;
 import eu.limen.console.store.ResultFilter;
 import eu.limen.console.store.ResultKind;
@@ -9,6 +10,7 @@ import eu.limen.console.web.Caller;
 import eu.limen.console.web.Listing;
 import eu.limen.console.web.Pages;
 import eu.limen.console.web.Question;
+import eu.limen.model.Alert;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,6 +30,7 @@ final class InboxController {
     private final AddressedAlerts alerts;
     private final Acknowledgements acknowledgements;
     private final Silences silences;
+    private final Escalations escalations;
     private final AlertSettings settings;
     private final Caller caller;
     private final Clock clock;
@@ -36,6 +40,7 @@ final class InboxController {
             AddressedAlerts alerts,
             Acknowledgements acknowledgements,
             Silences silences,
+            Escalations escalations,
             AlertSettings settings,
             Caller caller,
             Clock clock) {
@@ -43,6 +48,7 @@ final class InboxController {
         this.alerts = alerts;
         this.acknowledgements = acknowledgements;
         this.silences = silences;
+        this.escalations = escalations;
         this.settings = settings;
         this.caller = caller;
         this.clock = clock;
@@ -70,7 +76,7 @@ final class InboxController {
                 question.limit(limit));
         question.check();
         List<FoundResult> found = results.list(filter);
-        InboxPage inbox = page(found, own);
+        InboxPage inbox = page(found.stream().map(FoundResult::id).toList(), own);
         Sight sight = caller.sight();
         Listing<InboxEntry> page =
                 Pages.of(found, filter.limit(), each -> inbox.entry(alerts.read(each), alerts.shown(each, sight)));
@@ -81,14 +87,22 @@ final class InboxController {
                 page.next());
     }
 
-    private InboxPage page(List<FoundResult> found, Set<String> own) {
+    /** One alert, as it stands. */
+    @GetMapping("/api/v1/inbox/{id}")
+    InboxEntry one(@PathVariable String id) {
+        Alert alert = alerts.holding(id);
+        return page(List.of(id), caller.statesAs(AddressedAlerts.READERS))
+                .entry(alert, ShownAlert.of(alert, caller.sight()));
+    }
+
+    private InboxPage page(List<String> ids, Set<String> own) {
         Instant now = clock.instant();
-        List<String> ids = found.stream().map(FoundResult::id).toList();
         return new InboxPage(
                 own,
                 settings.asOfData() ? null : now,
                 acknowledgements.seen(ids),
                 acknowledgements.of(ids, own, now),
-                silences.running(own, now).stream().collect(Collectors.groupingBy(Silences.Silence::state)));
+                silences.running(own, now).stream().collect(Collectors.groupingBy(Silences.Silence::state)),
+                escalations.of(ids));
     }
 }

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param seen parts of the evidence that were answered to
  * @param answers by alert
  * @param silences those that hold, by state, the longest first
+ * @param escalations by alert and state addressed
  */
 record InboxPage(
         Set<String> own,
         @Nullable Instant asOf,
         Map<Answerer, Set<String>> seen,
         Map<String, List<ShownAcknowledgement>> answers,
-        Map<String, List<Silence>> silences) {
+        Map<String, List<Silence>> silences,
+        Map<String, Map<String, ShownEscalation>> escalations) {
 
     InboxEntry entry(Alert alert, ShownAlert shown) {
         Instant then = asOf == null ? Instant.ofEpochMilli(alert.knownAtMillis()) : asOf;
@@ -44,6 +46,7 @@ record InboxPage(
                 standing,
                 EvidenceParts.of(alert).fingerprint(),
                 silenced,
+                escalations.getOrDefault(alert.id(), Map.of()),
                 answers.getOrDefault(alert.id(), List.of()));
     }
 }

@@ -63,10 +63,12 @@ public class InboxWiring {
             AddressedAlerts alerts,
             Acknowledgements acknowledgements,
             Silences silences,
+            JdbcTemplate database,
             AlertSettings settings,
             Caller caller,
             Clock clock) {
-        return new InboxController(results, alerts, acknowledgements, silences, settings, caller, clock);
+        Escalations escalations = new Escalations(database);
+        return new InboxController(results, alerts, acknowledgements, silences, escalations, settings, caller, clock);
     }
 
     @Bean

@@ -149,6 +149,23 @@ class InboxTest {
     }
 
     @Test
+    void anAlertTellsWhenTheNextStepIsDueUntilSomebodyAnswers() {
+        Alert alert = feed("next step", 0);
+        String path = "/api/v1/inbox/" + Browser.encoded(alert.id());
+
+        String before = CONSOLE.as("contact_point-hu").get(path).body();
+        answer("contact_point-si", alert, "SEEN", "");
+        String after = CONSOLE.as("contact_point-hu").get(path).body();
+
+        assertThat(before).containsPattern("\"SI\":\\{[^}]*\"nextStep\":\"[A-Z_]+\",\"nextAt\":\"[^\"]+Z\"");
+        assertThat(after)
+                .doesNotContainPattern("\"SI\":\\{[^}]*\"nextStep\"")
+                .contains("\"standing\":{\"HU\":\"OPEN\"}")
+                .doesNotContain("SI-INBOX");
+        assertThat(CONSOLE.as("contact_point-at").get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsSilencedWaitsForADigestOfTheOwnStateOnly() {
         String wish = """
                 {"state": "SI", "pattern": "ROUTE_WAVE", "section": "HR-SI", "reason": "KNOWN_OPERATION", "until": "%s"}

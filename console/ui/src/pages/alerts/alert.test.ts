@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { InboxEntry } from "../../api/shapes";
+import { checksOf, factorOf, inOrder, questionsOf, viewOf } from "./alert";
+
+function entry(id: string, standing: Record<string, string>, urgency = "EXPECTED", severity = "MINOR"): InboxEntry {
+    return { alert: { id, urgency, severity, knownAt: "2025-01-01T00:00:00Z" }, standing } as unknown as InboxEntry;
+}
+
+describe("the inbox", () => {
+    it("keeps open what one of somebody's states has not answered", () => {
+        expect(viewOf(entry("a", { AT: "ACKNOWLEDGED", SI: "ASKS_AGAIN" }))).toBe("open");
+        expect(viewOf(entry("a", { AT: "ACKNOWLEDGED", SI: "CLOSED" }))).toBe("answered");
+        expect(viewOf(entry("a", { AT: "CLOSED" }))).toBe("over");
+    });
+
+    it("begins with what cannot wait", () => {
+        const shown = inOrder(
+            [
+                entry("soon", { AT: "OPEN" }, "EXPECTED", "EXTREME"),
+                entry("over", { AT: "CLOSED" }, "IMMEDIATE"),
+                entry("now, minor", { AT: "OPEN" }, "IMMEDIATE"),
+                entry("now, severe", { AT: "OPEN" }, "IMMEDIATE", "SEVERE"),
+            ],
+            "open",
+        );
+
+        expect(shown.map(({ alert }) => alert.id)).toEqual(["now, severe", "now, minor", "soon"]);
+    });
+});
+
+describe("an alert", () => {
+    it("says whether checks changed, and not for a little", () => {
+        expect(checksOf("0.72")).toEqual({ kind: "fewer", share: expect.closeTo(0.28) });
+        expect(checksOf("1.5").kind).toBe("more");
+        expect(checksOf("0.96").kind).toBe("same");
+        expect(checksOf(undefined).kind).toBe("unknown");
+    });
+
+    it("is a multiple of what was expected only where both are shown", () => {
+        expect(factorOf("192", "45")).toBeCloseTo(4.27);
+        expect(factorOf("45 to 49", "26")).toBeCloseTo(1.81);
+        expect(factorOf("5 to 9", "<5")).toBeNull();
+        expect(factorOf("20", "18")).toBeNull();
+        expect(factorOf("20", undefined)).toBeNull();
+    });
+
+    it("always gives something to ask", () => {
+        expect(questionsOf("SURGE")).toEqual(["same", "behind", "joint"]);
+        expect(questionsOf("RULES_REFUSED")).toEqual(["own"]);
+    });
+});

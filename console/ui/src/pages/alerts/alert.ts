@@ -1,0 +1,77 @@
+import type { InboxEntry } from "../../api/shapes";
+import { valueOf } from "../../words/format";
+
+/** Where an alert stands in the inbox of somebody who may speak for several states: what waits for one of them waits. */
+export type View = "open" | "answered" | "over";
+
+export const VIEWS: readonly View[] = ["open", "answered", "over"];
+
+export function viewOf(entry: InboxEntry): View {
+    const standings = Object.values(entry.standing);
+    if (standings.some((standing) => standing === "OPEN" || standing === "ASKS_AGAIN")) {
+        return "open";
+    }
+    return standings.includes("ACKNOWLEDGED") ? "answered" : "over";
+}
+
+/** From the one that cannot wait. */
+const URGENCIES = ["IMMEDIATE", "EXPECTED", "FUTURE", "UNKNOWN", "PAST"];
+export const SEVERITIES: readonly string[] = ["UNKNOWN", "MINOR", "MODERATE", "SEVERE", "EXTREME"];
+
+/** The most urgent first, then the most severe, then the latest. What is over is in the order of its end. */
+export function inOrder(entries: readonly InboxEntry[], view: View): InboxEntry[] {
+    const rank = ({ alert }: InboxEntry): number =>
+        view === "over" ? 0 : URGENCIES.indexOf(alert.urgency) * 10 - SEVERITIES.indexOf(alert.severity);
+    return entries
+        .filter((entry) => viewOf(entry) === view)
+        .sort((a, b) => rank(a) - rank(b) || b.alert.knownAt.localeCompare(a.alert.knownAt));
+}
+
+/** What the other side can be asked first, by the pattern: names of questions. */
+const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+    SURGE: ["same", "behind", "joint"],
+    TREND_RISE: ["same", "behind", "joint"],
+    NETWORK_RISE: ["same", "behind", "joint"],
+    SAME_THREAT_IN_MANY_STATES: ["same", "behind", "joint"],
+    DE_ESCALATION: ["same", "elsewhere", "behind"],
+    DISPLACEMENT: ["same", "begun", "along"],
+    ROUTE_WAVE: ["same", "begun", "along"],
+    MODUS_OPERANDI_SHIFT: ["same", "way", "behind"],
+    DOCUMENT_FRAUD_CLUSTER: ["same", "way", "behind"],
+    ARMS_OR_DRUGS_IN_VEHICLES: ["same", "way", "behind"],
+    PING_PONG: ["same", "passed"],
+    SILENT_SOURCE: ["source"],
+    CAPACITY: ["same", "own"],
+};
+
+export function questionsOf(pattern: string): readonly string[] {
+    return QUESTIONS[pattern] ?? ["own"];
+}
+
+/** Less than this share more or fewer is no change of checks. */
+const ABOUT_THE_SAME = 0.1;
+
+export type Checks = { kind: "unknown" | "same" | "fewer" | "more"; share: number };
+
+/** Whether there were more checks or fewer; the share by which. */
+export function checksOf(exposureChange: string | null | undefined): Checks {
+    const ratio = valueOf(exposureChange);
+    if (ratio === null) {
+        return { kind: "unknown", share: 0 };
+    }
+    const share = Math.abs(ratio - 1);
+    if (share < ABOUT_THE_SAME) {
+        return { kind: "same", share };
+    }
+    return { kind: ratio < 1 ? "fewer" : "more", share };
+}
+
+/** A rise of less than this is no multiple. */
+const A_MULTIPLE = 1.5;
+
+/** How many times what was expected was seen; nothing where either is hidden among small numbers, or where it is no rise. */
+export function factorOf(observed: string | null | undefined, expected: string | null | undefined): number | null {
+    const [seen, usual] = [valueOf(observed), valueOf(expected)];
+    const hidden = observed?.startsWith("<") || expected?.startsWith("<");
+    return hidden || seen === null || usual === null || usual <= 0 || seen < usual * A_MULTIPLE ? null : seen / usual;
+}
