@@ -3,7 +3,10 @@ import type { InboxEntry } from "../../api/shapes";
 import { checksOf, factorOf, inOrder, questionsOf, viewOf } from "./alert";
 
 function entry(id: string, standing: Record<string, string>, urgency = "EXPECTED", severity = "MINOR"): InboxEntry {
-    return { alert: { id, urgency, severity, knownAt: "2025-01-01T00:00:00Z" }, standing } as unknown as InboxEntry;
+    return {
+        alert: { id, urgency, severity, knownAt: "2025-01-01T00:00:00Z", exercise: id === "exercise" },
+        standing,
+    } as unknown as InboxEntry;
 }
 
 describe("the inbox", () => {
@@ -19,12 +22,13 @@ describe("the inbox", () => {
                 entry("soon", { AT: "OPEN" }, "EXPECTED", "EXTREME"),
                 entry("over", { AT: "CLOSED" }, "IMMEDIATE"),
                 entry("now, minor", { AT: "OPEN" }, "IMMEDIATE"),
+                entry("exercise", { AT: "OPEN" }, "IMMEDIATE", "SEVERE"),
                 entry("now, severe", { AT: "OPEN" }, "IMMEDIATE", "SEVERE"),
             ],
             "open",
         );
 
-        expect(shown.map(({ alert }) => alert.id)).toEqual(["now, severe", "now, minor", "soon"]);
+        expect(shown.map(({ alert }) => alert.id)).toEqual(["now, severe", "exercise", "now, minor", "soon"]);
     });
 });
 

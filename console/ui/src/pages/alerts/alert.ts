@@ -18,10 +18,12 @@ export function viewOf(entry: InboxEntry): View {
 const URGENCIES = ["IMMEDIATE", "EXPECTED", "FUTURE", "UNKNOWN", "PAST"];
 export const SEVERITIES: readonly string[] = ["UNKNOWN", "MINOR", "MODERATE", "SEVERE", "EXTREME"];
 
-/** The most urgent first, then the most severe, then the latest. What is over is in the order of its end. */
+/** The most urgent first, then the most severe, what has happened before what is practised, then the latest. What is over is in the order of its end. */
 export function inOrder(entries: readonly InboxEntry[], view: View): InboxEntry[] {
     const rank = ({ alert }: InboxEntry): number =>
-        view === "over" ? 0 : URGENCIES.indexOf(alert.urgency) * 10 - SEVERITIES.indexOf(alert.severity);
+        view === "over"
+            ? 0
+            : (URGENCIES.indexOf(alert.urgency) * 10 - SEVERITIES.indexOf(alert.severity)) * 2 + Number(alert.exercise);
     return entries
         .filter((entry) => viewOf(entry) === view)
         .sort((a, b) => rank(a) - rank(b) || b.alert.knownAt.localeCompare(a.alert.knownAt));

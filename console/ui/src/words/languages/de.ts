@@ -167,6 +167,8 @@ const de: Words = {
     },
 
     alert: {
+        due: "Fällig",
+        dueOn: (day) => `fällig am ${day}`,
         where: "Wo",
         direction: "Richtung",
         since: "Seit",

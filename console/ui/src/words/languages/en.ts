@@ -164,6 +164,8 @@ const en = {
     },
 
     alert: {
+        due: "Due",
+        dueOn: (day: string) => `due ${day}`,
         where: "Where",
         direction: "Direction",
         since: "Since",

@@ -168,6 +168,8 @@ const fr: Words = {
     },
 
     alert: {
+        due: "Échéance",
+        dueOn: (day) => `échéance le ${day}`,
         where: "Où",
         direction: "Direction",
         since: "Depuis",
