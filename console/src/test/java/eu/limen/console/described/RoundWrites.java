@@ -91,6 +91,7 @@ final class RoundWrites {
         readAt("/api/v1/alerts/{id}", alert);
         readAt("/api/v1/alerts/{id}/acknowledgements", alert);
         readAt("/api/v1/alerts/{id}/deliveries", alert);
+        readAt("/api/v1/inbox/{id}", alert);
         String silence =
                 number(write(POINT_AT, "POST", "/api/v1/silences", """
                 {"state": "AT", "pattern": "DISPLACEMENT", "section": "AT-SI", "reason": "KNOWN_OPERATION", "until": "%s"}""".formatted(now.plus(2, ChronoUnit.DAYS))));
