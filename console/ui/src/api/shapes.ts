@@ -15,6 +15,8 @@ export type Acknowledgement = Schemas["ShownAcknowledgement"];
 export type Escalation = Schemas["ShownEscalation"];
 export type Delivery = Schemas["ShownDelivery"];
 export type Silence = Schemas["Silence"];
+export type Review = Schemas["ShownReview"];
+export type DueReview = Schemas["ShownDueReview"];
 
 /** A page of a list. */
 export type Listing<Item> = { items: Item[]; next?: string | null };

@@ -12,6 +12,8 @@ export const pages: Readonly<Record<string, Load>> = {
     overview: () => import("./overview/Overview.svelte"),
     alerts: () => import("./alerts/Alerts.svelte"),
     alert: () => import("./alerts/Alert.svelte"),
+    reviews: () => import("./reviews/Reviews.svelte"),
+    review: () => import("./reviews/Review.svelte"),
 };
 
 /** Those that stand in the head of every page, in this order, and for whom (all, if no roles are named). */
