@@ -36,6 +36,9 @@ public final class ResultStore {
               and result.holds <> (result.seq = latest.seq)
             """;
 
+    /** Numbers are given when a row is written and seen when it is committed: one writer at a time, so that none appears behind what was read already. */
+    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtextextended('limen results', 0))";
+
     private record Name(ResultKind kind, String id) {}
 
     private final JdbcTemplate database;
@@ -53,6 +56,7 @@ public final class ResultStore {
         if (results.isEmpty()) {
             return List.of();
         }
+        database.query(ONE_AT_A_TIME, row -> {});
         List<StoredResult> added = new ArrayList<>();
         database.execute((ConnectionCallback<Integer>) connection -> {
             int[] rows = insert(connection, results);
