@@ -46,6 +46,7 @@ final class DueDeliveries {
     private final TransactionTemplate transaction;
     private final Duration claim;
     private final NightRest night;
+    private final Replacement replacement;
     private final GivenUp givenUp;
 
     /**
@@ -59,6 +60,7 @@ final class DueDeliveries {
         this.transaction = transaction;
         this.claim = claim;
         this.night = night;
+        replacement = new Replacement(database);
         this.givenUp = givenUp;
     }
 
@@ -121,6 +123,9 @@ final class DueDeliveries {
                     row.id());
             if (noted == 1 && Retries.callsForOtherWay(row.attempts(), failure)) {
                 tellByOtherWay(row, now);
+            }
+            if (noted == 1 && failure == Failure.NO_SUCH_DESK) {
+                replacement.tell(row, now);
             }
             if (noted == 1 && last) {
                 givenUp.note(row.state(), row.alertId());
