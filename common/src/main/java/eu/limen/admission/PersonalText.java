@@ -19,6 +19,8 @@ public final class PersonalText {
                     + "|(?:19|20)\\d{2}-\\d{2}-\\d{2}(?:T[\\d:]+Z)?" // day, instant
                     + "|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}" // day
                     + "|(?:19|20)\\d{2}-W\\d{2}" // week
+                    // A road by its number: one capital and no more behind or before it than a plate would have.
+                    + "|(?<![\\p{Lu}\\d] |[\\p{Lu}\\d-])[ABDEMNRS][ -]?\\d{1,3}(?![ -]?(?:\\d|\\p{Lu}{1,3}\\b))"
                     + "|\\d{1,2}:\\d{2}" // time
                     + "|(?:19|20)\\d{2}/\\d{2,4})\\b"); // act
 

@@ -15,6 +15,17 @@ class PersonalTextTest {
                 "call +386 (1) 428-4000",
                 "the van W 123 AB",
                 "the van LJ-123-AB again",
+                "motorway LJ 123 AB",
+                "the van A 123 BC on motorway A 100",
+                "motorway A 1234567",
+                "motorway A 123 BC",
+                "the van B A 100",
+                "the van B-A 100",
+                "the van B-XY 100",
+                "GZ A 100",
+                "motorway 0664 123 45 67",
+                "on motorway A 100 12345",
+                "A 100 12 34",
                 "passport seen",
                 "document P1234567 found",
                 "stopped at 46.5547, 15.6459",
@@ -36,6 +47,8 @@ class PersonalTextTest {
                 "Known: measure AT-2024-901 of lineage AT-L901, week 2025-W09",
                 "Under Regulation (EU) 2016/399, Art. 25a(5)",
                 "Motorway A 2, traffic of the fair in Graz; 3 patrols, 12 checks",
+                "A 100 closed, we are on the E 55 and the A100.",
+                "Closed: motorway A 100 towards AT, autobahn A100 and Bundesstraße B 317 are free",
                 "Gateway sent the day twice; we correct it by 14:00 on 4.3.2025"
             })
     void whatOfficersWriteOfTheirWorkIsNot(String text) {
