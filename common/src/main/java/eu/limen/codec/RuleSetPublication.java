@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.limen.model.IsoText;
 import eu.limen.rules.Approval;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Turns a rule set that was proposed into the document that is published: what was approved, who approved it and when it was published. Comments stay behind. */
@@ -21,6 +25,22 @@ public final class RuleSetPublication {
         ObjectNode root = root(yaml);
         root.remove("approvals");
         return root.toString();
+    }
+
+    /**
+     * What stands for exactly these rules, however they are spelled: SHA-256 of {@link #proposed}, hexadecimal. A backtest names it, so that nobody approves one rule
+     * set for the trial of another.
+     *
+     * @param yaml a sound rule set
+     */
+    public static String fingerprint(String yaml) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(proposed(yaml).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 
     /**

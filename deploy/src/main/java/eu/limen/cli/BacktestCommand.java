@@ -5,6 +5,7 @@ import eu.limen.backtest.JudgedExpectation;
 import eu.limen.backtest.TrueEvent;
 import eu.limen.backtest.TrueEvents;
 import eu.limen.cli.backtest.BacktestFiles;
+import eu.limen.codec.RuleSetPublication;
 import eu.limen.jobs.replay.ReplayFailed;
 import eu.limen.jobs.replay.UnusableInput;
 import eu.limen.register.ProblemsException;
@@ -119,10 +120,17 @@ final class BacktestCommand implements Startable {
     @Override
     public Integer call() throws UnusableInput, ReplayFailed, IOException {
         Backtest backtest = run();
-        new BacktestFiles(output, input).write(backtest);
+        new BacktestFiles(output, input, fingerprint()).write(backtest);
         command.commandLine().getOut().print(BacktestText.of(backtest, output));
         command.commandLine().getOut().flush();
         return backtest.count(JudgedExpectation.Outcome.MISSED) == 0 ? DONE : EXPECTATION_MISSED;
+    }
+
+    /** Of a file; a directory of versions is not one rule set that somebody could approve. */
+    private String fingerprint() throws IOException {
+        return candidate != null && Files.isRegularFile(candidate)
+                ? RuleSetPublication.fingerprint(Files.readString(candidate))
+                : "";
     }
 
     private Backtest run() throws UnusableInput, ReplayFailed, IOException {

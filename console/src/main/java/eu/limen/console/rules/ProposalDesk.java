@@ -81,7 +81,7 @@ public final class ProposalDesk {
     public long propose(Officer officer, String state, String yaml) {
         String version = RuleSetReader.read("rules", yaml).version();
         return Objects.requireNonNull(transaction.execute(status -> {
-            long number = store.propose(version, RuleSetPublication.proposed(yaml), state, now());
+            long number = store.propose(version, RuleSetPublication.proposed(yaml), state, officer.pseudonym(), now());
             log.add(officer, "PROPOSE RULES", object(number, version, state), "DONE");
             return number;
         }));
@@ -103,11 +103,36 @@ public final class ProposalDesk {
     /** Approves for a state. */
     public List<String> approve(Officer officer, long number, String state) {
         return step(number, proposal -> {
-            if (proposal.backtest() == null) {
-                return List.of("No backtest is attached yet. States approve what they have seen tried.");
+            List<String> against = againstApproval(officer, state, proposal);
+            if (!against.isEmpty()) {
+                return against;
             }
-            store.approve(number, state, now());
+            store.approve(number, state, officer.pseudonym(), now());
             log.add(officer, "APPROVE RULES", object(number, proposal.version(), state), "DONE");
+            return List.of();
+        });
+    }
+
+    /** Two states are two people, and neither is who proposed. */
+    private static List<String> againstApproval(Officer officer, String state, RuleProposal proposal) {
+        if (proposal.backtest() == null) {
+            return List.of("No backtest is attached yet. States approve what they have seen tried.");
+        }
+        if (proposal.proposedBy().equals(officer.pseudonym())) {
+            return List.of("You proposed it. Somebody else approves for your state.");
+        }
+        boolean forAnother = proposal.approvedBy().contains(officer.pseudonym())
+                && !proposal.approvedAt().containsKey(state);
+        return forAnother
+                ? List.of("You approved it for another state. Somebody else approves for this one.")
+                : List.of();
+    }
+
+    /** Takes a proposal back, until it is published. It stays on record. */
+    public List<String> withdraw(Officer officer, long number, String state) {
+        return step(number, proposal -> {
+            store.withdraw(number, now());
+            log.add(officer, "WITHDRAW RULES", object(number, proposal.version(), state), "DONE");
             return List.of();
         });
     }
@@ -153,9 +178,12 @@ public final class ProposalDesk {
     private List<String> step(long number, Step step) {
         return Objects.requireNonNull(transaction.execute(status -> {
             RuleProposal proposal = store.lock(number).orElseThrow();
-            return proposal.isPublished()
-                    ? List.of("It has been published; a published version is never changed. Propose a new one.")
-                    : step.take(proposal);
+            if (proposal.isPublished()) {
+                return List.of("It has been published; a published version is never changed. Propose a new one.");
+            }
+            return proposal.withdrawnAt() == null
+                    ? step.take(proposal)
+                    : List.of("It has been withdrawn by the state that proposed it. Propose a new one.");
         }));
     }
 

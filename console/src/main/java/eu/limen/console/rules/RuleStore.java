@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class RuleStore {
 
     private static final String SELECT =
-            "select p.*, b.sha256 from rule_proposal p left join rule_backtest b on b.proposal = p.id ";
+            "select p.*, b.sha256, array(select approved_by from rule_approval a where a.proposal = p.id) as approvers"
+                    + " from rule_proposal p left join rule_backtest b on b.proposal = p.id ";
 
     private record Approved(long proposal, String state, Instant at) {}
 
@@ -25,10 +27,10 @@ public final class RuleStore {
         this.database = database;
     }
 
-    long propose(String version, String text, String state, Instant at) {
+    long propose(String version, String text, String state, String officer, Instant at) {
         return database.sql(
-                        "insert into rule_proposal (version, text, state, proposed_at) values (?, ?, ?, ?) returning id")
-                .params(version, text, state, Timestamp.from(at))
+                        "insert into rule_proposal (version, text, state, proposed_by, proposed_at) values (?, ?, ?, ?, ?) returning id")
+                .params(version, text, state, officer, Timestamp.from(at))
                 .query(Long.class)
                 .single();
     }
@@ -42,15 +44,22 @@ public final class RuleStore {
                 .update();
     }
 
-    void approve(long number, String state, Instant at) {
-        database.sql("insert into rule_approval (proposal, state, approved_at) values (?, ?, ?) on conflict do nothing")
-                .params(number, state, Timestamp.from(at))
+    void approve(long number, String state, String officer, Instant at) {
+        database.sql("insert into rule_approval (proposal, state, approved_by, approved_at) values (?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(number, state, officer, Timestamp.from(at))
                 .update();
     }
 
     void publish(long number, String document, Instant at) {
         database.sql("update rule_proposal set document = ?, published_at = ? where id = ? and published_at is null")
                 .params(document, Timestamp.from(at), number)
+                .update();
+    }
+
+    void withdraw(long number, Instant at) {
+        database.sql("update rule_proposal set withdrawn_at = ? where id = ?")
+                .params(Timestamp.from(at), number)
                 .update();
     }
 
@@ -113,10 +122,13 @@ public final class RuleStore {
                 row.getString("version"),
                 row.getString("text"),
                 row.getString("state"),
+                row.getString("proposed_by"),
                 row.getTimestamp("proposed_at").toInstant(),
                 approvals.getOrDefault(number, Map.of()),
+                new TreeSet<>(List.of((String[]) row.getArray("approvers").getArray())),
                 row.getString("sha256"),
                 instant(row.getTimestamp("published_at")),
+                instant(row.getTimestamp("withdrawn_at")),
                 row.getString("document"));
     }
 

@@ -116,7 +116,7 @@ final class RulesController {
         if (!proposal.state().equals(state)) {
             throw NotShown.refused();
         }
-        wish.check(backtest.problems(proposal.version()));
+        wish.check(backtest.problems(proposal.text()));
         done(desk.attach(officer, number, state, backtest));
         return shown(number);
     }
@@ -160,6 +160,19 @@ final class RulesController {
             throw NotShown.refused();
         }
         done(desk.publish(officer, number, state));
+        return shown(number);
+    }
+
+    /** Takes back what the state itself proposed. */
+    @PostMapping("/api/v1/rules/{number}/withdrawal")
+    ShownRules withdraw(@PathVariable long number, @RequestBody WishedStep wished) {
+        String state = stateOf(wished);
+        Officer officer = officerAs(Role.STEWARD, state);
+        RuleProposal proposal = store.find(number).orElseThrow(NotShown::absent);
+        if (!proposal.state().equals(state)) {
+            throw NotShown.refused();
+        }
+        done(desk.withdraw(officer, number, state));
         return shown(number);
     }
 

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version on its way.
  *
- * @param status {@code PROPOSED} or {@code PUBLISHED}
+ * @param status {@code PROPOSED}, {@code PUBLISHED} or {@code WITHDRAWN}
  * @param approvedAt by state
  * @param approvalsMissing states that have not approved yet; empty once it is published
+ * @param fingerprint SHA-256 of what was proposed: its backtest was made of exactly this text
  * @param backtest SHA-256 of the backtest's file; null until there is one
  */
 record ShownRules(
@@ -27,6 +28,7 @@ record ShownRules(
         String validFrom,
         Map<String, String> approvedAt,
         List<String> approvalsMissing,
+        String fingerprint,
         @Nullable String backtest,
         @Nullable String publishedAt) {
 
@@ -41,14 +43,22 @@ record ShownRules(
                 proposal.number(),
                 proposal.version(),
                 proposal.rules().name(),
-                published == null ? "PROPOSED" : "PUBLISHED",
+                status(proposal),
                 proposal.state(),
                 text(proposal.proposedAt()),
                 IsoText.instant(proposal.rules().validFromMillis()),
                 approved,
                 published == null ? List.copyOf(missing) : List.of(),
+                proposal.fingerprint(),
                 proposal.backtest(),
                 published == null ? null : text(published));
+    }
+
+    private static String status(RuleProposal proposal) {
+        if (proposal.withdrawnAt() != null) {
+            return "WITHDRAWN";
+        }
+        return proposal.isPublished() ? "PUBLISHED" : "PROPOSED";
     }
 
     private static String text(Instant at) {

@@ -1,5 +1,6 @@
 package eu.limen.console.described;
 
+import eu.limen.codec.RuleSetPublication;
 import eu.limen.console.access.EndpointTable.Endpoint;
 import eu.limen.console.running.Browser;
 import eu.limen.console.running.RunningConsole;
@@ -141,12 +142,19 @@ final class RoundWrites {
         refused(POINT_AT, path + "/approval", STEP.formatted("AT"));
         refused(STEWARD, path + "/publication", STEP.formatted("AT"));
         String backtest = """
-                {"state": "AT", "name": "junit.xml", "content": "expectations of 9.1"}""";
+                {"state": "AT", "name": "junit.xml", "content": "<property name=\\"candidate.sha256\\" value=\\"%s\\"/>"}""".formatted(RuleSetPublication.fingerprint(rules));
         write(STEWARD, "POST", path + "/backtest", backtest);
         write(POINT_AT, "POST", path + "/approval", STEP.formatted("AT"));
         refused(STEWARD, path + "/backtest", backtest);
         write(POINT_SI, "POST", path + "/approval", STEP.formatted("SI"));
         write(STEWARD, "POST", path + "/publication", STEP.formatted("AT"));
+        refused(STEWARD, path + "/withdrawal", STEP.formatted("AT"));
+        String taken = number(write(
+                STEWARD,
+                "POST",
+                "/api/v1/rules",
+                "{\"state\": \"AT\", \"text\": \"" + rules.replace("9.1", "9.2") + "\"}"));
+        write(STEWARD, "POST", "/api/v1/rules/" + taken + "/withdrawal", STEP.formatted("AT"));
         for (String rest : new String[] {"", "/differences", "/backtest"}) {
             readAt("/api/v1/rules/{number}" + rest, number);
         }

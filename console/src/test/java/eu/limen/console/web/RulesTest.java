@@ -2,6 +2,7 @@ package eu.limen.console.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.limen.codec.RuleSetPublication;
 import eu.limen.codec.RuleSetReader;
 import eu.limen.console.running.RunningConsole;
 import eu.limen.rules.Approval;
@@ -42,6 +43,11 @@ class RulesTest {
         return CONSOLE.as(account).send("POST", PATH + '/' + number + '/' + step, "{\"state\": \"" + state + "\"}");
     }
 
+    /** As {@code limen backtest} writes it. */
+    private static String trial(String rules) {
+        return "<property name=\\\"candidate.sha256\\\" value=\\\"" + RuleSetPublication.fingerprint(rules) + "\\\"/>";
+    }
+
     private static HttpResponse<String> attach(String number, String content) {
         return CONSOLE.as("steward-at").send("POST", PATH + '/' + number + "/backtest", """
                         {"state": "AT", "name": "junit.xml", "content": "%s"}""".formatted(content));
@@ -58,7 +64,7 @@ class RulesTest {
         String number = numberOf(propose("steward-at", "AT", rules("7.1", inDays(3))));
 
         int untried = step("contact_point-at", number, "approval", "AT").statusCode();
-        attach(number, "expectations of 7.1");
+        attach(number, trial(rules("7.1", inDays(3))));
         step("contact_point-at", number, "approval", "AT");
         HttpResponse<String> tooSoon = step("steward-at", number, "publication", "AT");
         step("contact_point-si", number, "approval", "SI");
@@ -82,7 +88,7 @@ class RulesTest {
     @Test
     void theJobsWordIsHeardBeforePublishing() {
         String number = numberOf(propose("steward-at", "AT", rules("7.2", inDays(0))));
-        attach(number, "expectations of 7.2");
+        attach(number, trial(rules("7.2", inDays(0))));
         step("contact_point-at", number, "approval", "AT");
         step("contact_point-si", number, "approval", "SI");
 
@@ -109,7 +115,7 @@ class RulesTest {
     @Test
     void onlyStatesThatAreTouchedApproveAndOnlyTheProposerPublishes() {
         String number = numberOf(propose("steward-at", "AT", rules("7.4", inDays(3))));
-        attach(number, "expectations of 7.4");
+        attach(number, trial(rules("7.4", inDays(3))));
 
         assertThat(step("contact_point-hu", number, "approval", "HU").statusCode())
                 .isEqualTo(404);
@@ -126,18 +132,39 @@ class RulesTest {
         assertThat(CONSOLE.as("contact_point-si")
                         .get(PATH + '/' + number + "/backtest")
                         .body())
-                .isEqualTo("expectations of 7.4");
+                .isEqualTo(trial(rules("7.4", inDays(3))).replace("\\", ""));
     }
 
     @Test
     void whatIsApprovedIsNotTriedAnewWithAnotherFile() {
         String number = numberOf(propose("steward-at", "AT", rules("7.6", inDays(3))));
 
-        assertThat(attach(number, "expectations of 6.9").statusCode()).isEqualTo(400);
-        assertThat(attach(number, "expectations of 7.6").statusCode()).isEqualTo(200);
+        String ofOthers = trial(rules("7.6", inDays(3)).replace("0.4", "0.41"));
+        String ofThese = trial(rules("7.6", inDays(3)));
+
+        assertThat(attach(number, "expectations of 7.6").statusCode()).isEqualTo(400);
+        assertThat(attach(number, ofOthers).statusCode()).isEqualTo(400);
+        assertThat(attach(number, ofThese).statusCode()).isEqualTo(200);
         step("contact_point-at", number, "approval", "AT");
 
-        assertThat(attach(number, "better expectations of 7.6").statusCode()).isEqualTo(409);
+        assertThat(attach(number, "better " + ofThese).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void whatIsWithdrawnStaysOnRecordAndGoesNoFurther() {
+        String number = numberOf(propose("steward-at", "AT", rules("7.8", inDays(3))));
+        attach(number, trial(rules("7.8", inDays(3))));
+
+        int byAnother = step("contact_point-si", number, "withdrawal", "SI").statusCode();
+        HttpResponse<String> withdrawn = step("steward-at", number, "withdrawal", "AT");
+
+        assertThat(byAnother).isEqualTo(403);
+        assertThat(withdrawn.body()).contains("\"status\":\"WITHDRAWN\"");
+        assertThat(step("contact_point-at", number, "approval", "AT").statusCode())
+                .isEqualTo(409);
+        assertThat(step("steward-at", number, "withdrawal", "AT").statusCode()).isEqualTo(409);
+        assertThat(CONSOLE.as("auditor-at").get("/api/v1/audit").body())
+                .contains("\"action\":\"WITHDRAW RULES\",\"object\":\"rules " + number + ", version 7.8 as AT\"");
     }
 
     @Test

@@ -10,8 +10,9 @@ import java.util.Map;
  * The directory that a comparison goes to.
  *
  * @param input name of the history, for people
+ * @param fingerprint of the candidate's text ({@link eu.limen.codec.RuleSetPublication#fingerprint}); empty where it is not one rule set
  */
-public record BacktestFiles(Path directory, String input) {
+public record BacktestFiles(Path directory, String input, String fingerprint) {
 
     /** The page to read. */
     public static final String PAGE = "backtest.html";
@@ -24,7 +25,7 @@ public record BacktestFiles(Path directory, String input) {
         for (Map.Entry<String, String> table : BacktestTables.of(backtest).entrySet()) {
             Files.writeString(directory.resolve(table.getKey()), table.getValue());
         }
-        Files.writeString(directory.resolve(JUNIT), JunitReport.of(backtest));
-        Files.writeString(directory.resolve(PAGE), BacktestPage.of(backtest, input));
+        Files.writeString(directory.resolve(JUNIT), JunitReport.of(backtest, fingerprint));
+        Files.writeString(directory.resolve(PAGE), BacktestPage.of(backtest, input, fingerprint));
     }
 }

@@ -14,16 +14,18 @@ final class BacktestPage {
 
     private final Backtest backtest;
     private final String input;
+    private final String fingerprint;
     private final PageParts html = new PageParts();
 
-    private BacktestPage(Backtest backtest, String input) {
+    private BacktestPage(Backtest backtest, String input, String fingerprint) {
         this.backtest = backtest;
         this.input = input;
+        this.fingerprint = fingerprint;
     }
 
     /** The page for a comparison over an input of that name. */
-    static String of(Backtest backtest, String input) {
-        BacktestPage page = new BacktestPage(backtest, input);
+    static String of(Backtest backtest, String input, String fingerprint) {
+        BacktestPage page = new BacktestPage(backtest, input, fingerprint);
         page.head();
         page.figures();
         page.alerts();
@@ -36,7 +38,10 @@ final class BacktestPage {
     private void head() {
         String title = backtest.candidate() + " instead of " + backtest.present();
         html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Backtest: ")
+                .raw(
+                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"candidate.sha256\" content=\"")
+                .raw(Markup.escaped(fingerprint))
+                .raw("\">\n<title>Backtest: ")
                 .raw(Markup.escaped(title))
                 .raw("</title>\n<style>\n")
                 .raw(PageStyle.CSS)

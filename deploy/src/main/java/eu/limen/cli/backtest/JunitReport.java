@@ -9,7 +9,7 @@ final class JunitReport {
 
     private JunitReport() {}
 
-    static String of(Backtest backtest) {
+    static String of(Backtest backtest, String fingerprint) {
         String counts = " tests=\"" + backtest.expectations().size() + "\" failures=\""
                 + backtest.count(JudgedExpectation.Outcome.MISSED) + "\" errors=\"0\" skipped=\""
                 + backtest.count(JudgedExpectation.Outcome.NOT_IN_THIS_HISTORY) + "\" time=\"0\"";
@@ -20,7 +20,9 @@ final class JunitReport {
                 .append(Markup.escaped("expectations of " + backtest.candidate()))
                 .append('"')
                 .append(counts)
-                .append(">\n");
+                .append(">\n    <properties>\n      <property name=\"candidate.sha256\" value=\"")
+                .append(Markup.escaped(fingerprint))
+                .append("\"/>\n    </properties>\n");
         backtest.expectations().forEach(each -> xml.append(testCase(each)));
         return xml.append("  </testsuite>\n</testsuites>\n").toString();
     }

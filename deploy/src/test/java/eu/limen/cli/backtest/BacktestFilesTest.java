@@ -25,7 +25,8 @@ import org.xml.sax.SAXException;
 
 class BacktestFilesTest {
 
-    private static final String PAGE = BacktestPage.of(AComparison.full(), "in & out");
+    private static final String FINGERPRINT = "0123456789abcdef".repeat(4);
+    private static final String PAGE = BacktestPage.of(AComparison.full(), "in & out", FINGERPRINT);
     private static final Path JUNIT_SCHEMA = Path.of("src/test/resources/junit.xsd");
 
     @Test
@@ -33,11 +34,12 @@ class BacktestFilesTest {
         Validator schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(JUNIT_SCHEMA.toFile())
                 .newValidator();
-        String report = JunitReport.of(AComparison.full());
+        String report = JunitReport.of(AComparison.full(), FINGERPRINT);
 
         assertThatCode(() -> schema.validate(new StreamSource(new StringReader(report))))
                 .doesNotThrowAnyException();
         assertThat(report)
+                .contains("name=\"candidate.sha256\" value=\"" + FINGERPRINT + "\"")
                 .contains("tests=\"3\" failures=\"1\" errors=\"0\" skipped=\"1\"")
                 .contains("name=\"no &lt;surge&gt; &amp; &quot;calm&quot;\"");
     }
@@ -70,6 +72,7 @@ class BacktestFilesTest {
 
         assertThat(PAGE)
                 .contains("<html lang=\"en\">", "<title>Backtest: draft &lt;2&gt; instead of default 1</title>")
+                .contains("name=\"candidate.sha256\" content=\"" + FINGERPRINT + "\"")
                 .contains("name=\"viewport\"", "class=\"skip\" href=\"#alerts\"")
                 .containsOnlyOnce("<h1>")
                 .containsOnlyOnce("<main>");
@@ -100,7 +103,7 @@ class BacktestFilesTest {
 
     @Test
     void whatThePageOffersToDownloadLiesBesideIt(@TempDir Path directory) throws IOException {
-        new BacktestFiles(directory, "in").write(AComparison.full());
+        new BacktestFiles(directory, "in", FINGERPRINT).write(AComparison.full());
 
         List<String> offered = found("<a href=\"([^#\"]+)\" download>");
         try (Stream<Path> files = Files.list(directory)) {
