@@ -4,6 +4,8 @@ import eu.limen.console.access.Officer;
 import eu.limen.console.access.Role;
 import eu.limen.console.audit.AuditLog;
 import eu.limen.console.outgoing.Outgoing;
+import eu.limen.console.store.ResultKind;
+import eu.limen.console.store.ResultStore;
 import eu.limen.model.DecisionCode;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class DecisionDesk {
 
     private final DecisionStore store;
+    private final ResultStore results;
     private final Outgoing outgoing;
     private final String topic;
     private final AuditLog log;
@@ -28,12 +31,14 @@ public final class DecisionDesk {
      */
     public DecisionDesk(
             DecisionStore store,
+            ResultStore results,
             Outgoing outgoing,
             String topic,
             AuditLog log,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
+        this.results = results;
         this.outgoing = outgoing;
         this.topic = topic;
         this.log = log;
@@ -60,6 +65,8 @@ public final class DecisionDesk {
         Decision recorded = store.add(result, state, Role.CONTACT_POINT, decision, criteria, at);
         outgoing.add(topic, result.section(), CodeRecords.of(recorded));
         log.add(officer, "DECIDE " + decision, result.id() + " as " + state, "DONE");
+        // Last, since from here on results wait: whoever has the indicator open sees at once what was said of it.
+        results.tellAgain(ResultKind.INDICATOR, DecidableResult.indicatorOf(result.id()));
         return recorded;
     }
 }

@@ -72,6 +72,13 @@ public final class ResultStore {
         return added;
     }
 
+    /** Lets those who watch see a result again, since what people say of it has changed. */
+    public void tellAgain(ResultKind kind, String id) {
+        database.query(ONE_AT_A_TIME, row -> {});
+        database.update("update result set seq = default where kind = ? and id = ? and holds", kind.name(), id);
+        database.execute("notify " + NEWS);
+    }
+
     private static int[] insert(Connection connection, List<StoredResult> results) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (StoredResult result : results) {

@@ -33,12 +33,13 @@ public class DecisionsWiring {
     @Bean
     DecisionDesk decisionDesk(
             DecisionStore store,
+            ResultStore results,
             Outgoing outgoing,
             ConsoleSettings settings,
             AuditLog log,
             TransactionTemplate transactions,
             Clock clock) {
-        return new DecisionDesk(store, outgoing, settings.topics() + "decisions", log, transactions, clock);
+        return new DecisionDesk(store, results, outgoing, settings.topics() + "decisions", log, transactions, clock);
     }
 
     @Bean

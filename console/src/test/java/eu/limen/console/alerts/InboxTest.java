@@ -3,6 +3,7 @@ package eu.limen.console.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.codec.ResultWriter;
+import eu.limen.codec.Schemas;
 import eu.limen.console.directory.ContactPoint;
 import eu.limen.console.directory.ContactPoints;
 import eu.limen.console.directory.DeskLevel;
@@ -60,6 +61,8 @@ class InboxTest {
                                 alert.id()))
                 .singleElement()
                 .asString()
+                .satisfies(record -> assertThat(Schemas.problemsOf("console/acknowledgement", record))
+                        .isEmpty())
                 .matches("\\{\"alertId\":\"A\\|stops\\|[^\"]+\",\"revision\":0,\"state\":\"SI\",\"code\":\"SEEN\","
                         + "\"at\":\"[0-9-]+T[0-9:]+Z\"}");
     }

@@ -35,6 +35,22 @@ class EventsTest {
     }
 
     @Test
+    void aDissentIsSentToWhoHasTheIndicatorOpen() {
+        String indicator = Specimens.indicator("AT-SI", "2025-W20");
+        CONSOLE.feed(ResultKind.INDICATOR, List.of(indicator));
+
+        try (Watching austrian = CONSOLE.as("analyst-at").watch("")) {
+            var said = CONSOLE.as("contact_point-si").send("POST", "/api/v1/decisions", """
+                    {"resultId": "I|AT-SI|2025-W20", "revision": 0, "state": "SI", "decision": "DISSENT",
+                     "criteria": ["DATA_WRONG"]}""");
+
+            assertThat(said.statusCode()).as(said.body()).isEqualTo(201);
+            RunningConsole.await("the dissent has come", () -> austrian.text().contains("\"SI\":\"DISSENT\""));
+            assertThat(austrian.text()).contains("event:indicator", "2025-W20");
+        }
+    }
+
+    @Test
     void whoComesBackIsSentWhatWasMissed() {
         CONSOLE.feed(ResultKind.SITUATION, List.of(Specimens.situation("AT-CZ", "2025-04-02", 21, 17)));
         CONSOLE.feed(ResultKind.SITUATION, List.of(Specimens.situation("AT-CZ", "2025-04-03", 21, 17)));
