@@ -139,6 +139,10 @@ final class ReviewsController {
             wish.check(List.of("state: recorded this review itself (expected: the other state of " + review.section()
                     + " answers)"));
         }
+        if (officer.is(Role.CONTACT_POINT, review.recordedBy())) {
+            throw new OutOfDate("You speak for " + review.recordedBy()
+                    + " too, which recorded this review. Somebody else answers for " + state + ".");
+        }
         return desk.answer(officer, state, number, Review.Status.valueOf(answer.name()))
                 .map(answered -> ShownReview.of(answered, Release.COUNTS))
                 .orElseThrow(() -> new OutOfDate("This review has been answered already. Look at it."));
