@@ -13,6 +13,8 @@ export default defineConfig({
     build: {
         outDir: "../target/ui/pages",
         emptyOutDir: true,
+        // For scripts/size.mjs.
+        manifest: "manifest.json",
         // The content policy lets nothing in that stands in the page itself.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },

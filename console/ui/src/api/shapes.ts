@@ -4,6 +4,7 @@ import type { components } from "./described";
 type Schemas = components["schemas"];
 
 export type Me = Schemas["Me"];
+export type Standing = Schemas["ShownStanding"];
 export type KnownSection = Schemas["KnownSection"];
 export type Indicator = Schemas["ShownIndicator"];
 export type Threat = Schemas["ShownThreat"];

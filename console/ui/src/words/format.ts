@@ -1,13 +1,11 @@
-import { language } from "./words.svelte";
+import { locale } from "./words.svelte";
 
 /** Days and instants of results are UTC: two states look at the same day. */
 const ZONE = "UTC";
 
 /** A number as the language writes it. */
 export function number(value: number, digits?: number): string {
-    return new Intl.NumberFormat(language(), digits === undefined ? {} : { maximumFractionDigits: digits }).format(
-        value,
-    );
+    return new Intl.NumberFormat(locale(), digits === undefined ? {} : { maximumFractionDigits: digits }).format(value);
 }
 
 const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
@@ -20,10 +18,9 @@ export function figure(text: string | null | undefined): string {
     return text.replace(" to ", "–").replace(DIGITS, (found) => {
         const plain = found.replaceAll(",", "");
         const digits = plain.split(".")[1]?.length ?? 0;
-        return new Intl.NumberFormat(language(), {
-            minimumFractionDigits: digits,
-            maximumFractionDigits: digits,
-        }).format(Number(plain));
+        return new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+            Number(plain),
+        );
     });
 }
 
@@ -42,7 +39,7 @@ export function valueOf(text: string | null | undefined): number | null {
 
 /** A day such as 2025-03-04, in words. */
 export function day(text: string): string {
-    return new Intl.DateTimeFormat(language(), {
+    return new Intl.DateTimeFormat(locale(), {
         day: "numeric",
         month: "short",
         year: "numeric",
@@ -52,7 +49,7 @@ export function day(text: string): string {
 
 /** An instant with its time of day. */
 export function instant(text: string): string {
-    return new Intl.DateTimeFormat(language(), {
+    return new Intl.DateTimeFormat(locale(), {
         day: "numeric",
         month: "short",
         year: "numeric",
@@ -75,7 +72,7 @@ export function mondayOf(week: string): Date {
 export function week(text: string): string {
     const from = mondayOf(text);
     const to = new Date(from.getTime() + 6 * 86_400_000);
-    return new Intl.DateTimeFormat(language(), {
+    return new Intl.DateTimeFormat(locale(), {
         day: "numeric",
         month: "short",
         year: "numeric",
@@ -85,13 +82,13 @@ export function week(text: string): string {
 
 /** A state by its name. */
 export function state(code: string): string {
-    return new Intl.DisplayNames([language()], { type: "region" }).of(code) ?? code;
+    return new Intl.DisplayNames([locale()], { type: "region" }).of(code) ?? code;
 }
 
-/** A section by the names of its states, such as "Austria – Hungary". */
+/** A section by the names of its states, such as "Austria–Hungary". */
 export function section(id: string, borderTypes: Readonly<Record<string, string>>): string {
     const [states = "", kind] = id.split(":");
-    const names = states.split("-").map(state).join(" – ");
+    const names = states.split("-").map(state).join("–");
     return kind ? `${names}, ${borderTypes[kind] ?? kind}` : names;
 }
 

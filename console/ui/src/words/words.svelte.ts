@@ -15,7 +15,12 @@ export function words(): Words {
     return chosen;
 }
 
-/** Its code, for `Intl` and `lang`. */
+/** How the language in use writes dates and numbers, for `Intl`. */
+export function locale(): string {
+    return chosen.locale;
+}
+
+/** Its code, for `lang`. */
 export function language(): string {
     return code;
 }

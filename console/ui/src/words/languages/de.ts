@@ -3,6 +3,8 @@ import type { Words } from "./en";
 /** Deutsch. */
 const de: Words = {
     language: "Deutsch",
+    /** For dates and numbers. */
+    locale: "de",
 
     frame: {
         product: "Limen",
@@ -90,6 +92,7 @@ const de: Words = {
         CRITICAL: "außergewöhnlich",
         NOT_ASSESSED: "nicht bewertet",
         NOT_SHOWN: "Ihnen nicht gezeigt",
+        NO_DATA: "keine Daten",
         scale: "Limens eigene Skala, nicht die von EUROSUR, keine Bedrohungsbewertung.",
     },
 
@@ -125,10 +128,66 @@ const de: Words = {
     overview: {
         title: "Überblick",
         section: "Abschnitt",
-        borderType: "Grenze",
-        driver: "Ausschlaggebend",
-        week: "Woche",
-        table: "Alle Abschnitte",
+        since: "Seit",
+        rate: "Funde je 1.000 Kontrollen",
+        control: "Grenzkontrolle und Befund",
+        tableOf: (count, shown) => (count === 1 ? "1 Abschnitt mit Daten" : `${shown} Abschnitte mit Daten`),
+        findings: {
+            strong: (names, others) =>
+                others > 0
+                    ? `Deutlich über dem Üblichen: ${names} und ${others} weitere`
+                    : `Deutlich über dem Üblichen: ${names}`,
+            raised: (names, others) =>
+                others > 0
+                    ? `Erhöht: ${names} und ${others} weitere, nirgends mehr`
+                    : `Erhöht: ${names}, nirgends mehr`,
+            usual: "Überall üblich, wo bewertet wird",
+            none: "Noch ist nichts bewertet",
+        },
+        lead: (week) => `Veränderung gegenüber dem, was der Abschnitt sonst zeigt, Woche vom ${week}.`,
+        known: (instant) => `Ergebnisse bis ${instant}.`,
+        weeks: (count, shown) => (count === 1 ? "1 Woche" : `${shown} Wochen`),
+        oneSided: "nur eine Seite",
+        higherThan: (share, weeks) => `über ${share} der ${weeks} Wochen in fünf Jahren`,
+        tooFew: "zu wenige, um sie zu zeigen",
+        until: (week) => `letzte Daten: ${week}`,
+        verdict: {
+            REPLACEABLE_NOW: "Daten stützen den Ersatz",
+            PHASE_DOWN_CANDIDATE: "Daten stützen eine Verringerung",
+            MAINTAIN_UNDER_REVIEW: "Ersetzbarkeit noch nicht gezeigt",
+            INSUFFICIENT_EVIDENCE: "die Daten können es nicht beantworten",
+        },
+        verdictSince: (week) => `seit der Woche vom ${week}`,
+        filters: {
+            label: "Welche Abschnitte",
+            state: "Staat",
+            border: "Grenze",
+            level: "Veränderung",
+            all: "Alle",
+            atLeast: (level) => `${level} oder mehr`,
+            without: (shown) => `Auch die ${shown} Abschnitte ohne Daten`,
+            clear: "Wieder alle zeigen",
+            nothing: "Kein Abschnitt ist so.",
+        },
+        map: {
+            label: "Karte der Binnengrenzen zu Land nach Veränderung",
+            keys: "Pfeiltasten führen von Abschnitt zu Abschnitt, Enter öffnet einen.",
+            legend: "Landabschnitte nach Veränderung",
+            beside: "See- und Luftgrenzen",
+            connections: "Verbindungen",
+            source: "Grenzen: Natural Earth, vereinfacht. Sie sagen nichts über den rechtlichen Verlauf einer Grenze.",
+        },
+        changes: {
+            title: "Was sich geändert hat",
+            day: "Seit gestern",
+            visit: "Seit Ihrem letzten Besuch",
+            first: "Dies ist Ihr erster Besuch in diesem Browser.",
+            none: "Keine Stufe und kein Befund hat sich geändert.",
+            verdict: (state, now) => `Grenzkontrolle durch ${state}: ${now}`,
+            alerts: (count, shown) =>
+                count === 1 ? "1 Warnung, neu oder geändert" : `${shown} Warnungen, neu oder geändert`,
+            more: (shown) => `und ${shown} weitere`,
+        },
     },
 
     alerts: {

@@ -1,6 +1,8 @@
 /** English. Another language is another file of this shape beside it; the compiler says what is missing. */
 const en = {
     language: "English",
+    /** For dates and numbers. */
+    locale: "en-IE",
 
     frame: {
         product: "Limen",
@@ -87,6 +89,7 @@ const en = {
         CRITICAL: "exceptional",
         NOT_ASSESSED: "not assessed",
         NOT_SHOWN: "not shown to you",
+        NO_DATA: "no data",
         scale: "Limen's own scale, not EUROSUR's, not a threat assessment.",
     },
 
@@ -122,10 +125,65 @@ const en = {
     overview: {
         title: "Overview",
         section: "Section",
-        borderType: "Border",
-        driver: "Driven by",
-        week: "Week",
-        table: "All sections",
+        since: "Since",
+        rate: "Findings per 1,000 checks",
+        control: "Control and verdict",
+        tableOf: (count: number, shown: string) =>
+            count === 1 ? "1 section with data" : `${shown} sections with data`,
+        findings: {
+            strong: (names: string, others: number) =>
+                others > 0 ? `Well above the usual on ${names} and ${others} more` : `Well above the usual on ${names}`,
+            raised: (names: string, others: number) =>
+                others > 0
+                    ? `Raised on ${names} and ${others} more, nothing higher`
+                    : `Raised on ${names}, nothing higher`,
+            usual: "Usual wherever it is assessed",
+            none: "Nothing is assessed yet",
+        },
+        lead: (week: string) => `Change against what each section usually shows, week of ${week}.`,
+        known: (instant: string) => `Results up to ${instant}.`,
+        weeks: (count: number, shown: string) => (count === 1 ? "1 week" : `${shown} weeks`),
+        oneSided: "one side only",
+        higherThan: (share: string, weeks: string) => `above ${share} of ${weeks} weeks in five years`,
+        tooFew: "too few to show",
+        until: (week: string) => `last data: ${week}`,
+        verdict: {
+            REPLACEABLE_NOW: "data support replacing it",
+            PHASE_DOWN_CANDIDATE: "data support reducing it",
+            MAINTAIN_UNDER_REVIEW: "not yet shown that it can be replaced",
+            INSUFFICIENT_EVIDENCE: "the data cannot answer",
+        },
+        verdictSince: (week: string) => `since the week of ${week}`,
+        filters: {
+            label: "Which sections",
+            state: "State",
+            border: "Border",
+            level: "Change",
+            all: "All",
+            atLeast: (level: string) => `${level} or more`,
+            without: (shown: string) => `Also the ${shown} sections without data`,
+            clear: "Show all again",
+            nothing: "No section is like that.",
+        },
+        map: {
+            label: "Map of internal land borders by change",
+            keys: "Arrow keys move between sections, Enter opens one.",
+            legend: "Land sections by change",
+            beside: "Sea and air borders",
+            connections: "Connections",
+            source: "Borders: Natural Earth, simplified. They say nothing about the legal course of a border.",
+        },
+        changes: {
+            title: "What changed",
+            day: "Since yesterday",
+            visit: "Since your last visit",
+            first: "This is your first visit in this browser.",
+            none: "No level and no verdict changed.",
+            verdict: (state: string, now: string) => `Control by ${state}: ${now}`,
+            alerts: (count: number, shown: string) =>
+                count === 1 ? "1 alert, new or updated" : `${shown} alerts, new or updated`,
+            more: (shown: string) => `and ${shown} more`,
+        },
     },
 
     alerts: {

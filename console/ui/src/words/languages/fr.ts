@@ -3,6 +3,8 @@ import type { Words } from "./en";
 /** Français. */
 const fr: Words = {
     language: "Français",
+    /** For dates and numbers. */
+    locale: "fr",
 
     frame: {
         product: "Limen",
@@ -89,7 +91,8 @@ const fr: Words = {
         HIGH: "élevé",
         CRITICAL: "exceptionnel",
         NOT_ASSESSED: "non évalué",
-        NOT_SHOWN: "non montré à vous",
+        NOT_SHOWN: "ne vous est pas montré",
+        NO_DATA: "pas de données",
         scale: "Échelle propre à Limen, distincte de celle d’EUROSUR ; ce n’est pas une évaluation de la menace.",
     },
 
@@ -125,10 +128,64 @@ const fr: Words = {
     overview: {
         title: "Vue d’ensemble",
         section: "Tronçon",
-        borderType: "Frontière",
-        driver: "Dû à",
-        week: "Semaine",
-        table: "Tous les tronçons",
+        since: "Depuis",
+        rate: "Constats pour 1 000 contrôles",
+        control: "Contrôle et conclusion",
+        tableOf: (count, shown) => (count === 1 ? "1 tronçon avec données" : `${shown} tronçons avec données`),
+        findings: {
+            strong: (names, others) =>
+                others > 0
+                    ? `Bien au-dessus de l’habituel : ${names} et ${others} autres`
+                    : `Bien au-dessus de l’habituel : ${names}`,
+            raised: (names, others) =>
+                others > 0 ? `Accru : ${names} et ${others} autres, rien au-delà` : `Accru : ${names}, rien au-delà`,
+            usual: "Habituel partout où c’est évalué",
+            none: "Rien n’est encore évalué",
+        },
+        lead: (week) => `Changement par rapport à ce que le tronçon montre d’habitude, semaine du ${week}.`,
+        known: (instant) => `Résultats jusqu’au ${instant}.`,
+        weeks: (count, shown) => (count === 1 ? "1 semaine" : `${shown} semaines`),
+        oneSided: "un seul côté",
+        higherThan: (share, weeks) => `au-dessus de ${share} des ${weeks} semaines en cinq ans`,
+        tooFew: "trop peu pour être montré",
+        until: (week) => `dernières données : ${week}`,
+        verdict: {
+            REPLACEABLE_NOW: "les données appuient son remplacement",
+            PHASE_DOWN_CANDIDATE: "les données appuient sa réduction",
+            MAINTAIN_UNDER_REVIEW: "pas encore établi qu’il peut être remplacé",
+            INSUFFICIENT_EVIDENCE: "les données ne permettent pas de répondre",
+        },
+        verdictSince: (week) => `depuis la semaine du ${week}`,
+        filters: {
+            label: "Quels tronçons",
+            state: "État",
+            border: "Frontière",
+            level: "Changement",
+            all: "Tous",
+            atLeast: (level) => `${level} ou plus`,
+            without: (shown) => `Aussi les ${shown} tronçons sans données`,
+            clear: "Tout afficher",
+            nothing: "Aucun tronçon n’est ainsi.",
+        },
+        map: {
+            label: "Carte des frontières intérieures terrestres selon le changement",
+            keys: "Les flèches mènent d’un tronçon à l’autre, Entrée en ouvre un.",
+            legend: "Tronçons terrestres selon le changement",
+            beside: "Frontières maritimes et aériennes",
+            connections: "Liaisons",
+            source: "Frontières : Natural Earth, simplifiées. Elles ne disent rien du tracé juridique d’une frontière.",
+        },
+        changes: {
+            title: "Ce qui a changé",
+            day: "Depuis hier",
+            visit: "Depuis votre dernière visite",
+            first: "C’est votre première visite dans ce navigateur.",
+            none: "Aucun niveau et aucune conclusion n’a changé.",
+            verdict: (state, now) => `Contrôle par ${state} : ${now}`,
+            alerts: (count, shown) =>
+                count === 1 ? "1 alerte, nouvelle ou mise à jour" : `${shown} alertes, nouvelles ou mises à jour`,
+            more: (shown) => `et ${shown} autres`,
+        },
     },
 
     alerts: {

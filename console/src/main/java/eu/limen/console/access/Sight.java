@@ -21,6 +21,13 @@ public record Sight(Map<String, Release> releases) {
         return releases.getOrDefault(section, Release.NOTHING);
     }
 
+    /** The same without figures. */
+    public Sight inLabels() {
+        Map<String, Release> labels = new TreeMap<>();
+        releases.keySet().forEach(section -> labels.put(section, Release.LABELS));
+        return new Sight(labels);
+    }
+
     /** The sections of which anything is seen, sorted. */
     public Set<String> sections() {
         return new TreeSet<>(releases.keySet());

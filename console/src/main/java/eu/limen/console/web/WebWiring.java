@@ -8,7 +8,9 @@ import eu.limen.console.audit.AuditLog;
 import eu.limen.console.audit.Pseudonyms;
 import eu.limen.console.store.News;
 import eu.limen.console.store.ResultReads;
+import eu.limen.console.store.WeekReads;
 import eu.limen.register.SectionRegister;
+import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -18,6 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -96,6 +99,18 @@ public class WebWiring implements WebMvcConfigurer {
     @Bean
     IndicatorsController indicators(ResultReads results, Caller caller, IndicatorViews views) {
         return new IndicatorsController(results, caller, views);
+    }
+
+    @Bean
+    OverviewController overview(
+            SectionRegister sections,
+            JdbcTemplate database,
+            ResultReads results,
+            ShownResults shown,
+            Caller caller,
+            Clock clock) {
+        return new OverviewController(
+                new Overview(sections, new WeekReads(database), new ShownWeeks(results, shown)), caller, clock);
     }
 
     @Bean

@@ -150,7 +150,7 @@ final class OfficersRound {
             return List.of();
         }
         Set<String> statuses = description.statuses(endpoint);
-        String wrong = endpoint.path() + (statuses.contains("400") ? "?limit=0" : "");
+        String wrong = endpoint.path() + (statuses.contains("400") ? "?limit=0&knownUntil=x" : "");
         return statuses.contains("404") ? List.of(wrong, endpoint.path() + "?section=XX-YY") : List.of(wrong);
     }
 
