@@ -18,6 +18,9 @@ public final class Alarms {
         NOT_DELIVERED(
                 "A message did not reach its desk by one of its ways, and is not tried again. The log of deliveries says"
                         + " which and why: mend the desk's entry, and see that your colleagues know of this alert."),
+        UNREADABLE(
+                "A record of a topic is no result and was passed over; topic, partition and place are named. Ask who runs the"
+                        + " analysis what it was: what it should have said is missing here."),
         NO_ADDRESSEE("Nobody was told: the alert names no state. Look at its reasons in the results.");
 
         private final String words;

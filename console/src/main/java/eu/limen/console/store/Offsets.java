@@ -1,10 +1,14 @@
 package eu.limen.console.store;
 
 import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Up to where each partition has been taken in. Callers hold the transaction of the rows. */
 public final class Offsets {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Offsets.class);
 
     private final JdbcClient database;
 
@@ -42,8 +46,12 @@ public final class Offsets {
         }
     }
 
-    /** Notes a record that is no result, by its place. */
+    /** Notes a record that is no result, by its place, and tells all stewards. */
     public void noteUnreadable(String topic, int part, long place, int sizeBytes) {
+        LOG.warn("{}, partition {}, place {}: no result; it was passed over", topic, part, place);
+        database.sql("insert into alarm (at, kind, object) values (now(), 'UNREADABLE', ?) on conflict do nothing")
+                .params(topic + '/' + part + '/' + place)
+                .update();
         database.sql(
                         "insert into unreadable (topic, part, place, size_bytes) values (?, ?, ?, ?) on conflict do nothing")
                 .params(topic, part, place, sizeBytes)

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 
 /** What is read as a result and cannot be kept must not stop those behind it. */
 class PoisonTest {
@@ -41,6 +42,24 @@ class PoisonTest {
                 .containsExactly("AT-DE", "AT-SI");
         assertThat(console.database().queryForObject("select count(*) from unreadable", Long.class))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNoResultIsToldToStewardsAndHealthIsWellAgainTheDayAfter() {
+        console.feed(ResultKind.ALERT, List.of("no result"));
+
+        String alarms = console.as("steward-at").get("/api/v1/quality/alarms").body();
+        var health = console.part(IntakeHealth.class).health(true);
+        int ready = console.asNobody().get("/health/readiness").statusCode();
+        console.database().update("update unreadable set found_at = found_at - interval '25 hours'");
+        var dayAfter = console.part(IntakeHealth.class).health(true);
+        console.database().update("delete from unreadable");
+
+        assertThat(alarms).contains("\"UNREADABLE\"", "limen.alerts/");
+        assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.getDetails()).containsKeys("since", "latest");
+        assertThat(ready).isEqualTo(200);
+        assertThat(dayAfter.getStatus()).isEqualTo(Status.UP);
     }
 
     private static String replaced(String line, String pattern, String by) {
