@@ -11,6 +11,7 @@ export type Threat = Schemas["ShownThreat"];
 export type Verdict = Schemas["ShownVerdict"];
 export type Situation = Schemas["ShownSituation"];
 export type Alert = Schemas["ShownAlert"];
+export type Decision = Schemas["ShownDecision"];
 export type InboxEntry = Schemas["InboxEntry"];
 export type Acknowledgement = Schemas["ShownAcknowledgement"];
 export type Escalation = Schemas["ShownEscalation"];

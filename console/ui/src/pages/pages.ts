@@ -14,6 +14,7 @@ export const pages: Readonly<Record<string, Load>> = {
     alert: () => import("./alerts/Alert.svelte"),
     reviews: () => import("./reviews/Reviews.svelte"),
     review: () => import("./reviews/Review.svelte"),
+    section: () => import("./section/Section.svelte"),
 };
 
 /** Those that stand in the head of every page, in this order, and for whom (all, if no roles are named). */

@@ -7,5 +7,7 @@ import { plot, type PlotOptions } from "@observablehq/plot";
 export function draw(options: PlotOptions): Element {
     const drawn = plot({ marginTop: 24, ...options });
     drawn.querySelectorAll("style").forEach((style) => style.remove());
+    // The drawing as a whole has its label; groups of marks have no role that could carry one.
+    drawn.querySelectorAll("g[aria-label]").forEach((group) => group.removeAttribute("aria-label"));
     return drawn;
 }

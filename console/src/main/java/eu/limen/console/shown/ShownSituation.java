@@ -39,12 +39,15 @@ public record ShownSituation(
     /**
      * What was counted.
      *
-     * @param sides by state; empty where a side could be had from the sum and the other side
+     * @param low lower end of the 95 % interval of what was to be expected, as coarse as that
+     * @param sides by state; the counts of all are hidden where one could be had from the sum and the others
      */
     public record Figures(
             @Nullable String observed,
             @Nullable String exposure,
             @Nullable String expected,
+            @Nullable String low,
+            @Nullable String high,
             @Nullable String chance,
             Map<String, ShownSide> sides) {}
 
@@ -84,32 +87,40 @@ public record ShownSituation(
         Long observed = situation.observed();
         Long exposure = situation.exposure();
         Double expected = situation.expected();
+        Double low = situation.low();
+        Double high = situation.high();
         Double chance = situation.pValue();
         return new Figures(
                 observed == null ? null : TierOne.count(observed),
                 exposure == null ? null : TierOne.exposure(exposure),
                 expected == null ? null : DisclosedNumbers.expected(expected),
+                low == null ? null : DisclosedNumbers.expected(low),
+                high == null ? null : DisclosedNumbers.expected(high),
                 chance == null || isSmall(observed)
                         ? null
                         : ChanceBand.of(chance).words(),
                 sides(situation));
     }
 
-    /** The sum is shown; so either both sides are, or neither. */
+    /** The sum is shown; so either the counts of all sides are, or of none. The same holds for their exposure, each by itself. */
     private static Map<String, ShownSide> sides(Situation situation) {
+        boolean counts = situation.sides().values().stream().map(Side::observed).noneMatch(ShownSituation::hides);
+        boolean exposure =
+                situation.sides().values().stream().map(Side::exposure).noneMatch(ShownSituation::hides);
         Map<String, ShownSide> sides = new TreeMap<>();
-        for (Map.Entry<String, Side> side : situation.sides().entrySet()) {
-            Long observed = side.getValue().observed();
-            Long exposure = side.getValue().exposure();
-            if (observed != null && TierOne.isSmall(observed)) {
-                return Map.of();
-            }
-            sides.put(
-                    side.getKey(),
-                    new ShownSide(
-                            observed == null ? null : TierOne.count(observed),
-                            exposure == null ? null : TierOne.exposure(exposure)));
-        }
-        return sides;
+        situation.sides().forEach((state, side) -> sides.put(state, side(side, counts, exposure)));
+        return counts || exposure ? sides : Map.of();
+    }
+
+    private static ShownSide side(Side side, boolean counts, boolean exposed) {
+        Long observed = side.observed();
+        Long exposure = side.exposure();
+        return new ShownSide(
+                counts && observed != null ? TierOne.count(observed) : null,
+                exposed && exposure != null ? TierOne.exposure(exposure) : null);
+    }
+
+    private static boolean hides(@Nullable Long figure) {
+        return figure != null && TierOne.isSmall(figure);
     }
 }

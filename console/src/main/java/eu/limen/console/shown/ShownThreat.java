@@ -1,5 +1,6 @@
 package eu.limen.console.shown;
 
+import eu.limen.analysis.maths.CountDistribution;
 import eu.limen.disclosure.ChanceBand;
 import eu.limen.disclosure.DisclosedNumbers;
 import eu.limen.disclosure.SumBesideParts;
@@ -10,13 +11,15 @@ import eu.limen.model.Interval;
 import eu.limen.model.ThreatScore;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A threat's week as an officer sees it. As soon as its count may be below five, nothing that is computed from the count alone is
  * shown; as soon as that of one of its days may be, nothing that would give the week's exact count back.
  *
- * @param score whole points
+ * @param score whole points; those of its components add up to it
+ * @param expectedLow of 95 % of weeks as they are expected at least so many, from the dispersion of weekly counts; as coarse as what is expected
  */
 public record ShownThreat(
         String category,
@@ -26,12 +29,16 @@ public record ShownThreat(
         @Nullable String observed,
         @Nullable String exposure,
         @Nullable String expected,
+        @Nullable String expectedLow,
+        @Nullable String expectedHigh,
         @Nullable String chance,
         @Nullable ShownInterval per1000,
         @Nullable ShownInterval rateRatio,
         @Nullable Boolean standsOut,
         List<ShownComponent> components,
         List<ShownForecast> forecast) {
+
+    private static final double TAIL_OF_95_PERCENT = 0.025;
 
     /** Two digits each; tenths where a day of the week is hidden. */
     public record ShownInterval(
@@ -54,8 +61,12 @@ public record ShownThreat(
     /** Points of a part of the score; its sentence speaks of sums of weeks and is left out. */
     public record ShownComponent(String name, String points) {
 
-        private static ShownComponent of(Component component) {
-            return new ShownComponent(component.name(), TierOne.points(component.points()));
+        private static List<ShownComponent> of(List<Component> components) {
+            List<Long> points =
+                    WholePoints.of(components.stream().map(Component::points).toList());
+            return IntStream.range(0, components.size())
+                    .mapToObj(i -> new ShownComponent(components.get(i).name(), TierOne.points(points.get(i))))
+                    .toList();
         }
     }
 
@@ -71,12 +82,20 @@ public record ShownThreat(
         }
     }
 
+    /** Weekly counts as they are expected; null where nothing is. */
+    private static @Nullable CountDistribution usual(ThreatScore threat) {
+        Double expected = threat.expected();
+        Double dispersion = threat.dispersion();
+        return expected == null || dispersion == null ? null : new CountDistribution(expected, expected * dispersion);
+    }
+
     static ShownThreat of(ThreatScore threat, @Nullable CountedDays days) {
         Long observed = threat.observed();
         Long exposure = threat.exposure();
         Double expected = threat.expected();
         Double chance = threat.pValue();
         Double score = threat.score();
+        CountDistribution usual = usual(threat);
         List<Long> parts = days == null ? List.of() : days.of(threat.category(), threat.direction());
         boolean exact = days != null && observed != null && !SumBesideParts.hidesParts(observed, parts);
         boolean small = observed == null || TierOne.isSmall(observed);
@@ -88,6 +107,8 @@ public record ShownThreat(
                 observed == null || days == null ? null : SumBesideParts.of(observed, parts),
                 exposure == null ? null : TierOne.exposure(exposure),
                 expected == null ? null : DisclosedNumbers.expected(expected),
+                usual == null ? null : DisclosedNumbers.expected(usual.quantile(TAIL_OF_95_PERCENT)),
+                usual == null ? null : DisclosedNumbers.expected(usual.upperBound(TAIL_OF_95_PERCENT)),
                 chance == null || small ? null : ChanceBand.of(chance).words(),
                 exact ? ShownInterval.of(threat.per1000(), each -> TierOne.ratio(each, observed)) : null,
                 small
@@ -96,7 +117,7 @@ public record ShownThreat(
                                 threat.rateRatio(),
                                 each -> exact ? TierOne.ratio(each, observed) : TierOne.tenths(each)),
                 threat.standsOut(),
-                threat.components().stream().map(ShownComponent::of).toList(),
+                ShownComponent.of(threat.components()),
                 threat.forecast().stream().map(ShownForecast::of).toList());
     }
 }

@@ -72,7 +72,8 @@ class SmallNumbersTest {
             ShownSituation.Figures figures = Objects.requireNonNull(
                     ShownSituation.of(situation, Release.COUNTS).figures());
 
-            assertThat(figures.sides()).isEmpty();
+            assertThat(figures.sides().values())
+                    .allSatisfy(side -> assertThat(side.observed()).isNull());
         }
     }
 
@@ -165,6 +166,8 @@ class SmallNumbersTest {
                 shown.observed(),
                 shown.exposure(),
                 shown.expected(),
+                shown.expectedLow(),
+                shown.expectedHigh(),
                 null,
                 shown.per1000(),
                 null,

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import type { Alert, Indicator, KnownSection, Situation, Verdict } from "../../api/shapes";
+import { alertMarks } from "./alerts";
+import { spanOf } from "./days";
+import { decidable } from "./decisions";
+import { neighboursOf } from "./neighbours";
+import { apart } from "./practice";
+import { sidesOf } from "./sides";
+
+function week(text: string, given: Partial<Indicator> = {}): Indicator {
+    return {
+        id: `I|A-B|${text}`,
+        section: "A-B",
+        week: text,
+        level: "LOW",
+        threats: [],
+        verdicts: [],
+        ...given,
+    } as unknown as Indicator;
+}
+
+function verdict(given: Partial<Verdict>): Verdict {
+    return {
+        id: "V",
+        controllingState: "A",
+        lineage: "A-L1",
+        measureIds: [],
+        conditions: [],
+        insufficientBecause: [],
+        ...given,
+    } as unknown as Verdict;
+}
+
+describe("sides", () => {
+    it("add the days that are shown and count those that are not", () => {
+        const day = (text: string, observed?: string): Situation =>
+            ({
+                day: text,
+                reported: { A: true, B: false },
+                figures: { sides: { A: { exposure: "100", ...(observed ? { observed } : {}) } } },
+            }) as unknown as Situation;
+
+        const [first, second] = sidesOf([day("2025-01-20", "7"), day("2025-01-21")]);
+
+        expect(first).toMatchObject({ state: "A", observed: { least: 7 }, exposure: { least: 200 }, hiddenDays: 1 });
+        expect(second).toMatchObject({ state: "B", exposure: null, reportedDays: 0, days: 2 });
+    });
+});
+
+describe("beside the charts", () => {
+    it("names of lines do not lie on each other", () => {
+        const ys = apart([{ y: 0.7 }, { y: 0.69 }, { y: 0.1 }], 0.1).map(({ y }) => y);
+
+        expect(ys[0]).toBeCloseTo(0.1);
+        expect(ys[1]).toBeCloseTo(0.69);
+        expect(ys[2]).toBeCloseTo(0.79);
+    });
+
+    it("alerts of findings are marks where they began; dates are none", () => {
+        const alert = (family: string): Alert =>
+            ({ id: family, family, threats: ["FIREARMS"], onset: "2025-01-22", headline: "" }) as unknown as Alert;
+
+        const marks = alertMarks(
+            [alert("TREND"), alert("DEADLINE")],
+            "FIREARMS",
+            spanOf(new Date("2025-02-01"), 10, 0),
+        );
+
+        expect(marks.map(({ id }) => id)).toEqual(["TREND"]);
+    });
+
+    it("neighbours share a state, each with its latest week", () => {
+        const sections = [
+            { id: "A-B", states: ["A", "B"] },
+            { id: "B-C", states: ["B", "C"] },
+            { id: "C-D", states: ["C", "D"] },
+        ] as KnownSection[];
+        const at = (section: string, text: string): Indicator => week(text, { section });
+
+        const found = neighboursOf("A-B", sections, [
+            at("B-C", "2025-W04"),
+            at("B-C", "2025-W03"),
+            at("C-D", "2025-W04"),
+        ]);
+
+        expect(found.map(({ section, week: of }) => [section, of])).toEqual([["B-C", "2025-W04"]]);
+    });
+});
+
+describe("decisions", () => {
+    it("on a verdict are for the state that controls, on the week for both", () => {
+        const indicator = week("2025-W04", { endorsement: { A: "NONE", B: "NONE" }, verdicts: [verdict({})] });
+
+        expect(decidable(indicator, ["A"]).map(({ resultId }) => resultId)).toEqual(["V", "I|A-B|2025-W04"]);
+        expect(decidable(indicator, ["B", "C"]).map(({ state }) => state)).toEqual(["B"]);
+    });
+});

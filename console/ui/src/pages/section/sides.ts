@@ -1,0 +1,58 @@
+import type { Situation } from "../../api/shapes";
+import { mondayOfDay } from "./days";
+import { rangeOf, type Range } from "./series";
+
+/** What one side reported in a week, made of the days that are shown. */
+export type SideWeek = {
+    state: string;
+    from: Date;
+    /** Persons checked on the days that are shown. */
+    exposure: Range | null;
+    /** Findings on the days that are shown one side beside the other. */
+    observed: Range | null;
+    /** Days whose findings are not shown by side. */
+    hiddenDays: number;
+    /** Days on which the side reported. */
+    reportedDays: number;
+    days: number;
+};
+
+/** Days of one threat and direction as weeks of each side, earliest first. */
+export function sidesOf(situations: readonly Situation[]): SideWeek[] {
+    const weeks = new Map<string, SideWeek>();
+    for (const situation of situations) {
+        const from = mondayOfDay(situation.day);
+        for (const [state, reported] of Object.entries(situation.reported)) {
+            const key = `${from.getTime()}|${state}`;
+            const week = weeks.get(key) ?? {
+                state,
+                from,
+                exposure: null,
+                observed: null,
+                hiddenDays: 0,
+                reportedDays: 0,
+                days: 0,
+            };
+            const side = situation.figures?.sides[state];
+            const observed = rangeOf(side?.observed);
+            weeks.set(key, {
+                ...week,
+                exposure: plus(week.exposure, rangeOf(side?.exposure)),
+                observed: plus(week.observed, observed),
+                hiddenDays: week.hiddenDays + Number(reported && observed === null),
+                reportedDays: week.reportedDays + Number(reported),
+                days: week.days + 1,
+            });
+        }
+    }
+    return [...weeks.values()].sort(
+        (one, other) => one.from.getTime() - other.from.getTime() || one.state.localeCompare(other.state),
+    );
+}
+
+function plus(one: Range | null, other: Range | null): Range | null {
+    if (one === null || other === null) {
+        return one ?? other;
+    }
+    return { least: one.least + other.least, most: one.most + other.most };
+}
