@@ -16,7 +16,7 @@ function standing(section: string, more: Partial<Standing> = {}): Standing {
     } as Standing;
 }
 
-function verdict(code: string): Standing["verdicts"] {
+function verdict(code: Standing["verdicts"][number]["verdict"]): Standing["verdicts"] {
     return [{ controllingState: "AT", lineage: "AT-L1", verdict: code, since: "2025-W01", text: "" }];
 }
 
