@@ -12,6 +12,7 @@ import eu.limen.console.web.DecisionsWiring;
 import eu.limen.console.web.RulesWiring;
 import eu.limen.console.web.WebWiring;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -54,8 +55,14 @@ public class Console {
 
     /** Starts, and returns once requests are answered. */
     public static ConfigurableApplicationContext start(String... options) {
+        return start(Clock.systemUTC(), options);
+    }
+
+    /** The same by another clock: for scenarios of a night. */
+    public static ConfigurableApplicationContext start(Clock clock, String... options) {
         SpringApplication service = new SpringApplication(Console.class);
-        service.addInitializers(StartConditions::check);
+        service.addInitializers(
+                StartConditions::check, context -> context.getBeanFactory().registerSingleton("clock", clock));
         return service.run(Commands.spelledOut(options));
     }
 }

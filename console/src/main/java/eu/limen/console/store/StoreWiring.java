@@ -24,11 +24,6 @@ public class StoreWiring {
     private static final int SECRET_BYTES = 32;
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
     TransactionTemplate transactions(PlatformTransactionManager manager) {
         return new TransactionTemplate(manager);
     }

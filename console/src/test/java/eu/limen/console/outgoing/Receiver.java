@@ -15,10 +15,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A desk's own system, on 127.0.0.1: notes what it is told, and answers with a code. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
     /** What it was told. */
-    record Heard(String path, String key, String seconds, String signature, String mediaType, String body) {}
+    public record Heard(String path, String key, String seconds, String signature, String mediaType, String body) {}
 
     private final HttpServer server;
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
@@ -26,7 +26,7 @@ final class Receiver implements AutoCloseable {
     private final Semaphore answers = new Semaphore(Integer.MAX_VALUE);
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    Receiver() {
+    public Receiver() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException broken) {
@@ -72,20 +72,20 @@ final class Receiver implements AutoCloseable {
         return answers.getQueueLength();
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://127.0.0.1:" + port() + path;
     }
 
     /** What it was told at one path. */
-    List<Heard> heardAt(String path) {
+    public List<Heard> heardAt(String path) {
         return heard.stream().filter(each -> each.path().equals(path)).toList();
     }
 
-    List<Heard> heard() {
+    public List<Heard> heard() {
         return List.copyOf(heard);
     }
 

@@ -14,14 +14,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What a gateway of a state does: reads one topic from its beginning. */
-final class TopicReader implements AutoCloseable {
+public final class TopicReader implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final KafkaConsumer<String, String> consumer;
     private final List<ConsumerRecord<String, String>> read = new ArrayList<>();
 
-    TopicReader(String bootstrapServers, String topic) {
+    public TopicReader(String bootstrapServers, String topic) {
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new StringDeserializer());
         TopicPartition only = new TopicPartition(topic, 0);
@@ -43,7 +43,7 @@ final class TopicReader implements AutoCloseable {
     }
 
     /** All that has been written so far. */
-    List<String> values() {
+    public List<String> values() {
         for (ConsumerRecord<String, String> each : consumer.poll(PATIENCE)) {
             read.add(each);
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,7 +86,20 @@ public final class RunningConsole implements AutoCloseable {
         return console;
     }
 
+    /** One of its own by another clock, to whose every topic may be written. */
+    public static RunningConsole startAt(Clock clock, String... options) {
+        List<String> all = new ArrayList<>(List.of("limen.demo=true"));
+        all.addAll(List.of(options));
+        RunningConsole console = startWith(clock, all);
+        createTopics(console.broker(), written(), 1);
+        return console;
+    }
+
     private static RunningConsole startWith(List<String> options) {
+        return startWith(Clock.systemUTC(), options);
+    }
+
+    private static RunningConsole startWith(Clock clock, List<String> options) {
         try {
             EmbeddedBroker broker = EmbeddedBroker.start(Files.createTempDirectory("limen-console"));
             EmbeddedPostgres database = EmbeddedPostgres.builder().start();
@@ -99,7 +113,7 @@ public final class RunningConsole implements AutoCloseable {
                 all.add("--server.port=0");
             }
             options.stream().map(option -> "--" + option).forEach(all::add);
-            ConfigurableApplicationContext service = Console.start(all.toArray(String[]::new));
+            ConfigurableApplicationContext service = Console.start(clock, all.toArray(String[]::new));
             Properties client = new Properties();
             client.putAll(Map.of("bootstrap.servers", broker.bootstrapServers(), "acks", "all"));
             return new RunningConsole(
