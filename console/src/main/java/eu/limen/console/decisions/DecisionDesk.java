@@ -64,7 +64,8 @@ public final class DecisionDesk {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Decision recorded = store.add(result, state, Role.CONTACT_POINT, decision, criteria, at);
         outgoing.add(topic, result.section(), CodeRecords.of(recorded));
-        // Before the audit: whoever holds the order of results may wait for that of the audit, never the other way round.
+        // Before the audit: whoever holds the order of results may wait for that of the audit, never the other way
+        // round.
         results.tellAgain(ResultKind.INDICATOR, DecidableResult.indicatorOf(result.id()));
         log.add(officer, "DECIDE " + decision, result.id() + " as " + state, "DONE");
         return recorded;

@@ -171,7 +171,9 @@ class NightAlertTest {
 
         // 05:40: nobody has answered; the single point of contact hears.
         CLOCK.set(AT_5_40);
-        await("the single point of contact hears", () -> List.of("SENT", "ACCEPTED").contains(status("SI-SPOC", 0)));
+        await(
+                "the single point of contact hears",
+                () -> List.of("SENT", "ACCEPTED").contains(status("SI-SPOC", 0)));
         String log =
                 console.as("contact_point-si").get(path(alert, "/deliveries")).body();
         assertThat(log).contains("\"recipient\":\"SI-SPOC\"", "\"when\":\"sent 05:40, data to 04:00\"");

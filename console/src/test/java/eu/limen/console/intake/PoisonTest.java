@@ -6,9 +6,11 @@ import eu.limen.console.running.RunningConsole;
 import eu.limen.console.running.Specimens;
 import eu.limen.console.store.ResultKind;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 /** What is read as a result and cannot be kept must not stop those behind it. */
@@ -49,10 +51,11 @@ class PoisonTest {
         console.feed(ResultKind.ALERT, List.of("no result"));
 
         String alarms = console.as("steward-at").get("/api/v1/quality/alarms").body();
-        var health = console.part(IntakeHealth.class).health(true);
+        Health health = Objects.requireNonNull(console.part(IntakeHealth.class).health(true));
         int ready = console.asNobody().get("/health/readiness").statusCode();
         console.database().update("update unreadable set found_at = found_at - interval '25 hours'");
-        var dayAfter = console.part(IntakeHealth.class).health(true);
+        Health dayAfter =
+                Objects.requireNonNull(console.part(IntakeHealth.class).health(true));
         console.database().update("delete from unreadable");
 
         assertThat(alarms).contains("\"UNREADABLE\"", "limen.alerts/");
