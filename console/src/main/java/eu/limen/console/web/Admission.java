@@ -43,6 +43,11 @@ final class Admission extends OncePerRequestFilter {
         this.longestWait = longestWait;
     }
 
+    /** How many questions wait for their turn now. */
+    int waiting() {
+        return places.getQueueLength();
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -62,7 +67,7 @@ final class Admission extends OncePerRequestFilter {
 
     private boolean enter() {
         try {
-            return places.getQueueLength() < waiting && places.tryAcquire(longestWait.toNanos(), TimeUnit.NANOSECONDS);
+            return waiting() < waiting && places.tryAcquire(longestWait.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;
