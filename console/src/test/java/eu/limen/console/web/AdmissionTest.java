@@ -6,6 +6,7 @@ import eu.limen.console.running.Browser;
 import eu.limen.console.running.RunningConsole;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -70,9 +71,8 @@ class AdmissionTest {
     }
 
     private static Admission admission() {
-        return (Admission) CONSOLE.service()
-                .getBean("admission", FilterRegistrationBean.class)
-                .getFilter();
+        FilterRegistrationBean<?> registered = CONSOLE.service().getBean("admission", FilterRegistrationBean.class);
+        return (Admission) Objects.requireNonNull(registered.getFilter());
     }
 
     private void ask(CompletableFuture<HttpResponse<String>> answer) {
