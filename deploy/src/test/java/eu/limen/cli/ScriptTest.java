@@ -60,7 +60,9 @@ class ScriptTest {
         assertThat(run.err()).contains("limen: building what is missing").endsWith("limen: built.\n");
         List<String> called = Files.readAllLines(calls);
         assertThat(called).hasSize(2);
-        assertThat(called.get(0)).contains("-pl deploy,console -am package -DskipTests").contains("-f " + house + "/pom.xml");
+        assertThat(called.get(0))
+                .contains("-pl deploy,console -am package -DskipTests")
+                .contains("-f " + house + "/pom.xml");
         assertThat(called.get(1))
                 .contains("-Dlimen.home=" + house)
                 .contains("-Dlimen.terminal.out=false")
