@@ -1,35 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Alert, Indicator, KnownSection, Situation, Verdict } from "../../api/shapes";
+import type { Alert, Indicator, KnownSection, Situation } from "../../api/shapes";
 import { alertMarks } from "./alerts";
 import { spanOf } from "./days";
 import { decidable } from "./decisions";
 import { neighboursOf } from "./neighbours";
 import { apart } from "./practice";
 import { sidesOf } from "./sides";
-
-function week(text: string, given: Partial<Indicator> = {}): Indicator {
-    return {
-        id: `I|A-B|${text}`,
-        section: "A-B",
-        week: text,
-        level: "LOW",
-        threats: [],
-        verdicts: [],
-        ...given,
-    } as unknown as Indicator;
-}
-
-function verdict(given: Partial<Verdict>): Verdict {
-    return {
-        id: "V",
-        controllingState: "A",
-        lineage: "A-L1",
-        measureIds: [],
-        conditions: [],
-        insufficientBecause: [],
-        ...given,
-    } as unknown as Verdict;
-}
+import { verdict, week } from "./specimens";
 
 describe("sides", () => {
     it("add the days that are shown and count those that are not", () => {

@@ -1,37 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { Indicator, Threat, Verdict } from "../../api/shapes";
+import type { Threat } from "../../api/shapes";
 import { countMet, missingOnce, ways } from "./conditions";
 import { mondayOfDay, spanOf } from "./days";
 import { addsUp, partsOf, proofOf } from "./points";
 import { fanOf, isSmall, placeOf, rangeOf, weeksOf } from "./series";
 import { controlsOf, levelSince, weeksBetween } from "./since";
+import { verdict, week } from "./specimens";
 
 function threat(given: Partial<Threat>): Threat {
     return { category: "FIREARMS", direction: "A>B", level: "LOW", components: [], forecast: [], ...given } as Threat;
-}
-
-function week(text: string, given: Partial<Indicator> = {}): Indicator {
-    return {
-        id: `I|A-B|${text}`,
-        section: "A-B",
-        week: text,
-        level: "LOW",
-        threats: [],
-        verdicts: [],
-        ...given,
-    } as unknown as Indicator;
-}
-
-function verdict(given: Partial<Verdict>): Verdict {
-    return {
-        id: "V",
-        controllingState: "A",
-        lineage: "A-L1",
-        measureIds: [],
-        conditions: [],
-        insufficientBecause: [],
-        ...given,
-    } as unknown as Verdict;
 }
 
 describe("shown figures", () => {
