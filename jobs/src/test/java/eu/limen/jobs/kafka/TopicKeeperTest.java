@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.limen.codec.ReportDecoder;
 import eu.limen.register.SectionRegister;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +31,7 @@ class TopicKeeperTest {
             Deployment.of(Settings.of(Map.of("kafka.bootstrap.servers", "127.0.0.1:9092", "topics.replication", "1"))),
             SectionRegister.standard());
     private static final int TWO_MEBIBYTES = 2 * 1024 * 1024;
+    private static final Duration TOLD_WITHIN = Duration.ofSeconds(30);
 
     private static EmbeddedBroker broker;
     private static Admin admin;
@@ -114,12 +116,22 @@ class TopicKeeperTest {
         }
     }
 
+    /** Sets it and waits until the broker tells it: the controller has it first, the broker a moment later. */
     private static void set(String topic, String setting, String value)
             throws ExecutionException, InterruptedException {
+        ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         admin.incrementalAlterConfigs(Map.of(
-                        new ConfigResource(ConfigResource.Type.TOPIC, topic),
-                        List.of(new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET))))
+                        resource, List.of(new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET))))
                 .all()
                 .get();
+        long deadline = System.nanoTime() + TOLD_WITHIN.toNanos();
+        while (!told(resource, setting).equals(value)) {
+            assertThat(System.nanoTime()).as("%s is told within %s", setting, TOLD_WITHIN).isLessThan(deadline);
+        }
+    }
+
+    private static String told(ConfigResource resource, String setting)
+            throws ExecutionException, InterruptedException {
+        return admin.describeConfigs(List.of(resource)).all().get().get(resource).get(setting).value();
     }
 }
