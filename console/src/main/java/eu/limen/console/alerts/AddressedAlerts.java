@@ -34,7 +34,7 @@ final class AddressedAlerts {
     Alert holding(String id) {
         Alert alert = read(results.one(ResultKind.ALERT, id).orElseThrow(NotShown::absent));
         if (statesOf(alert, READERS).isEmpty()) {
-            throw NotShown.refused();
+            throw NotShown.refused(alert.id());
         }
         return alert;
     }

@@ -6,6 +6,7 @@ import eu.limen.console.access.Grant;
 import eu.limen.console.audit.AuditLog;
 import eu.limen.console.pages.PageRoutes;
 import eu.limen.console.web.Caller;
+import eu.limen.console.web.RecordedQuestion;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -82,16 +83,22 @@ public class LoginWiring {
     }
 
     @Bean
+    RecordedQuestion recordedQuestion(EndpointTable endpoints) {
+        return new RecordedQuestion(endpoints);
+    }
+
+    @Bean
     SecurityFilterChain doors(
             HttpSecurity http,
             ConsoleSettings settings,
             EndpointTable endpoints,
             AuditLog log,
             Caller caller,
+            RecordedQuestion recorded,
             Clock clock,
             Optional<ClientRegistrationRepository> providers)
             throws Exception {
-        Refusals refusals = new Refusals(log, caller, providers.isPresent() ? PROVIDER : FORM);
+        Refusals refusals = new Refusals(log, caller, recorded, providers.isPresent() ? PROVIDER : FORM);
         ConsoleSettings.Limits limits = settings.limits();
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/health", "/health/**", "/login", "/login/**", "/oauth2/**", "/error")

@@ -2,6 +2,7 @@ package eu.limen.console.login;
 
 import eu.limen.console.audit.AuditLog;
 import eu.limen.console.web.Caller;
+import eu.limen.console.web.RecordedQuestion;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,14 +20,16 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final AuditLog log;
     private final Caller caller;
+    private final RecordedQuestion recorded;
     private final String door;
 
     /**
      * @param door where one logs in
      */
-    Refusals(AuditLog log, Caller caller, String door) {
+    Refusals(AuditLog log, Caller caller, RecordedQuestion recorded, String door) {
         this.log = log;
         this.caller = caller;
+        this.recorded = recorded;
         this.door = door;
     }
 
@@ -45,8 +48,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
         caller.officerOf(SecurityContextHolder.getContext().getAuthentication())
-                .ifPresent(officer ->
-                        log.add(officer, "CALL", request.getMethod() + ' ' + request.getRequestURI(), "REFUSED"));
+                .ifPresent(officer -> log.add(officer, "CALL", recorded.of(request), "REFUSED"));
         say(
                 response,
                 HttpStatus.FORBIDDEN,

@@ -67,7 +67,7 @@ final class AlertsController {
         Alert alert = shown.read(found, Alert.class);
         Set<String> states = caller.statesAs(READERS);
         if (alert.addressees().stream().noneMatch(each -> states.contains(each.state()))) {
-            throw NotShown.refused();
+            throw NotShown.refused(found.id());
         }
         return shown.alert(found, caller.sight());
     }

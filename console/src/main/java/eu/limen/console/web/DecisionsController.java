@@ -20,6 +20,7 @@ import eu.limen.register.Section;
 import eu.limen.register.SectionRegister;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -120,9 +121,10 @@ final class DecisionsController {
         Question question = new Question();
         long before = question.before(after);
         int most = question.limit(limit);
+        Set<String> asked = AskedSections.of(section, sight);
+        String of = AskedSections.result(resultId, sight);
         question.check();
-        List<Decision> found =
-                decisions.list(AskedSections.of(section, sight), resultId == null ? "" : resultId, before, most);
+        List<Decision> found = decisions.list(asked, of, before, most);
         String next = found.size() < most
                 ? null
                 : Long.toString(found.get(found.size() - 1).number());
@@ -157,10 +159,10 @@ final class DecisionsController {
     private DecidableResult decidable(String resultId, Officer officer, String state) {
         Indicator indicator = results.one(ResultKind.INDICATOR, DecidableResult.indicatorOf(resultId))
                 .map(found -> reader.read(found.line(), Indicator.class))
-                .orElseThrow(NotShown::absent);
+                .orElseThrow(() -> AskedSections.without(resultId, caller.sight()));
         Section section = sections.find(indicator.section());
         if (section == null || !section.hasState(state) || !officer.is(Role.CONTACT_POINT, state)) {
-            throw NotShown.refused();
+            throw NotShown.refused(indicator.id());
         }
         return DecidableResult.of(indicator, section.states(), resultId).orElseThrow(NotShown::absent);
     }

@@ -58,10 +58,11 @@ final class IndicatorsController {
     /** The revision that holds. */
     @GetMapping("/api/v1/indicators/{id}")
     ShownIndicator one(@PathVariable String id) {
-        FoundResult found = results.one(ResultKind.INDICATOR, id).orElseThrow(NotShown::absent);
-        ShownIndicator shown = views.one(found, caller.sight());
+        Sight sight = caller.sight();
+        FoundResult found = results.one(ResultKind.INDICATOR, id).orElseThrow(() -> AskedSections.without(id, sight));
+        ShownIndicator shown = views.one(found, sight);
         if (shown.release() == Release.NOTHING) {
-            throw NotShown.refused();
+            throw NotShown.refused(found.id());
         }
         return shown;
     }

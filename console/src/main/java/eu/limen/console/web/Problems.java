@@ -15,17 +15,19 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     private final AuditLog log;
     private final Caller caller;
+    private final RecordedQuestion recorded;
 
-    Problems(AuditLog log, Caller caller) {
+    Problems(AuditLog log, Caller caller, RecordedQuestion recorded) {
         this.log = log;
         this.caller = caller;
+        this.recorded = recorded;
     }
 
     /** The same words whether it is not there or not for the caller; the record knows the difference. */
     @ExceptionHandler
     ProblemDetail notShown(NotShown notShown, HttpServletRequest request) {
         if (notShown.isRefused()) {
-            log.add(caller.officer(), "READ", request.getMethod() + ' ' + request.getRequestURI(), "REFUSED");
+            log.add(caller.officer(), "READ", recorded.named(request, notShown.id()), "REFUSED");
         }
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
         problem.setTitle("Not found");

@@ -86,8 +86,8 @@ final class ReviewsController {
         Question question = new Question();
         long before = question.before(after);
         int most = question.limit(limit);
-        question.check();
         Set<String> asked = AskedSections.of(section, sight);
+        question.check();
         Set<String> own = new TreeSet<>(asked);
         own.removeIf(each -> sight.of(each) != Release.COUNTS);
         List<Review> found = reviews.list(own, asked, before, most);

@@ -62,10 +62,11 @@ final class SituationsController {
     /** The revision that holds. */
     @GetMapping("/api/v1/situations/{id}")
     ShownSituation one(@PathVariable String id) {
-        FoundResult found = results.one(ResultKind.SITUATION, id).orElseThrow(NotShown::absent);
-        ShownSituation one = shown.situation(found, caller.sight());
+        Sight sight = caller.sight();
+        FoundResult found = results.one(ResultKind.SITUATION, id).orElseThrow(() -> AskedSections.without(id, sight));
+        ShownSituation one = shown.situation(found, sight);
         if (one.release() == Release.NOTHING) {
-            throw NotShown.refused();
+            throw NotShown.refused(found.id());
         }
         return one;
     }

@@ -152,7 +152,7 @@ public class WebWiring implements WebMvcConfigurer {
     }
 
     @Bean
-    Problems problems(AuditLog log, Caller caller) {
-        return new Problems(log, caller);
+    Problems problems(AuditLog log, Caller caller, RecordedQuestion recorded) {
+        return new Problems(log, caller, recorded);
     }
 }

@@ -24,7 +24,6 @@ class AttemptsTest {
     private static final String SITUATION = "S|EE-LV|MIGRANT_SMUGGLING|EE>LV|" + DAY;
     private static final String INDICATOR = "I|EE-LV|2025-W19";
     private static final String ONE_SITUATION = "/api/v1/situations/" + Browser.encoded(SITUATION);
-    private static final String ONE_INDICATOR = "/api/v1/indicators/" + Browser.encoded(INDICATOR);
     private static final String PAIR = "HR-HU[HR>HU]~HR-SI[HR>SI]";
     private static final String FIGURE = "9,753";
 
@@ -39,7 +38,9 @@ class AttemptsTest {
 
     @Test
     void byIdItIsNotThereAndTheAttemptIsRecorded() {
-        for (String path : List.of(ONE_SITUATION, ONE_INDICATOR)) {
+        for (String id : List.of(SITUATION, INDICATOR)) {
+            String template = id.equals(SITUATION) ? "/api/v1/situations/{id}" : "/api/v1/indicators/{id}";
+            String path = template.replace("{id}", Browser.encoded(id));
             long before = refusals();
 
             HttpResponse<String> answer = stranger.get(path);
@@ -47,7 +48,7 @@ class AttemptsTest {
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(answer.body()).doesNotContain(FIGURE, "QUIET", "LOW");
             assertThat(refusals()).isEqualTo(before + 1);
-            assertThat(lastRefused()).isEqualTo("GET " + path);
+            assertThat(lastRefused()).isEqualTo("GET " + template + " " + id);
         }
     }
 
