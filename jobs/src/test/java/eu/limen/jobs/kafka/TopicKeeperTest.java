@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -132,6 +134,7 @@ class TopicKeeperTest {
 
     private static String told(ConfigResource resource, String setting)
             throws ExecutionException, InterruptedException {
-        return admin.describeConfigs(List.of(resource)).all().get().get(resource).get(setting).value();
+        Config told = admin.describeConfigs(List.of(resource)).all().get().get(resource);
+        return Objects.requireNonNull(told, resource::toString).get(setting).value();
     }
 }
