@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Grant(Role role, String state) implements java.io.Serializable {
 
-    /** In place of a state: the report team and the coordinator speak for none. */
+    /** In place of a state: the report team and the coordinator speak for none, and the auditor of the Union reads what they did. */
     public static final String UNION = "EU";
 
     private static final Pattern TEXT = Pattern.compile("([A-Za-z_]+):([A-Za-z]{2})");
@@ -26,7 +26,7 @@ public record Grant(Role role, String state) implements java.io.Serializable {
         String name = matcher.group(1).toUpperCase(Locale.ROOT);
         String state = matcher.group(2).toUpperCase(Locale.ROOT);
         for (Role role : Role.values()) {
-            if (role.name().equals(name) && isOfUnion(role) == state.equals(UNION)) {
+            if (role.name().equals(name) && (state.equals(UNION) ? isOfUnion(role) : isOfState(role))) {
                 return Optional.of(new Grant(role, state));
             }
         }
@@ -34,7 +34,11 @@ public record Grant(Role role, String state) implements java.io.Serializable {
     }
 
     private static boolean isOfUnion(Role role) {
-        return role == Role.REPORT_TEAM || role == Role.COORDINATOR;
+        return role == Role.AUDITOR || !isOfState(role);
+    }
+
+    private static boolean isOfState(Role role) {
+        return role != Role.REPORT_TEAM && role != Role.COORDINATOR;
     }
 
     @Override

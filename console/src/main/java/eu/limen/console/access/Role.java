@@ -10,7 +10,7 @@ public enum Role {
     REPORT_TEAM,
     /** Keeps the rules, the directory and the quality of a state's data. */
     STEWARD,
-    /** Reads the record of what the officers of a state did. */
+    /** Reads the record of what was done for a state, or by the roles of the Union. */
     AUDITOR,
     /** The Schengen Coordinator: sees what a state has released on request (Recommendation of 23.11.2023, point 3(b)). */
     COORDINATOR

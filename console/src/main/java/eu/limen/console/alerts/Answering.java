@@ -78,7 +78,7 @@ final class Answering {
                 stopEscalation(seen.id(), state, code);
             }
             outgoing.add(topic, seen.id(), record);
-            log.add(officer, "ACKNOWLEDGE", seen.id(), "DONE");
+            log.done(officer, state, "ACKNOWLEDGE", seen.id());
         });
     }
 

@@ -112,7 +112,7 @@ final class SilencesController {
                     state, pattern, form.section(), Objects.requireNonNull(reason), now, Objects.requireNonNull(until));
             Silences.Silence silence = silences.find(id).orElseThrow();
             silencing.putOff(silence, now);
-            log.add(officer, "SILENCE", "silence " + id, "DONE");
+            log.done(officer, state, "SILENCE", "silence " + id);
             return silence;
         }));
     }
@@ -149,7 +149,7 @@ final class SilencesController {
         }
         transaction.executeWithoutResult(status -> {
             silences.end(id, clock.instant());
-            log.add(officer, "SILENCE_ENDED", "silence " + id, "DONE");
+            log.done(officer, found.state(), "SILENCE_ENDED", "silence " + id);
         });
     }
 }

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How entries hang together: each hash covers the entry and the hash before it. Pure. */
 final class AuditChain {
@@ -14,6 +16,11 @@ final class AuditChain {
 
     private AuditChain() {}
 
+    /**
+     * The hash of an entry.
+     *
+     * @param actedFor null in entries from before it was recorded, which keep their hash
+     */
     static byte[] hash(
             byte[] previous,
             long seq,
@@ -22,12 +29,17 @@ final class AuditChain {
             List<String> grants,
             String action,
             String object,
-            String outcome) {
+            String outcome,
+            @Nullable List<String> actedFor) {
         MessageDigest digest = sha256();
         digest.update(previous);
         // Each part with its length, so that no two entries spell the same.
-        for (String part : List.of(
-                Long.toString(seq), at.toString(), pseudonym, String.join(" ", grants), action, object, outcome)) {
+        List<String> parts = new ArrayList<>(List.of(
+                Long.toString(seq), at.toString(), pseudonym, String.join(" ", grants), action, object, outcome));
+        if (actedFor != null) {
+            parts.add(String.join(" ", actedFor));
+        }
+        for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(bytes);

@@ -30,7 +30,8 @@ public final class AuditCheck {
         }
     }
 
-    private record Row(AuditEntry entry, List<String> states, byte[] previous, byte[] hash) {}
+    private record Row(
+            AuditEntry entry, List<String> states, @Nullable List<String> actedFor, byte[] previous, byte[] hash) {}
 
     private final JdbcTemplate database;
 
@@ -79,7 +80,8 @@ public final class AuditCheck {
                 entry.grants(),
                 entry.action(),
                 entry.object(),
-                entry.outcome());
+                entry.outcome(),
+                row.actedFor());
         return entry.seq() == seq
                 && Arrays.equals(row.previous(), before)
                 && Arrays.equals(row.hash(), hash)
@@ -99,6 +101,7 @@ public final class AuditCheck {
         return new Row(
                 AuditLog.entry(row, number),
                 AuditLog.texts(row.getArray("states")),
+                AuditLog.actedFor(row),
                 row.getBytes("previous"),
                 row.getBytes("hash"));
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param object what it was done to: an id or an endpoint, never a text of people
  * @param outcome {@code DONE}, or {@code REFUSED} with a reason
  * @param hash of this entry and of all before it, hexadecimal
+ * @param actedFor the state for which it was done; of an attempt that was refused all states that the officer speaks for. Empty in old entries
  */
 public record AuditEntry(
         long seq,
@@ -21,9 +22,11 @@ public record AuditEntry(
         String action,
         String object,
         String outcome,
-        String hash) {
+        String hash,
+        List<String> actedFor) {
 
     public AuditEntry {
         grants = List.copyOf(grants);
+        actedFor = List.copyOf(actedFor);
     }
 }

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,8 +39,17 @@ public final class AuditLog {
         this.clock = clock;
     }
 
-    /** Adds an entry, in the transaction of what it tells if there is one. */
+    /** Adds what an officer did for a state, or for the Union, in the transaction of what it tells. */
+    public void done(Officer officer, String state, String action, String object) {
+        add(officer, List.of(state), action, object, "DONE");
+    }
+
+    /** Adds an attempt, or what was done for no state in particular: it concerns all states that the officer speaks for. */
     public void add(@Nullable Officer officer, String action, String object, String outcome) {
+        add(officer, statesOf(officer), action, object, outcome);
+    }
+
+    private void add(@Nullable Officer officer, List<String> actedFor, String action, String object, String outcome) {
         transaction.executeWithoutResult(status -> {
             database.query("select pg_advisory_xact_lock(?)", row -> {}, LOCK);
             Link last = last();
@@ -49,31 +59,32 @@ public final class AuditLog {
             List<String> grants = officer == null
                     ? List.of()
                     : officer.grants().stream().map(Grant::toString).sorted().toList();
-            byte[] hash = AuditChain.hash(last.hash(), seq, at, pseudonym, grants, action, object, outcome);
+            byte[] hash = AuditChain.hash(last.hash(), seq, at, pseudonym, grants, action, object, outcome, actedFor);
             database.update(
-                    "insert into audit (seq, at, pseudonym, grants, states, action, object, outcome, previous, hash)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "insert into audit (seq, at, pseudonym, grants, states, action, object, outcome, previous, hash,"
+                            + " acted_for) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     seq,
                     Timestamp.from(at),
                     pseudonym,
                     grants.toArray(String[]::new),
-                    statesOf(officer),
+                    statesOf(officer).toArray(String[]::new),
                     action,
                     object,
                     outcome,
                     last.hash(),
-                    hash);
+                    hash,
+                    actedFor.toArray(String[]::new));
         });
     }
 
-    private static String[] statesOf(@Nullable Officer officer) {
+    private static List<String> statesOf(@Nullable Officer officer) {
         return officer == null
-                ? new String[0]
+                ? List.of()
                 : officer.grants().stream()
                         .map(Grant::state)
                         .distinct()
                         .sorted()
-                        .toArray(String[]::new);
+                        .toList();
     }
 
     private Link last() {
@@ -86,10 +97,14 @@ public final class AuditLog {
                 .orElse(new Link(0, AuditChain.BEGINNING));
     }
 
-    /** Entries of the officers of some states, the latest first. */
+    /**
+     * What was done for some states, the latest first. Old entries do not say for which: they are there for all states of the officer.
+     *
+     * @param states or the Union
+     */
     public List<AuditEntry> ofStates(Set<String> states, long before, int limit) {
         return database.query(
-                "select * from audit where states && ?::text[] and seq < ? order by seq desc limit ?",
+                "select * from audit where coalesce(acted_for, states) && ?::text[] and seq < ? order by seq desc limit ?",
                 AuditLog::entry,
                 states.toArray(String[]::new),
                 before,
@@ -105,7 +120,13 @@ public final class AuditLog {
                 row.getString("action"),
                 row.getString("object"),
                 row.getString("outcome"),
-                HexFormat.of().formatHex(row.getBytes("hash")));
+                HexFormat.of().formatHex(row.getBytes("hash")),
+                Objects.requireNonNullElse(actedFor(row), List.of()));
+    }
+
+    static @Nullable List<String> actedFor(ResultSet row) throws SQLException {
+        Array states = row.getArray("acted_for");
+        return states == null ? null : texts(states);
     }
 
     static List<String> texts(Array array) throws SQLException {

@@ -10,13 +10,17 @@ import eu.limen.model.DecisionCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Records decisions: row, audit and the record for the topic in one transaction. */
 public final class DecisionDesk {
+
+    private static final Set<DecisionCode> ENDORSEMENTS = EnumSet.of(DecisionCode.CONFIRMED, DecisionCode.DISSENT);
 
     private final DecisionStore store;
     private final ResultStore results;
@@ -46,11 +50,19 @@ public final class DecisionDesk {
         this.clock = clock;
     }
 
-    /** Records what a contact point decided; saying the same again changes nothing. */
+    /**
+     * Records what a contact point decided; saying the same again changes nothing. Two states endorse an indicator by two people.
+     *
+     * @throws SamePerson if the officer has endorsed it for another state, or not
+     */
     public Decision record(
             Officer officer, DecidableResult result, String state, DecisionCode decision, List<String> criteria) {
         List<String> sorted = criteria.stream().sorted().toList();
         return Objects.requireNonNull(transaction.execute(status -> {
+            if (ENDORSEMENTS.contains(decision) && store.endorsesForAnother(result.id(), state, officer.pseudonym())) {
+                throw new SamePerson(
+                        "You said for another state whether this is right. Somebody else says it for " + state + '.');
+            }
             Optional<Decision> last = store.lockedLast(result.id(), state, decision)
                     .filter(said -> said.revision() == result.revision()
                             && said.decision() == decision
@@ -62,12 +74,12 @@ public final class DecisionDesk {
     private Decision recordNew(
             Officer officer, DecidableResult result, String state, DecisionCode decision, List<String> criteria) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Decision recorded = store.add(result, state, Role.CONTACT_POINT, decision, criteria, at);
+        Decision recorded = store.add(result, state, Role.CONTACT_POINT, decision, criteria, officer.pseudonym(), at);
         outgoing.add(topic, result.section(), CodeRecords.of(recorded));
         // Before the audit: whoever holds the order of results may wait for that of the audit, never the other way
         // round.
         results.tellAgain(ResultKind.INDICATOR, DecidableResult.indicatorOf(result.id()));
-        log.add(officer, "DECIDE " + decision, result.id() + " as " + state, "DONE");
+        log.done(officer, state, "DECIDE " + decision, result.id() + " as " + state);
         return recorded;
     }
 }

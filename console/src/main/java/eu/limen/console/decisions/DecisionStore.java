@@ -36,15 +36,42 @@ public final class DecisionStore {
                 .optional();
     }
 
-    /** Adds a decision, which takes the place of what the state said before. */
+    /**
+     * Whether a person says for another state what holds of a result. Others who endorse it wait until the transaction ends.
+     *
+     * @param officer a pseudonym
+     */
+    boolean endorsesForAnother(String resultId, String state, String officer) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(resultId + " endorsed")
+                .query()
+                .listOfRows();
+        return database.sql("select exists (select 1 from decision where holds and endorses and result_id = ?"
+                        + " and state <> ? and decided_by = ?)")
+                .params(resultId, state, officer)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Adds a decision, which takes the place of what the state said before.
+     *
+     * @param decidedBy a pseudonym
+     */
     Decision add(
-            DecidableResult result, String state, Role role, DecisionCode decision, List<String> criteria, Instant at) {
+            DecidableResult result,
+            String state,
+            Role role,
+            DecisionCode decision,
+            List<String> criteria,
+            String decidedBy,
+            Instant at) {
         database.sql("update decision set holds = false where holds and result_id = ? and state = ? and endorses = ("
                         + ENDORSES + ")")
                 .params(result.id(), state, decision.name())
                 .update();
         return database.sql("insert into decision (result_id, method_version, revision, section, state, role, decision,"
-                        + " criteria, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning *")
+                        + " criteria, decided_at, decided_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning *")
                 .params(
                         result.id(),
                         result.methodVersion(),
@@ -54,7 +81,8 @@ public final class DecisionStore {
                         role.name(),
                         decision.name(),
                         criteria.toArray(String[]::new),
-                        Timestamp.from(at))
+                        Timestamp.from(at),
+                        decidedBy)
                 .query(DecisionStore::row)
                 .single();
     }

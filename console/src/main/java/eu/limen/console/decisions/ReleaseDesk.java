@@ -1,5 +1,6 @@
 package eu.limen.console.decisions;
 
+import eu.limen.console.access.Grant;
 import eu.limen.console.access.Officer;
 import eu.limen.console.access.Release;
 import eu.limen.console.access.ReleasesToCoordinator;
@@ -43,21 +44,31 @@ public final class ReleaseDesk implements ReleasesToCoordinator {
     /** Records what the coordinator asks for. */
     public ReleaseRequest ask(Officer officer, String section, Release release, LocalDate until) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            ReleaseRequest request = store.ask(section, release, until, clock.instant());
-            log.add(officer, "ASK RELEASE " + release, section + " until " + until, "DONE");
+            ReleaseRequest request = store.ask(section, release, until, officer.pseudonym(), clock.instant());
+            log.done(officer, Grant.UNION, "ASK RELEASE " + release, section + " until " + until);
             return request;
         }));
     }
 
-    /** Records a state's answer. */
+    /**
+     * Records a state's answer. Who asked does not release, and who released for one state does not do so for the other; to take back is free to each.
+     *
+     * @throws SamePerson if the officer is on another side already
+     */
     public void answer(Officer officer, ReleaseRequest request, ReleaseRequest.Answer answer) {
         transaction.executeWithoutResult(status -> {
-            store.answer(request.number(), answer, clock.instant());
-            log.add(
+            if (answer.release() != Release.NOTHING
+                    && store.isOnAnotherSide(request.number(), answer.state(), officer.pseudonym())) {
+                throw new SamePerson(
+                        "You asked for this, or released it for another state. Somebody else releases it for "
+                                + answer.state() + '.');
+            }
+            store.answer(request.number(), answer, officer.pseudonym(), clock.instant());
+            log.done(
                     officer,
+                    answer.state(),
                     "RELEASE " + answer.release(),
-                    request.section() + " until " + answer.until() + " as " + answer.state(),
-                    "DONE");
+                    request.section() + " until " + answer.until() + " as " + answer.state());
         });
     }
 }

@@ -25,27 +25,47 @@ public final class ReleaseStore {
         this.database = database;
     }
 
-    ReleaseRequest ask(String section, Release release, LocalDate until, Instant at) {
-        return database.sql("insert into release_request (section, release, until, asked_at) values (?, ?, ?, ?)"
-                        + " returning *")
-                .params(section, release.name(), Date.valueOf(until), Timestamp.from(at))
+    ReleaseRequest ask(String section, Release release, LocalDate until, String askedBy, Instant at) {
+        return database.sql("insert into release_request (section, release, until, asked_at, asked_by)"
+                        + " values (?, ?, ?, ?, ?) returning *")
+                .params(section, release.name(), Date.valueOf(until), Timestamp.from(at), askedBy)
                 .query((row, number) -> request(row, Map.of()))
                 .single();
     }
 
     /** Notes a state's answer in the place of the one before: NOTHING takes back what was released. */
-    void answer(long request, ReleaseRequest.Answer answer, Instant at) {
-        database.sql(
-                        "insert into section_release (request, state, release, valid_to, answered_at) values (?, ?, ?, ?, ?)"
-                                + " on conflict (request, state) do update set release = excluded.release,"
-                                + " valid_to = excluded.valid_to, answered_at = excluded.answered_at")
+    void answer(long request, ReleaseRequest.Answer answer, String answeredBy, Instant at) {
+        database.sql("insert into section_release (request, state, release, valid_to, answered_at, answered_by)"
+                        + " values (?, ?, ?, ?, ?, ?)"
+                        + " on conflict (request, state) do update set release = excluded.release,"
+                        + " valid_to = excluded.valid_to, answered_at = excluded.answered_at,"
+                        + " answered_by = excluded.answered_by")
                 .params(
                         request,
                         answer.state(),
                         answer.release().name(),
                         Date.valueOf(answer.until()),
-                        Timestamp.from(at))
+                        Timestamp.from(at),
+                        answeredBy)
                 .update();
+    }
+
+    /**
+     * Whether a person asked, or released for another state. Nobody answers the request meanwhile.
+     *
+     * @param officer a pseudonym
+     */
+    boolean isOnAnotherSide(long request, String state, String officer) {
+        String asked = database.sql("select asked_by from release_request where id = ? for update")
+                .param(request)
+                .query(String.class)
+                .single();
+        return asked.equals(officer)
+                || database.sql("select exists (select 1 from section_release where request = ? and state <> ?"
+                                + " and answered_by = ? and release <> 'NOTHING')")
+                        .params(request, state, officer)
+                        .query(Boolean.class)
+                        .single();
     }
 
     public Optional<ReleaseRequest> find(long number) {

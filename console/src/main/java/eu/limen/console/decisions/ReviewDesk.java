@@ -45,15 +45,22 @@ public final class ReviewDesk {
     /** Records a review for a state; empty if one of that day is there already. */
     public Optional<Review> record(Officer officer, String state, Section section, ReviewDraft draft) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            Optional<Review> recorded = store.add(draft, section.states(), state, now());
-            recorded.ifPresent(review -> log.add(officer, "RECORD REVIEW", object(review, state), "DONE"));
+            Optional<Review> recorded = store.add(draft, section.states(), state, officer.pseudonym(), now());
+            recorded.ifPresent(review -> log.done(officer, state, "RECORD REVIEW", object(review, state)));
             return recorded;
         }));
     }
 
-    /** Answers for the other state; empty if there is an answer already. */
+    /**
+     * Answers for the other state; empty if there is an answer already.
+     *
+     * @throws SamePerson if the officer recorded it
+     */
     public Optional<Review> answer(Officer officer, String state, long number, Review.Status answer) {
         return Objects.requireNonNull(transaction.execute(status -> {
+            if (store.isRecordedBy(number, officer.pseudonym())) {
+                throw new SamePerson("You recorded this review. Somebody else answers for " + state + '.');
+            }
             Optional<Review> answered = store.answer(number, state, answer, now());
             answered.ifPresent(review -> tell(officer, state, review));
             return answered;
@@ -65,7 +72,7 @@ public final class ReviewDesk {
             outgoing.add(topic, review.section(), CodeRecords.of(review, now()));
             overdue.end(review);
         }
-        log.add(officer, "REVIEW " + review.status(), object(review, state), "DONE");
+        log.done(officer, state, "REVIEW " + review.status(), object(review, state));
     }
 
     private static String object(Review review, String state) {

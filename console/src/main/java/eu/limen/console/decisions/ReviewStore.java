@@ -23,10 +23,15 @@ public final class ReviewStore {
         this.database = database;
     }
 
-    /** Adds a review; empty if one of that day is there already and was not declined. */
-    Optional<Review> add(ReviewDraft draft, List<String> states, String recordedBy, Instant at) {
-        return database.sql("insert into review (section, states, held_on, findings, adaptations, next_on, recorded_by,"
-                        + " recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning *")
+    /**
+     * Adds a review; empty if one of that day is there already and was not declined.
+     *
+     * @param officer a pseudonym
+     */
+    Optional<Review> add(ReviewDraft draft, List<String> states, String recordedBy, String officer, Instant at) {
+        return database.sql(
+                        "insert into review (section, states, held_on, findings, adaptations, next_on, recorded_by,"
+                                + " recorded_at, recorded_by_officer) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning *")
                 .params(
                         draft.section(),
                         states.toArray(String[]::new),
@@ -35,7 +40,8 @@ public final class ReviewStore {
                         names(draft.adaptations()),
                         Date.valueOf(draft.nextOn()),
                         recordedBy,
-                        Timestamp.from(at))
+                        Timestamp.from(at),
+                        officer)
                 .query(ReviewStore::row)
                 .optional();
     }
@@ -47,6 +53,14 @@ public final class ReviewStore {
                 .params(answer.name(), state, Timestamp.from(at), number, state)
                 .query(ReviewStore::row)
                 .optional();
+    }
+
+    /** Whether a person, by the pseudonym, recorded it. */
+    boolean isRecordedBy(long number, String officer) {
+        return database.sql("select exists (select 1 from review where id = ? and recorded_by_officer = ?)")
+                .params(number, officer)
+                .query(Boolean.class)
+                .single();
     }
 
     public Optional<Review> find(long number) {

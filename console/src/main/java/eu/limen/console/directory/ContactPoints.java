@@ -28,9 +28,14 @@ public final class ContactPoints {
             """;
 
     private final JdbcTemplate database;
+    private final WebhookSecrets secrets;
+    private final DeskVersions versions;
 
-    public ContactPoints(JdbcTemplate database) {
+    /** @param secrets how the secrets of webhooks are kept */
+    public ContactPoints(JdbcTemplate database, WebhookSecrets secrets, DeskVersions versions) {
         this.database = database;
+        this.secrets = secrets;
+        this.versions = versions;
     }
 
     /** All desks of some states, whatever their validity, sorted by state and id. */
@@ -59,11 +64,12 @@ public final class ContactPoints {
     }
 
     /**
-     * Adds a desk or takes the place of what was said of it.
+     * Adds a desk, or says something else of it: what was said before stays as an earlier version. Callers hold the transaction.
      *
      * @param webhookSecret null keeps the one there is
+     * @return the number of the version
      */
-    public void put(ContactPoint desk, @Nullable String webhookSecret) {
+    public int put(ContactPoint desk, @Nullable String webhookSecret) {
         database.update(
                 PUT,
                 desk.id(),
@@ -73,7 +79,7 @@ public final class ContactPoints {
                 desk.sections().toArray(String[]::new),
                 desk.email(),
                 desk.webhook(),
-                webhookSecret,
+                webhookSecret == null ? null : secrets.seal(desk.id(), webhookSecret),
                 desk.nightChannel().name(),
                 desk.languages().toArray(String[]::new),
                 desk.dutyFrom(),
@@ -81,9 +87,15 @@ public final class ContactPoints {
                 desk.substitute(),
                 desk.validFrom(),
                 desk.validTo());
+        return versions.keep(desk.id());
     }
 
-    private static ContactPoint desk(ResultSet row, int number) throws SQLException {
+    /** All that was ever said of a desk, the latest first. */
+    List<DeskVersion> versions(String id) {
+        return versions.of(id);
+    }
+
+    static ContactPoint desk(ResultSet row, int number) throws SQLException {
         return new ContactPoint(
                 row.getString("id"),
                 row.getString("state"),

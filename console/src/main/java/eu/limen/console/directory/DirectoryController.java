@@ -55,7 +55,20 @@ final class DirectoryController {
         return shown(desks.find(id).orElseThrow(NotShown::absent), caller.officer());
     }
 
-    /** Adds a desk, or takes the place of what was said of it. */
+    /** All that was ever said of a desk, the latest first: who was told on a day is answered by the version of that day. */
+    @GetMapping("/api/v1/directory/{id}/versions")
+    Listing<ShownDeskVersion> versions(@PathVariable String id) {
+        ContactPoint now = desks.find(id).orElseThrow(NotShown::absent);
+        ShownDesk.View view = viewOf(now, caller.officer());
+        return new Listing<>(
+                desks.versions(id).stream()
+                        .map(each -> new ShownDeskVersion(
+                                each.number(), each.recordedAt(), ShownDesk.of(each.desk(), view, each.signed())))
+                        .toList(),
+                null);
+    }
+
+    /** Adds a desk, or says something else of it; what was said before is kept as a version. */
     @PutMapping("/api/v1/directory/{id}")
     ShownDesk put(@PathVariable String id, @RequestBody DeskForm form) {
         Officer officer = caller.officer();
@@ -70,11 +83,21 @@ final class DirectoryController {
             throw new BadQuestion(problems);
         }
         ContactPoint desk = form.desk(id);
+        refuseSecond(desk);
         transaction.executeWithoutResult(status -> {
-            desks.put(desk, form.webhookSecret());
-            log.add(officer, "DIRECTORY", id, "DONE");
+            int version = desks.put(desk, form.webhookSecret());
+            log.done(officer, desk.state(), "DIRECTORY", id + " version " + version);
         });
         return shown(desk, officer);
+    }
+
+    private void refuseSecond(ContactPoint desk) {
+        List<String> beside = Overlap.of(desk, desks.ofStates(List.of(desk.state())));
+        if (!beside.isEmpty() && !Overlap.isAllowed(desk.level())) {
+            throw new BadQuestion(List.of("level: " + desk.level() + " is " + String.join(", ", beside)
+                    + " on the same days and hours (expected: one at a time; give the other a last day first, or let"
+                    + " them share the hours)"));
+        }
     }
 
     private boolean isSubstitute(@Nullable String substitute, String id) {
@@ -85,6 +108,10 @@ final class DirectoryController {
     }
 
     private ShownDesk shown(ContactPoint desk, Officer officer) {
+        return ShownDesk.of(desk, viewOf(desk, officer), desks.hasSecret(desk.id()));
+    }
+
+    private static ShownDesk.View viewOf(ContactPoint desk, Officer officer) {
         boolean keeper = officer.is(Role.STEWARD, desk.state());
         boolean colleague = officer.isOneOf(Set.of(Role.CONTACT_POINT)) || officer.is(Role.ANALYST, desk.state());
         ShownDesk.View view = ShownDesk.View.PUBLIC;
@@ -94,6 +121,6 @@ final class DirectoryController {
         if (keeper) {
             view = ShownDesk.View.KEEPER;
         }
-        return ShownDesk.of(desk, view, keeper && desks.hasSecret(desk.id()));
+        return view;
     }
 }

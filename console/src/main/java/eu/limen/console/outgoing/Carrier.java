@@ -1,5 +1,7 @@
 package eu.limen.console.outgoing;
 
+import eu.limen.console.alerts.Channel;
+
 /** Brings messages to desks by one channel. */
 interface Carrier {
 

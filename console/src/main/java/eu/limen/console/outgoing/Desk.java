@@ -1,5 +1,6 @@
 package eu.limen.console.outgoing;
 
+import eu.limen.console.alerts.Channel;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package eu.limen.console.outgoing;
 
+import eu.limen.console.directory.WebhookSecrets;
 import eu.limen.register.StateZones;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -13,9 +14,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Desks {
 
     private final JdbcTemplate database;
+    private final WebhookSecrets secrets;
 
-    Desks(JdbcTemplate database) {
+    Desks(JdbcTemplate database, WebhookSecrets secrets) {
         this.database = database;
+        this.secrets = secrets;
     }
 
     /** A desk of a state that is valid on the state's own day; empty for any other. */
@@ -28,14 +31,17 @@ final class Desks {
                 .findFirst();
     }
 
-    private static Desk desk(ResultSet row) throws SQLException {
+    /** A secret that does not open is none: then the desk is told by its other way, and its steward hears. */
+    private Desk desk(ResultSet row) throws SQLException {
         Date end = row.getDate("valid_to");
+        String id = row.getString("id");
+        String kept = row.getString("webhook_secret");
         return new Desk(
-                row.getString("id"),
+                id,
                 row.getString("state"),
                 row.getString("email"),
                 row.getString("webhook"),
-                row.getString("webhook_secret"),
+                kept == null ? null : secrets.open(id, kept).orElse(null),
                 row.getDate("valid_from").toLocalDate(),
                 end == null ? null : end.toLocalDate());
     }

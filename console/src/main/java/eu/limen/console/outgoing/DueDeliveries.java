@@ -1,5 +1,6 @@
 package eu.limen.console.outgoing;
 
+import eu.limen.console.alerts.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -28,7 +29,7 @@ final class DueDeliveries {
             """;
 
     private static final String WITH_IT = "select * from delivery where " + DUE + """
-             and step = 'DIGEST' and recipient = ? and state = ? order by id limit ?
+             and step = 'DIGEST' and recipient = ? and state = ? and message is not distinct from ? order by id limit ?
             """;
 
     /** Nobody hears that an alert is new after having heard that it is cancelled. */
@@ -70,18 +71,32 @@ final class DueDeliveries {
             database.query(
                     "select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, "limen claim " + channel.name());
             database.update(PASS_OVERTAKEN, channel.name(), Timestamp.from(now));
-            List<DueRow> rows = next(channel, Timestamp.from(now));
-            while (!rows.isEmpty() && night.holdsBack(rows, now)) {
-                rows = next(channel, Timestamp.from(now));
-            }
+            List<DueRow> rows = keyed(notHeldBack(channel, now));
             database.batchUpdate(
-                    "update delivery set claimed_until = ?, attempts = attempts + 1 where id = ?",
+                    "update delivery set claimed_until = ?, attempts = attempts + 1, message = ? where id = ?",
                     rows.stream()
-                            .map(row -> new Object[] {Timestamp.from(now.plus(claim)), row.id()})
+                            .map(row -> new Object[] {Timestamp.from(now.plus(claim)), row.message(), row.id()})
                             .toList());
             return rows;
         });
         return claimed == null ? List.of() : claimed;
+    }
+
+    private List<DueRow> notHeldBack(Channel channel, Instant now) {
+        List<DueRow> rows = next(channel, Timestamp.from(now));
+        while (!rows.isEmpty() && night.holdsBack(rows, now)) {
+            rows = next(channel, Timestamp.from(now));
+        }
+        return rows;
+    }
+
+    /** A digest that may have been heard is told again as it was, so that who knows its key passes it over: what is new waits for the next. */
+    private static List<DueRow> keyed(List<DueRow> rows) {
+        if (rows.isEmpty() || !rows.get(0).step().equals(DueRow.DIGEST)) {
+            return rows;
+        }
+        String key = MessageKey.of(rows);
+        return rows.stream().map(row -> row.in(key)).toList();
     }
 
     private List<DueRow> next(Channel channel, Timestamp now) {
@@ -97,6 +112,7 @@ final class DueDeliveries {
                 now,
                 first.get(0).recipient(),
                 first.get(0).state(),
+                first.get(0).message(),
                 LONGEST_DIGEST);
     }
 
@@ -169,6 +185,7 @@ final class DueDeliveries {
                 row.getString("recipient"),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("step"),
-                row.getInt("attempts") + more);
+                row.getInt("attempts") + more,
+                row.getString("message"));
     }
 }

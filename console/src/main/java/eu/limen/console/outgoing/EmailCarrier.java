@@ -1,5 +1,6 @@
 package eu.limen.console.outgoing;
 
+import eu.limen.console.alerts.Channel;
 import eu.limen.register.SectionRegister;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;

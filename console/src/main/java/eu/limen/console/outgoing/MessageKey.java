@@ -15,6 +15,10 @@ final class MessageKey {
     private MessageKey() {}
 
     static String of(List<DueRow> rows) {
+        String kept = rows.get(0).message();
+        if (kept != null) {
+            return kept;
+        }
         MessageDigest digest = sha256();
         rows.stream().map(MessageKey::text).sorted().forEach(text -> {
             digest.update(text.getBytes(StandardCharsets.UTF_8));

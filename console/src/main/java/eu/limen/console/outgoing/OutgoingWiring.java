@@ -6,6 +6,7 @@ import eu.limen.console.alerts.Alarms;
 import eu.limen.console.alerts.AlertSettings;
 import eu.limen.console.alerts.Deliveries;
 import eu.limen.console.alerts.NightRule;
+import eu.limen.console.directory.WebhookSecrets;
 import eu.limen.register.SectionRegister;
 import java.time.Clock;
 import java.util.List;
@@ -112,14 +113,18 @@ public class OutgoingWiring {
     }
 
     @Bean
+    Desks desks(JdbcTemplate database, WebhookSecrets secrets) {
+        return new Desks(database, secrets);
+    }
+
+    @Bean
     SendingLoop webhookLoop(
             WebhookCarrier webhooks,
             DueDeliveries deliveries,
             DeliveredAlerts alerts,
-            JdbcTemplate database,
+            Desks desks,
             ChannelSettings settings,
             Clock clock) {
-        Desks desks = new Desks(database);
         return new SendingLoop(
                 "webhooks", AT_ONCE, new DeskRound(webhooks, deliveries, alerts, desks, settings.link(), clock));
     }
@@ -129,10 +134,9 @@ public class OutgoingWiring {
             EmailCarrier emails,
             DueDeliveries deliveries,
             DeliveredAlerts alerts,
-            JdbcTemplate database,
+            Desks desks,
             ChannelSettings settings,
             Clock clock) {
-        Desks desks = new Desks(database);
         return new SendingLoop(
                 "emails", AT_ONCE, new DeskRound(emails, deliveries, alerts, desks, settings.link(), clock));
     }

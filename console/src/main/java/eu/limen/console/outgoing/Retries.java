@@ -1,5 +1,6 @@
 package eu.limen.console.outgoing;
 
+import eu.limen.console.alerts.Channel;
 import java.time.Duration;
 
 /** How long to wait after a failed attempt: twice as long each time, up to an hour, for about a day. */

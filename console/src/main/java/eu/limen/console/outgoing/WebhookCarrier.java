@@ -1,5 +1,6 @@
 package eu.limen.console.outgoing;
 
+import eu.limen.console.alerts.Channel;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;

@@ -82,7 +82,7 @@ public final class ProposalDesk {
         String version = RuleSetReader.read("rules", yaml).version();
         return Objects.requireNonNull(transaction.execute(status -> {
             long number = store.propose(version, RuleSetPublication.proposed(yaml), state, officer.pseudonym(), now());
-            log.add(officer, "PROPOSE RULES", object(number, version, state), "DONE");
+            log.done(officer, state, "PROPOSE RULES", object(number, version, state));
             return number;
         }));
     }
@@ -95,7 +95,7 @@ public final class ProposalDesk {
                         "It has been approved with the backtest that is attached. Propose a new version to try it anew.");
             }
             store.attach(number, backtest.name(), backtest.content(), backtest.sha256(), now());
-            log.add(officer, "ATTACH BACKTEST", object(number, proposal.version(), state), "DONE");
+            log.done(officer, state, "ATTACH BACKTEST", object(number, proposal.version(), state));
             return List.of();
         });
     }
@@ -108,7 +108,7 @@ public final class ProposalDesk {
                 return against;
             }
             store.approve(number, state, officer.pseudonym(), now());
-            log.add(officer, "APPROVE RULES", object(number, proposal.version(), state), "DONE");
+            log.done(officer, state, "APPROVE RULES", object(number, proposal.version(), state));
             return List.of();
         });
     }
@@ -132,7 +132,7 @@ public final class ProposalDesk {
     public List<String> withdraw(Officer officer, long number, String state) {
         return step(number, proposal -> {
             store.withdraw(number, now());
-            log.add(officer, "WITHDRAW RULES", object(number, proposal.version(), state), "DONE");
+            log.done(officer, state, "WITHDRAW RULES", object(number, proposal.version(), state));
             return List.of();
         });
     }
@@ -153,7 +153,7 @@ public final class ProposalDesk {
             if (refused.isEmpty()) {
                 store.publish(number, document, at);
                 outgoing.add(topic, proposal.version(), document);
-                log.add(officer, "PUBLISH RULES", object(number, proposal.version(), state), "DONE");
+                log.done(officer, state, "PUBLISH RULES", object(number, proposal.version(), state));
             }
             return refused;
         });

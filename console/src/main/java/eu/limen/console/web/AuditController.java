@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the officers of the caller's state did. */
+/** What officers did for the caller's state; the auditor of the Union reads what its roles did. */
 @RestController
 final class AuditController {
 

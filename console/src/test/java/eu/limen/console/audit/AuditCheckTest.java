@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.limen.console.access.Grant;
 import eu.limen.console.access.Officer;
 import eu.limen.console.access.Role;
+import eu.limen.console.running.EmptyDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
@@ -95,6 +98,9 @@ class AuditCheckTest {
                 "update audit set at = at + interval '1 microsecond' where seq = 2",
                 "update audit set grants = '{ANALYST:SI}' where seq = 2",
                 "update audit set states = '{SI}' where seq = 2",
+                "update audit set acted_for = '{SI}' where seq = 2",
+                "update audit set acted_for = '{}' where seq = 2",
+                "update audit set acted_for = null where seq = 2",
                 "update audit set hash = sha256('anything') where seq = 2",
                 "update audit set previous = sha256('anything') where seq = 2"
             })
@@ -146,6 +152,58 @@ class AuditCheckTest {
                 .extracting(AuditEntry::pseudonym)
                 .containsOnly(ANNA.pseudonym())
                 .hasSize(2);
+    }
+
+    @Test
+    void anAuditorSeesOfAnOfficerOfTwoStatesWhatWasDoneForTheOwn() {
+        Officer both = new Officer(
+                "aaaaaaaaaaaaaaaa", Set.of(new Grant(Role.CONTACT_POINT, "AT"), new Grant(Role.CONTACT_POINT, "SI")));
+        log.done(both, "SI", "DECIDE CONFIRMED", "I|AT-SI|2025-W09");
+        log.add(both, "READ", "I|EE-LV|2025-W09", "REFUSED");
+
+        assertThat(objectsFor("SI")).containsExactly("I|EE-LV|2025-W09", "I|AT-SI|2025-W09");
+        assertThat(objectsFor("AT")).contains("I|EE-LV|2025-W09").doesNotContain("I|AT-SI|2025-W09");
+        assertThat(check.walk(Optional.empty()).whole()).isTrue();
+    }
+
+    @Test
+    void entriesFromBeforeStatesWereRecordedStayWholeAndReadable() {
+        EmptyDatabase earlier = EmptyDatabase.startAt("30");
+        byte[] first = append(earlier.database(), AuditChain.BEGINNING, 1, "I|AT-DE|2025-W08");
+        append(earlier.database(), first, 2, "I|AT-DE|2025-W09");
+
+        earlier.migrate("latest");
+        AuditLog later = new AuditLog(earlier.database(), earlier.transactions(), NOON);
+        later.done(ANNA, "AT", "DECIDE CONFIRMED", "I|AT-DE|2025-W10");
+
+        assertThat(new AuditCheck(earlier.database()).walk(Optional.empty()).whole())
+                .isTrue();
+        assertThat(later.ofStates(Set.of("AT"), Long.MAX_VALUE, 10))
+                .extracting(AuditEntry::actedFor)
+                .containsExactly(List.of("AT"), List.of(), List.of());
+    }
+
+    /** As the service wrote entries then. */
+    private static byte[] append(JdbcTemplate earlier, byte[] previous, long seq, String object) {
+        Instant at = Instant.parse("2025-03-04T12:00:00Z");
+        List<String> grants = List.of("ANALYST:AT");
+        byte[] hash = AuditChain.hash(previous, seq, at, ANNA.pseudonym(), grants, "READ", object, "REFUSED", null);
+        earlier.update(
+                "insert into audit (seq, at, pseudonym, grants, states, action, object, outcome, previous, hash)"
+                        + " values (?, ?, ?, '{ANALYST:AT}', '{AT}', 'READ', ?, 'REFUSED', ?, ?)",
+                seq,
+                Timestamp.from(at),
+                ANNA.pseudonym(),
+                object,
+                previous,
+                hash);
+        return hash;
+    }
+
+    private List<String> objectsFor(String state) {
+        return log.ofStates(Set.of(state), Long.MAX_VALUE, 10).stream()
+                .map(AuditEntry::object)
+                .toList();
     }
 
     @Test

@@ -49,9 +49,9 @@ final class OfficersRound {
         return walk;
     }
 
-    /** A browser of who has one grant. */
-    Browser as(String grant) {
-        return officers.computeIfAbsent(grant, each -> provider.logIn(console.asNobody(), each, each));
+    /** A browser of who has some grants, with blanks between. */
+    Browser as(String grants) {
+        return officers.computeIfAbsent(grants, each -> provider.logIn(console.asNobody(), each, each.split(" ")));
     }
 
     void walk() {

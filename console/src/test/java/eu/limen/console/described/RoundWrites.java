@@ -125,6 +125,11 @@ final class RoundWrites {
     private void releases() {
         String number = number(write("COORDINATOR:EU", "POST", "/api/v1/releases", """
                 {"section": "AT-SI", "release": "COUNTS", "until": "%s"}""".formatted(today.plusDays(7))));
+        String release = "{\"state\": \"AT\", \"release\": \"LABELS\", \"until\": \"%s\"}".formatted(today.plusDays(7));
+        String both = "COORDINATOR:EU CONTACT_POINT:AT";
+        String own = number(write(
+                both, "POST", "/api/v1/releases", release.replace("\"state\": \"AT\"", "\"section\": \"AT-SI\"")));
+        refused(both, "/api/v1/releases/" + own + "/answer", release);
         for (String state : new String[] {"AT", "SI"}) {
             write("CONTACT_POINT:" + state, "POST", "/api/v1/releases/" + number + "/answer", """
                     {"state": "%s", "release": "COUNTS", "until": "%s"}""".formatted(

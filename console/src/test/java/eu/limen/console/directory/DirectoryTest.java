@@ -36,7 +36,8 @@ class DirectoryTest {
                         .body())
                 .contains("AT-GRAZ,AT,LOCAL,Duty desk Graz")
                 .doesNotContain(SECRET);
-        assertThat(CONSOLE.as("auditor-at").get("/api/v1/audit").body()).contains("\"DIRECTORY\"", "\"AT-GRAZ\"");
+        assertThat(CONSOLE.as("auditor-at").get("/api/v1/audit").body())
+                .contains("\"DIRECTORY\"", "\"AT-GRAZ version ");
     }
 
     @Test
@@ -47,6 +48,67 @@ class DirectoryTest {
                 .send("PUT", "/api/v1/directory/AT-LINZ", DESK.replace("\"webhookSecret\": \"" + SECRET + "\",", ""));
 
         assertThat(again.body()).contains("\"webhookSigned\":true");
+    }
+
+    @Test
+    void whatWasSaidOfADeskBeforeIsKept() {
+        CONSOLE.as("steward-at").send("PUT", "/api/v1/directory/AT-VILLACH", DESK);
+        CONSOLE.as("steward-at")
+                .send(
+                        "PUT",
+                        "/api/v1/directory/AT-VILLACH",
+                        DESK.replace("22:00", "20:00").replace("Graz", "Villach"));
+
+        String path = "/api/v1/directory/AT-VILLACH/versions";
+        String toSteward = CONSOLE.as("steward-at").get(path).body();
+        String toAuditor = CONSOLE.as("auditor-at").get(path).body();
+        String table = CONSOLE.as("steward-at").get(path + "?format=csv").body();
+
+        assertThat(toSteward)
+                .containsSubsequence("\"version\":2", "\"20:00\"", "\"version\":1", "\"22:00\"")
+                .contains("https://desks.example/limen", "\"webhookSigned\":true")
+                .doesNotContain(SECRET);
+        assertThat(toAuditor).contains("Duty desk Graz").doesNotContain("https://", "graz@", "webhookSigned");
+        assertThat(table)
+                .startsWith("version,recordedAt,desk.id,")
+                .contains("AT-VILLACH,AT,LOCAL,Duty desk Graz")
+                .doesNotContain(SECRET);
+        assertThat(CONSOLE.as("auditor-at").get("/api/v1/audit").body())
+                .contains("AT-VILLACH version 1", "AT-VILLACH version 2");
+        assertThat(CONSOLE.as("steward-at")
+                        .get("/api/v1/directory/AT-NOBODY/versions")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theSecretOfAWebhookIsNotInTheDatabaseAsItIs() {
+        CONSOLE.as("steward-at").send("PUT", "/api/v1/directory/AT-WELS", DESK);
+
+        assertThat(CONSOLE.database()
+                        .queryForObject("select webhook_secret from contact_point where id = 'AT-WELS'", String.class))
+                .startsWith("sealed:1:")
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void aSecondSinglePointOfContactAtTheSameHoursIsRefusedAndASecondDeskAtTheBorderIsNot() {
+        String national = """
+                {"level": "ON_CALL", "desk": "On call", "email": "oncall@desks.example", "dutyFrom": "%s", "dutyTo": "%s",
+                 "validFrom": "2031-01-01", "validTo": "2031-12-31"}""";
+        CONSOLE.as("steward-at").send("PUT", "/api/v1/directory/AT-NIGHT", national.formatted("22:00", "06:00"));
+
+        HttpResponse<String> second = CONSOLE.as("steward-at")
+                .send("PUT", "/api/v1/directory/AT-NIGHT-2", national.formatted("05:00", "12:00"));
+        HttpResponse<String> inTurn =
+                CONSOLE.as("steward-at").send("PUT", "/api/v1/directory/AT-DAY", national.formatted("06:00", "22:00"));
+        HttpResponse<String> again = CONSOLE.as("steward-at")
+                .send("PUT", "/api/v1/directory/AT-NIGHT", national.formatted("22:00", "06:00"));
+
+        assertThat(second.statusCode()).isEqualTo(400);
+        assertThat(second.body()).contains("level: ON_CALL is AT-NIGHT on the same days and hours");
+        assertThat(inTurn.statusCode()).isEqualTo(200);
+        assertThat(again.statusCode()).isEqualTo(200);
     }
 
     @Test

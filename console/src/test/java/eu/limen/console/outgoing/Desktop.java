@@ -1,5 +1,6 @@
 package eu.limen.console.outgoing;
 
+import eu.limen.console.alerts.Channel;
 import eu.limen.console.running.RunningConsole;
 import java.sql.Timestamp;
 import java.time.Instant;

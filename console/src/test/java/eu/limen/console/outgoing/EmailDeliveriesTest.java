@@ -3,6 +3,7 @@ package eu.limen.console.outgoing;
 import static eu.limen.console.running.RunningConsole.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.limen.console.alerts.Channel;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import eu.limen.console.alerts.Channel;
 import eu.limen.console.running.ServiceProcess;
 import eu.limen.console.running.Specimens;
 import eu.limen.jobs.kafka.EmbeddedBroker;

@@ -3,6 +3,7 @@ package eu.limen.console.outgoing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.console.alerts.AlertSettings;
+import eu.limen.console.alerts.Channel;
 import eu.limen.console.alerts.Deliveries;
 import eu.limen.console.alerts.NightRule;
 import eu.limen.console.running.EmptyDatabase;

@@ -2,6 +2,7 @@ package eu.limen.console.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.limen.console.alerts.Channel;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

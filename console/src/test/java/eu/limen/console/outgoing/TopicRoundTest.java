@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.limen.console.alerts.Channel;
 import eu.limen.console.running.RunningConsole;
 import eu.limen.console.running.Specimens;
 import eu.limen.console.store.ResultKind;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.limen.console.alerts.Channel;
 import eu.limen.console.outgoing.Receiver.Heard;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
