@@ -14,6 +14,7 @@ import eu.limen.jobs.replay.UnusableInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -58,6 +59,13 @@ final class DemoCommand implements Startable {
             converter = Conversions.ToDaysPerSecond.class,
             description = "How many days of the scenario pass in a second. Default: ${DEFAULT-VALUE}.")
     private double daysPerSecond = 1;
+
+    @Option(
+            names = "--until",
+            paramLabel = "INSTANT",
+            converter = Conversions.ToInstant.class,
+            description = "Where in the scenario's time to stop, such as 2025-08-12T12:00:00Z. Default: at its end.")
+    private @Nullable Instant until;
 
     @Option(
             names = "--directory",
@@ -182,7 +190,7 @@ final class DemoCommand implements Startable {
                 results,
                 configuration.sections(),
                 configuration.rules(),
-                null,
+                until == null ? null : until.toEpochMilli(),
                 PARALLELISM,
                 Disorder.NONE,
                 new DaysPerSecond(daysPerSecond));

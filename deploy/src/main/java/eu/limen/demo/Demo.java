@@ -156,13 +156,29 @@ public final class Demo implements AutoCloseable {
     public void feed(Scenario scenario, Pace pace, DemoWatch watch)
             throws FeedRefused, InterruptedException, ExecutionException, UnusableDeployment {
         Deployment deployment = Deployment.read(cluster.deployment());
-        new DemoFeed(deployment, scenario.hastened(), pace, watch).run();
+        send(deployment, scenario, pace, watch);
         JobStart.start(
                         deployment.named(deployment.analysis().name() + "-reporting"),
                         (environment, ofThatName) -> ReportingJob.wire(environment, deployment, scenario.dayAfter()),
                         null)
                 .getJobExecutionResult()
                 .get();
+    }
+
+    /**
+     * Feeds the beginning of a scenario; what follows it is still to come, and there is no release yet.
+     *
+     * @throws FeedRefused if the broker takes no more of it
+     * @throws ExecutionException if the broker does not answer
+     */
+    public void begin(Scenario beginning, Pace pace, DemoWatch watch)
+            throws FeedRefused, InterruptedException, ExecutionException, UnusableDeployment {
+        send(Deployment.read(cluster.deployment()), beginning, pace, watch);
+    }
+
+    private static void send(Deployment deployment, Scenario scenario, Pace pace, DemoWatch watch)
+            throws FeedRefused, InterruptedException, ExecutionException {
+        new DemoFeed(deployment, scenario.hastened(), pace, watch).run();
     }
 
     @Override

@@ -88,6 +88,12 @@ public record Scenario(List<Sent> roster, List<Hour> hours) {
         return new Scenario(roster, kept);
     }
 
+    /** What is left of it after a tick, for one that was fed its beginning. */
+    public Scenario after(long tick) {
+        return new Scenario(
+                roster, hours.stream().filter(hour -> hour.tick() > tick).toList());
+    }
+
     /** The day after its last tick: everything was sent before it. */
     public LocalDate dayAfter() {
         return LocalDate.ofEpochDay(Math.floorDiv(lastTick(), Tick.DAY_MILLIS) + 1);
