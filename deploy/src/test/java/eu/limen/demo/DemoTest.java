@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,7 +25,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole system, from nothing to what an officer sees: a broker, Flink, PostgreSQL and the console as processes of their own. */
+/**
+ * The whole system, from nothing to what an officer sees: a broker, Flink, PostgreSQL and the console as processes of their own, and a browser before them. The
+ * scenario is stopped on the way, at an alert that wakes people, and then where a control is in force and the threat rises.
+ */
 class DemoTest {
 
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
@@ -32,18 +36,29 @@ class DemoTest {
     private static final int LOOKS = 1_200;
     private static final long NANOS_BETWEEN_LOOKS = 100_000_000;
 
+    private static final String SCENARIO = "phase-down";
+    /** An hour after the surge on HU-SI was seen, and before it is called off. */
+    private static final Instant NIGHT = Instant.parse("2024-02-25T07:00:00Z");
+    /** A lasting rise on AT-HU waits for both states. */
+    private static final Instant RISE = Instant.parse("2025-08-12T12:00:00Z");
+
+    private static final String TOLD_AT_NIGHT = "a desk is told: Immediate, HU-SI ";
+
     @TempDir
     private static Path directory;
 
     private static final List<String> SAID = new CopyOnWriteArrayList<>();
     private static Demo demo;
+    private static PageStories.Told night;
 
     @BeforeAll
     static void startAndFeed() throws Exception {
         // PostgreSQL refuses to run as root: another user must reach its files.
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         demo = Demo.start(directory.resolve("system"), OptionalInt.empty(), CONSOLE, SAID::add);
-        demo.feed(scenario("rise-only"), Pace.UNLIMITED, new Unwatched());
+        demo.begin(scenario(NIGHT), Pace.UNLIMITED, new Unwatched());
+        night = stories().alert(linkTold()).tell("night");
+        demo.feed(scenario(RISE).after(NIGHT.toEpochMilli()), Pace.UNLIMITED, new Unwatched());
     }
 
     @AfterAll
@@ -79,6 +94,29 @@ class DemoTest {
     }
 
     @Test
+    void anAlertIsAcknowledgedAtNightOnATelephone() {
+        assertThat(night.said()).isEmpty();
+    }
+
+    @Test
+    void officersFindWhatChangedRecordADissentAndTakeTheFigureAway() throws Exception {
+        awaitResultsUpTo("2025-08-11T12");
+
+        PageStories.Told told = stories().tell("stories");
+
+        assertThat(told.said()).isEmpty();
+    }
+
+    @Test
+    void everyPageCanBeReadByEverybodyWhoMay() throws Exception {
+        awaitResultsUpTo("2025-08-11T12");
+
+        PageStories.Told told = stories().tell("walk");
+
+        assertThat(told.said()).isEmpty();
+    }
+
+    @Test
     void passwordsAreForTheirOwnerAlone() throws IOException {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(demo.accountsFile())))
                 .isEqualTo("rw-------");
@@ -111,13 +149,34 @@ class DemoTest {
         });
     }
 
-    private static Scenario scenario(String name) throws Exception {
+    /** The console is a little behind: what the analysis has said is not there at once. */
+    private static void awaitResultsUpTo(String hour) throws Exception {
+        OfficerBrowser analyst = new OfficerBrowser(demo.address());
+        assertThat(analyst.logIn(account("analyst-at"))).isEqualTo(204);
+        await(() ->
+                analyst.get("api/v1/indicators?section=AT-HU&limit=1").body().contains("\"knownAt\":\"" + hour));
+    }
+
+    private static String linkTold() {
+        await(() -> SAID.stream().anyMatch(line -> line.startsWith(TOLD_AT_NIGHT)));
+        return SAID.stream()
+                .filter(line -> line.startsWith(TOLD_AT_NIGHT))
+                .map(line -> line.substring(TOLD_AT_NIGHT.length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PageStories stories() {
+        return PageStories.of(REPOSITORY, demo.address(), demo.accountsFile());
+    }
+
+    private static Scenario scenario(Instant until) throws Exception {
         return Scenario.read(new ReplayOptions(
-                REPOSITORY.resolve("sample-data/scenarios").resolve(name),
+                REPOSITORY.resolve("sample-data/scenarios").resolve(SCENARIO),
                 directory.resolve("unused"),
                 SectionRegister.standard(),
                 RunRules.only(RuleSetReader.standard()),
-                null,
+                until.toEpochMilli(),
                 1,
                 Disorder.NONE,
                 Pace.UNLIMITED));
