@@ -3,8 +3,9 @@ import type { Span } from "./days";
 import type { Stretch } from "./since";
 
 /** The same on every chart of the page, so that a week stands below itself. */
-export const MARGIN_LEFT = 44;
-export const MARGIN_RIGHT = 16;
+export const MARGIN_LEFT = 48;
+/** Half of a month with its year. */
+export const MARGIN_RIGHT = 28;
 /** Above what is drawn: the unit, and the names of controls. */
 export const MARGIN_TOP = 44;
 const NARROW = 520;
@@ -91,6 +92,11 @@ export function named(at: Date, y: number, text: string, colour: string, options
         strokeWidth: 4,
         ...options,
     });
+}
+
+/** Where there is no room beside the end of a line, its name stands above it. */
+export function besideOrAbove(width: number): Plot.TextOptions {
+    return isNarrow(width) ? { textAnchor: "end", dx: 0, dy: -8 } : {};
 }
 
 export function isNarrow(width: number): boolean {
