@@ -35,8 +35,8 @@ record PageStories(Path pages, Map<String, String> environment) {
                         address.toString(),
                         "LIMEN_ACCOUNTS",
                         accounts.toString(),
-                        "NO_COLOR",
-                        "1",
+                        "FORCE_COLOR",
+                        "0",
                         "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
                         "1"));
     }
