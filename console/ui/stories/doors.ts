@@ -1,6 +1,8 @@
 import { expect, test as setup } from "@playwright/test";
-import { sessionOf } from "./officers";
+import { account, sessionOf } from "./officers";
 import { accounts } from "./place";
+
+setup.describe.configure({ mode: "serial" });
 
 // Once for each account: the service counts how often an address tries to log in. The stories that log in by the page do so themselves.
 setup("everybody logs in", async ({ playwright, baseURL }) => {
@@ -19,3 +21,46 @@ setup("everybody logs in", async ({ playwright, baseURL }) => {
         await door.dispose();
     }
 });
+
+// A scenario holds what states report. What officers would have written is written here, once, so that every page has something to show.
+setup("a steward has proposed rules", async ({ playwright, baseURL }) => {
+    const steward = account("STEWARD", "AT");
+    const desk = await playwright.request.newContext({
+        baseURL: baseURL ?? "",
+        storageState: sessionOf(steward.name),
+    });
+    const proposals = (await (await desk.get("/api/v1/rules")).json()) as { items: unknown[] };
+    if (proposals.items.length === 0) {
+        const token = (await desk.storageState()).cookies.find((cookie) => cookie.name === "XSRF-TOKEN")?.value ?? "";
+
+        const answer = await desk.post("/api/v1/rules", {
+            data: { state: steward.state, text: proposal(new Date()) },
+            headers: { "X-XSRF-TOKEN": token },
+        });
+
+        expect(answer.status(), await answer.text()).toBe(201);
+    }
+    await desk.dispose();
+});
+
+/** The states of the section have as long to approve. */
+const DAYS_AHEAD = 3;
+
+/** On one section a fall counts as one a little sooner: both its states must approve. */
+function proposal(now: Date): string {
+    const HOUR = 3_600_000;
+    const validFrom = new Date(Math.ceil(now.getTime() / HOUR) * HOUR + DAYS_AHEAD * 24 * HOUR);
+    return [
+        "name: sooner-on-at-hu",
+        "version: '2.1'",
+        `publishedAt: ${now.toISOString()}`,
+        `validFrom: ${validFrom.toISOString()}`,
+        "regime: SBC_2024",
+        "overrides:",
+        "  - section: AT-HU",
+        "    parameters:",
+        "      verdict:",
+        "        theta: 0.4",
+        "",
+    ].join("\n");
+}
