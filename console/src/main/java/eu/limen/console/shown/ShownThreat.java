@@ -40,7 +40,7 @@ public record ShownThreat(
 
     private static final double TAIL_OF_95_PERCENT = 0.025;
 
-    /** Two digits each; tenths where a day of the week is hidden. */
+    /** Two digits each; of a ratio of four weeks the mean alone, as coarse as the counts behind it must be. */
     public record ShownInterval(
             @Nullable String mean,
             @Nullable String low,
@@ -89,6 +89,12 @@ public record ShownThreat(
         return expected == null || dispersion == null ? null : new CountDistribution(expected, expected * dispersion);
     }
 
+    /** Without its ends: three figures of one sum, each rounded by itself, would tell more of it than one. */
+    private static @Nullable ShownInterval ratio(@Nullable Interval ratio, @Nullable Double expected) {
+        String mean = ratio == null ? null : RatioGrain.of(ratio.mean(), expected);
+        return mean == null ? null : new ShownInterval(mean, null, null);
+    }
+
     static ShownThreat of(ThreatScore threat, @Nullable CountedDays days) {
         Long observed = threat.observed();
         Long exposure = threat.exposure();
@@ -111,11 +117,7 @@ public record ShownThreat(
                 usual == null ? null : DisclosedNumbers.expected(usual.upperBound(TAIL_OF_95_PERCENT)),
                 chance == null || small ? null : ChanceBand.of(chance).words(),
                 exact ? ShownInterval.of(threat.per1000(), each -> TierOne.ratio(each, observed)) : null,
-                small
-                        ? null
-                        : ShownInterval.of(
-                                threat.rateRatio(),
-                                each -> exact ? TierOne.ratio(each, observed) : TierOne.tenths(each)),
+                small ? null : ratio(threat.rateRatio(), expected),
                 threat.standsOut(),
                 ShownComponent.of(threat.components()),
                 threat.forecast().stream().map(ShownForecast::of).toList());
