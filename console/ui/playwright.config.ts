@@ -6,7 +6,7 @@ const STORY = 90_000;
 const CONDITION = 15_000;
 
 /** Every page in every role, or in every picture. */
-const WALK = 240_000;
+const WALK = 480_000;
 
 export default defineConfig({
     testDir: "stories",
