@@ -5,12 +5,17 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join, resolve } from "node:path";
 
 const [output, ...scripts] = process.argv.slice(2);
-const WITHOUT = new Set(["node_modules", "described.ts", "europe.json"]);
+const WITHOUT = new Set(["node_modules", "described.ts", "europe.json", "made"]);
 const OTHERS = [
     "../../docs/openapi.json",
     "../../common/src/main/resources/register/sections.csv",
+    "../../common/src/main/resources/law/cases.csv",
+    "../../common/src/main/resources/rules/default.yaml",
     "../src/main/resources/eu/limen/console/pages/routes.csv",
 ];
+
+/** Folders of papers that the pages show. */
+const PAPERS = ["../../docs/methods"];
 
 function files(folder) {
     return readdirSync(folder, { withFileTypes: true })
@@ -49,7 +54,7 @@ unlessStamped("ui-packages.stamp", hash(["package-lock.json"]), "node_modules", 
 );
 unlessStamped(
     `ui-${scripts.join("-")}.stamp`,
-    hash([...files("."), ...OTHERS]),
+    hash([...files("."), ...OTHERS, ...PAPERS.flatMap(files)]),
     scripts.includes("build") ? output : ".",
     () => scripts.forEach((script) => run(`npm run -s ${script}`)),
 );

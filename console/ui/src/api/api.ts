@@ -64,6 +64,11 @@ export async function read<Path extends ReadPath>(path: Path, asked: Asked = {})
     return body as Answer<Path>;
 }
 
+/** Reads a file that is kept with something, as text. */
+export async function readFile(path: ReadPath, asked: Asked = {}): Promise<string> {
+    return (await answered(address(path, asked), { cache: "no-store" })).text();
+}
+
 /** Reads all pages of a list, at most as many items as are asked for. */
 export async function readAll<Path extends ReadPath>(
     path: Path,

@@ -5,13 +5,16 @@ export class Problem extends Error {
         readonly title: string,
         readonly detail: string,
         readonly door: string | null = null,
+        /** What is wrong, one by one, where it is several things. */
+        readonly problems: readonly string[] = [],
     ) {
         super(title);
     }
 
     static of(status: number, body: unknown): Problem {
         const said = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
-        return new Problem(status, text(said["title"]), text(said["detail"]), text(said["door"]) || null);
+        const several = Array.isArray(said["problems"]) ? said["problems"].map(text) : [];
+        return new Problem(status, text(said["title"]), text(said["detail"]), text(said["door"]) || null, several);
     }
 
     static silent(): Problem {

@@ -19,6 +19,9 @@ export type Delivery = Schemas["ShownDelivery"];
 export type Silence = Schemas["Silence"];
 export type Review = Schemas["ShownReview"];
 export type DueReview = Schemas["ShownDueReview"];
+export type Rules = Schemas["ShownRules"];
+export type Parameter = Schemas["RuleParameter"];
+export type RuleDifference = Schemas["RuleDifference"];
 
 /** A page of a list. */
 export type Listing<Item> = { items: Item[]; next?: string | null };

@@ -9,12 +9,16 @@ type Load = () => Promise<{ default: Component<PageProps> | Component<Record<str
 
 /** The pages by the names in routes.csv; each is fetched when it is first shown. */
 export const pages: Readonly<Record<string, Load>> = {
+    help: () => import("./help/Help.svelte"),
     overview: () => import("./overview/Overview.svelte"),
     alerts: () => import("./alerts/Alerts.svelte"),
     alert: () => import("./alerts/Alert.svelte"),
     reviews: () => import("./reviews/Reviews.svelte"),
     review: () => import("./reviews/Review.svelte"),
+    rules: () => import("./rules/Rules.svelte"),
+    proposal: () => import("./rules/Proposal.svelte"),
     section: () => import("./section/Section.svelte"),
+    topic: () => import("./help/Topic.svelte"),
 };
 
 /** Those that stand in the head of every page, in this order, and for whom (all, if no roles are named). */

@@ -15,6 +15,7 @@ import eu.limen.rules.RulesRefusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -59,6 +60,17 @@ public final class ProposalDesk {
                 .reduce((earlier, later) -> later)
                 .map(RuleProposal::rules)
                 .orElseGet(RuleSetReader::standard);
+    }
+
+    /**
+     * The version that holds: Limen's own until another does.
+     *
+     * @param atMillis epoch milliseconds
+     */
+    public RuleSet holdingAt(long atMillis) {
+        List<RuleSet> versions = new ArrayList<>(List.of(RuleSetReader.standard()));
+        store.published().stream().map(RuleProposal::rules).forEach(versions::add);
+        return RuleSets.of(versions).at(atMillis);
     }
 
     /** The states whose approval is still missing. */

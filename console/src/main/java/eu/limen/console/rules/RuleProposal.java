@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposedBy pseudonym of the steward; empty where it was proposed before that was kept
  * @param approvedAt by state
  * @param backtest SHA-256 of the backtest's file, hexadecimal; null until there is one
+ * @param backtestAt when it was attached
  * @param withdrawnAt null unless its proposer has taken it back
  * @param approvedBy pseudonyms
  * @param document what went to the topic of rules; null until it is published
@@ -31,6 +32,7 @@ public record RuleProposal(
         Map<String, Instant> approvedAt,
         Set<String> approvedBy,
         @Nullable String backtest,
+        @Nullable Instant backtestAt,
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt,
         @Nullable String document) {

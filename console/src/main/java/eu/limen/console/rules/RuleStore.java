@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class RuleStore {
 
     private static final String SELECT =
-            "select p.*, b.sha256, array(select approved_by from rule_approval a where a.proposal = p.id) as approvers"
+            "select p.*, b.sha256, b.attached_at, array(select approved_by from rule_approval a where a.proposal = p.id) as approvers"
                     + " from rule_proposal p left join rule_backtest b on b.proposal = p.id ";
 
     private record Approved(long proposal, String state, Instant at) {}
@@ -127,6 +127,7 @@ public final class RuleStore {
                 approvals.getOrDefault(number, Map.of()),
                 new TreeSet<>(List.of((String[]) row.getArray("approvers").getArray())),
                 row.getString("sha256"),
+                instant(row.getTimestamp("attached_at")),
                 instant(row.getTimestamp("published_at")),
                 instant(row.getTimestamp("withdrawn_at")),
                 row.getString("document"));

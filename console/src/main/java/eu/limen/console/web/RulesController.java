@@ -1,5 +1,6 @@
 package eu.limen.console.web;
 
+import eu.limen.codec.RuleSetReader;
 import eu.limen.console.access.Officer;
 import eu.limen.console.access.Role;
 import eu.limen.console.rules.Backtest;
@@ -7,10 +8,12 @@ import eu.limen.console.rules.ProposalDesk;
 import eu.limen.console.rules.RuleComparison;
 import eu.limen.console.rules.RuleDifference;
 import eu.limen.console.rules.RuleExamination;
+import eu.limen.console.rules.RuleParameter;
 import eu.limen.console.rules.RuleProposal;
 import eu.limen.console.rules.RuleStore;
 import eu.limen.register.SectionRegister;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +39,14 @@ final class RulesController {
     private final ProposalDesk desk;
     private final SectionRegister sections;
     private final Caller caller;
+    private final Clock clock;
 
-    RulesController(RuleStore store, ProposalDesk desk, SectionRegister sections, Caller caller) {
+    RulesController(RuleStore store, ProposalDesk desk, SectionRegister sections, Caller caller, Clock clock) {
         this.store = store;
         this.desk = desk;
         this.sections = sections;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -72,6 +77,12 @@ final class RulesController {
         question.check();
         List<RuleProposal> found = store.page(before, most);
         return Pages.ofNumbered(found, most, RuleProposal::number, this::shown);
+    }
+
+    /** Every number of the version that holds now; of what differs on sections another row. */
+    @GetMapping("/api/v1/parameters")
+    Listing<RuleParameter> parameters() {
+        return new Listing<>(RuleParameter.of(desk.holdingAt(clock.millis()), RuleSetReader.standard()), null);
     }
 
     /** One version with its text. */

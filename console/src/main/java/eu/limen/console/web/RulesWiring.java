@@ -34,7 +34,7 @@ public class RulesWiring {
     }
 
     @Bean
-    RulesController rules(RuleStore store, ProposalDesk desk, SectionRegister sections, Caller caller) {
-        return new RulesController(store, desk, sections, caller);
+    RulesController rules(RuleStore store, ProposalDesk desk, SectionRegister sections, Caller caller, Clock clock) {
+        return new RulesController(store, desk, sections, caller, clock);
     }
 }

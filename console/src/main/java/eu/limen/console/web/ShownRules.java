@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvalsMissing states that have not approved yet; empty once it is published
  * @param fingerprint SHA-256 of what was proposed: its backtest was made of exactly this text
  * @param backtest SHA-256 of the backtest's file; null until there is one
+ * @param backtestAt when it was attached
  */
 record ShownRules(
         long number,
@@ -30,7 +31,9 @@ record ShownRules(
         List<String> approvalsMissing,
         String fingerprint,
         @Nullable String backtest,
-        @Nullable String publishedAt) {
+        @Nullable String backtestAt,
+        @Nullable String publishedAt,
+        @Nullable String withdrawnAt) {
 
     /** The same with its text. */
     record RulesWithText(ShownRules rules, String text) {}
@@ -51,7 +54,9 @@ record ShownRules(
                 published == null ? List.copyOf(missing) : List.of(),
                 proposal.fingerprint(),
                 proposal.backtest(),
-                published == null ? null : text(published));
+                orNothing(proposal.backtestAt()),
+                orNothing(published),
+                orNothing(proposal.withdrawnAt()));
     }
 
     private static String status(RuleProposal proposal) {
@@ -59,6 +64,10 @@ record ShownRules(
             return "WITHDRAWN";
         }
         return proposal.isPublished() ? "PUBLISHED" : "PROPOSED";
+    }
+
+    private static @Nullable String orNothing(@Nullable Instant at) {
+        return at == null ? null : text(at);
     }
 
     private static String text(Instant at) {

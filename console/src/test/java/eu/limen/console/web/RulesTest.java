@@ -190,4 +190,13 @@ class RulesTest {
                 .contains("\"number\":" + older, "\"version\":\"2071.1\"")
                 .doesNotContain("2071.2");
     }
+
+    @Test
+    void everyNumberThatHoldsIsShownWithWhatItMayBe() {
+        HttpResponse<String> numbers = CONSOLE.as("analyst-si").get("/api/v1/parameters?format=csv");
+
+        assertThat(numbers.body())
+                .startsWith("scope,path,value,standard,lowest,highest,unit,perSection,version")
+                .contains("NETWORK,verdict.theta,0.5,0.5,0.05,0.95,ratio of rates,true,");
+    }
 }

@@ -32,6 +32,7 @@ final class BacktestPage {
         page.verdicts();
         new PageJudgements(backtest, page.html).write();
         page.files();
+        page.tables();
         return page.html + "</main>\n</body>\n</html>\n";
     }
 
@@ -137,5 +138,15 @@ final class BacktestPage {
         html.link(BacktestFiles.JUNIT);
         html.raw("</ul>\n");
         html.paragraph("The results of both runs lie in present/ and candidate/.");
+    }
+
+    /** For programs that draw it anew, such as the console: what the files hold, in the page and not shown. */
+    private void tables() {
+        BacktestTables.of(backtest)
+                .forEach((file, rows) -> html.raw("<template data-file=\"")
+                        .raw(file)
+                        .raw("\">")
+                        .raw(Markup.escaped(rows))
+                        .raw("</template>\n"));
     }
 }

@@ -67,6 +67,13 @@ class BacktestFilesTest {
     }
 
     @Test
+    void thePageHoldsItsTablesForThoseWhoDrawThemAnew() {
+        assertThat(found("<template data-file=\"([^\"]+)\">"))
+                .containsExactlyElementsOf(BacktestTables.of(AComparison.full()).keySet());
+        assertThat(PAGE).contains("<template data-file=\"alerts.csv\">change,hours,pattern,");
+    }
+
+    @Test
     void thePageHasALanguageATitleOneFirstHeadingAndNamesWithoutDoubles() {
         List<String> ids = found(" id=\"([^\"]+)\"");
 
