@@ -36,11 +36,15 @@ function texts(value: unknown): string[] {
 }
 
 describe("pages", () => {
-    it("hold no text of their own: every word stands in the languages", () => {
-        const found = files("src").flatMap((file) => textsOf(file).map((text) => `${file}: ${text}`));
+    it(
+        "hold no text of their own: every word stands in the languages",
+        () => {
+            const found = files("src").flatMap((file) => textsOf(file).map((text) => `${file}: ${text}`));
 
-        expect(found).toEqual([]);
-    }, PATIENCE_MILLIS);
+            expect(found).toEqual([]);
+        },
+        PATIENCE_MILLIS,
+    );
 });
 
 function files(folder: string): string[] {
