@@ -14,11 +14,11 @@ type Tree = { [name: string]: unknown };
  */
 export function changed(
     base: string,
-    head: { name: string; version: string; validFrom: string },
+    head: { name: string; version: string; publishedAt: string; validFrom: string },
     changes: readonly Change[],
 ): string {
     const { publishedAt: _, approvals: __, ...kept } = parsed(base);
-    const document: Tree = { ...kept, ...head, publishedAt: head.validFrom, regime: kept["regime"] ?? "SBC_2024" };
+    const document: Tree = { ...kept, ...head, regime: kept["regime"] ?? "SBC_2024" };
     for (const { scope, path, value } of changes.filter((each) => each.path !== "" && each.value.trim() !== "")) {
         const number = Number(value.replace(",", "."));
         const written = Number.isNaN(number) ? value : number;

@@ -5,7 +5,7 @@ import en from "../../words/languages/en";
 import { byPattern, bySection, byWeek, rowsOf, type Episode } from "./backtest";
 import { changed, EVERYWHERE, nameKey, nextVersion, placed, waitOf } from "./document";
 
-const HEAD = { name: "autumn", version: "3", validFrom: "2026-03-01T00:00:00Z" };
+const HEAD = { name: "autumn", version: "3", publishedAt: "2026-02-01T00:00:00Z", validFrom: "2026-03-01T00:00:00Z" };
 
 function episode(
     change: Episode["change"],
@@ -41,7 +41,7 @@ describe("a proposed text", () => {
             name: "autumn",
             version: "3",
             validFrom: "2026-03-01T00:00:00Z",
-            publishedAt: "2026-03-01T00:00:00Z",
+            publishedAt: "2026-02-01T00:00:00Z",
             regime: "SBC_2024",
             parameters: { alarm: { alpha: 0.01, kappa: 1.4 } },
             overrides: [{ section: "AT-SI", parameters: { label: { highAlpha: 0.01 }, verdict: { theta: 0.4 } } }],
