@@ -80,6 +80,7 @@ final class RoundWrites {
         write(STEWARD, "PUT", "/api/v1/directory/AT-LINZ", """
                 {"level": "NATIONAL", "desk": "Duty desk Linz", "substitute": "AT-GRAZ", "validFrom": "2025-01-01"}""");
         readAt("/api/v1/directory/{id}", "AT-GRAZ");
+        readAt("/api/v1/directory/{id}/versions", "AT-GRAZ");
     }
 
     private void alerts() {
