@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Whether a text that an officer writes looks as if it pointed at a person: an address, telephone, plate, document, position, or a name after a form of address.
+ * Whether a text that an officer writes looks as if it pointed at a person: an address, telephone, plate, document, position, or a name as far as {@link
+ * PersonalNames} knows it.
  *
- * <p>Dates, times and the ids of measures, lineages and acts are taken out first. What it cannot see: a bare name, which is spelled like a place. So such texts
+ * <p>Dates, times and the ids of measures, lineages and acts are taken out first. What it cannot see: a family name alone or a rare given name, which are spelled like a place. So such texts
  * stay in the own state and are deleted soon.
  */
 public final class PersonalText {
@@ -35,8 +36,8 @@ public final class PersonalText {
 
     /** Fields of a form about a person. */
     private static final Pattern FIELD = Pattern.compile(
-            "\\b(?:born|date of birth|dob|geboren|geb\\.|passport|reisepass|personalausweis|identity card|licen[cs]e plate"
-                    + "|number plate|kennzeichen|imei|iban)\\b",
+            "\\b(?:born|date of birth|dob|geboren|geb\\.|passport|reisepass|personalausweis|identity card|licen[cs]e"
+                    + " plate|number plate|kennzeichen|imei|iban)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int WORDS_OF_A_PLATE = 3;
@@ -51,7 +52,8 @@ public final class PersonalText {
                 || TELEPHONE.matcher(rest).find()
                 || POSITION.matcher(rest).find()
                 || NAMED.matcher(rest).find()
-                || FIELD.matcher(rest).find()) {
+                || FIELD.matcher(rest).find()
+                || PersonalNames.isNaming(rest)) {
             return true;
         }
         List<String> words = List.of(rest.strip().split("[^\\p{L}\\p{N}-]+"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The options of the service, under {@code limen.} in its configuration.
@@ -48,10 +49,7 @@ public record ConsoleSettings(
      * @param grantsClaim claim that lists what the officer is, such as {@code ["CONTACT_POINT:AT"]}
      */
     public record Oidc(
-            String issuer,
-            String clientId,
-            String clientSecret,
-            @DefaultValue("limen_grants") String grantsClaim) {}
+            String issuer, String clientId, String clientSecret, @DefaultValue("limen_grants") String grantsClaim) {}
 
     /**
      * How often somebody may ask.
@@ -62,6 +60,7 @@ public record ConsoleSettings(
      * @param atOnce questions that are worked on at once; fewer than there are connections to the database, so that results come in all the same
      * @param waiting questions that wait for their turn; more are told to come back
      * @param longestWait then a question that waits is told to come back
+     * @param body longest body of a question; the largest is a backtest of two million characters, each up to two bytes as most are written
      */
     public record Limits(
             @DefaultValue("1200") long requests,
@@ -70,7 +69,8 @@ public record ConsoleSettings(
             @DefaultValue("5") int streams,
             @DefaultValue("8") int atOnce,
             @DefaultValue("400") int waiting,
-            @DefaultValue("20s") Duration longestWait) {}
+            @DefaultValue("20s") Duration longestWait,
+            @DefaultValue("5MB") DataSize body) {}
 
     public ConsoleSettings {
         trustedProxies = List.copyOf(trustedProxies);

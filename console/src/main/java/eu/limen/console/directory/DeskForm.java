@@ -1,6 +1,8 @@
 package eu.limen.console.directory;
 
+import eu.limen.admission.PersonalNames;
 import eu.limen.admission.PersonalText;
+import eu.limen.console.store.KeptDays;
 import eu.limen.register.SectionRegister;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -55,7 +57,7 @@ public record DeskForm(
                 words(NightChannel.values()));
         expect(
                 problems,
-                desk != null && !desk.isBlank() && desk.length() <= LONGEST_NAME && !PersonalText.isSuspected(desk),
+                desk != null && isNameOfOffice(desk),
                 "desk",
                 "the name of an office, up to " + LONGEST_NAME + " characters, nothing of a person");
         expect(
@@ -63,7 +65,7 @@ public record DeskForm(
                 listed(sections).stream().allMatch(each -> isOwn(each, id, register)),
                 "sections",
                 "sections of the desk's own state");
-        expect(problems, email == null || EMAIL.matcher(email).matches(), "email", "a mailbox of the desk");
+        expect(problems, email == null || isMailbox(email), "email", "a mailbox of the desk, not of a person");
         expect(
                 problems,
                 webhook == null || isWebhook(webhook),
@@ -83,7 +85,7 @@ public record DeskForm(
         expect(problems, isRead(dutyFrom, LocalTime::parse), "dutyFrom", "a local time such as 06:00");
         expect(problems, isRead(dutyTo, LocalTime::parse), "dutyTo", "a local time such as 22:00");
         expect(problems, (dutyFrom == null) == (dutyTo == null), "dutyFrom and dutyTo", "both or none");
-        boolean days = validFrom != null && isRead(validFrom, LocalDate::parse) && isRead(validTo, LocalDate::parse);
+        boolean days = validFrom != null && isRead(validFrom, KeptDays::day) && isRead(validTo, KeptDays::day);
         expect(problems, days, "validFrom and validTo", "days such as 2025-03-04; validTo may be left out");
         expect(problems, !days || !isBackwards(), "validTo", "not before validFrom");
         return problems;
@@ -116,6 +118,17 @@ public record DeskForm(
         if (!holds) {
             problems.add(field + ": not as it should be (expected: " + expected + ")");
         }
+    }
+
+    private static boolean isNameOfOffice(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST_NAME
+                && text.chars().noneMatch(Character::isISOControl)
+                && !PersonalText.isSuspected(text);
+    }
+
+    private static boolean isMailbox(String text) {
+        return EMAIL.matcher(text).matches() && !PersonalNames.isOfAPerson(text);
     }
 
     private static boolean isOwn(String section, String id, SectionRegister register) {

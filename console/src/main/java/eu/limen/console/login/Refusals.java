@@ -2,13 +2,12 @@ package eu.limen.console.login;
 
 import eu.limen.console.audit.AuditLog;
 import eu.limen.console.web.Caller;
+import eu.limen.console.web.PlainProblem;
 import eu.limen.console.web.RecordedQuestion;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -62,10 +61,6 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static void say(HttpServletResponse response, HttpStatus status, String title, String detail, String more)
             throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        String body = "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status.value()
-                + ",\"detail\":\"" + detail + '"' + more + '}';
-        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        PlainProblem.write(response, status, title, detail, more);
     }
 }

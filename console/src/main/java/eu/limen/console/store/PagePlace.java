@@ -1,8 +1,8 @@
 package eu.limen.console.store;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -23,9 +23,11 @@ public record PagePlace(LocalDate day, String id) {
             if (plain.length() <= DAY_LENGTH) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    new PagePlace(LocalDate.parse(plain.substring(0, DAY_LENGTH)), plain.substring(DAY_LENGTH)));
-        } catch (IllegalArgumentException | DateTimeParseException noPlace) {
+            String id = plain.substring(DAY_LENGTH);
+            return id.chars().anyMatch(Character::isISOControl)
+                    ? Optional.empty()
+                    : Optional.of(new PagePlace(KeptDays.day(plain.substring(0, DAY_LENGTH)), id));
+        } catch (IllegalArgumentException | DateTimeException noPlace) {
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package eu.limen.console.web;
 
+import eu.limen.console.store.KeptDays;
 import eu.limen.console.store.PagePlace;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -21,12 +22,12 @@ public final class Question {
 
     /** A day; null where nothing was said. */
     public @Nullable LocalDate day(String name, @Nullable String text) {
-        return read(name, text, "a day such as 2025-03-04", LocalDate::parse);
+        return read(name, text, "a day such as 2025-03-04", KeptDays::day);
     }
 
     /** An instant; null where nothing was said. */
     public @Nullable Instant instant(String name, @Nullable String text) {
-        return read(name, text, "an instant such as 2025-03-04T12:00:00Z", Instant::parse);
+        return read(name, text, "an instant such as 2025-03-04T12:00:00Z", KeptDays::instant);
     }
 
     /** A word of an enum, spelled as in the contract. */

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What is answered over HTTP. */
 @Configuration(proxyBeanMethods = false)
-@Import(PathWiring.class)
+@Import({PathWiring.class, ProblemWiring.class})
 public class WebWiring implements WebMvcConfigurer {
 
     private static final int SENDERS = 8;
@@ -149,10 +149,5 @@ public class WebWiring implements WebMvcConfigurer {
     @Bean
     AuditController audit(AuditLog log, Caller caller) {
         return new AuditController(log, caller);
-    }
-
-    @Bean
-    Problems problems(AuditLog log, Caller caller, RecordedQuestion recorded) {
-        return new Problems(log, caller, recorded);
     }
 }

@@ -1,7 +1,8 @@
 package eu.limen.console.web;
 
+import eu.limen.console.store.KeptDays;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,8 +35,8 @@ final class Wish {
     /** A day that must be there; without one the first day there is, and a problem. */
     LocalDate day(String name, @Nullable String text) {
         try {
-            return LocalDate.parse(Objects.requireNonNullElse(text, ""));
-        } catch (DateTimeParseException wrong) {
+            return KeptDays.day(Objects.requireNonNullElse(text, ""));
+        } catch (DateTimeException wrong) {
             problems.add(name + ": missing or cannot be read (expected: a day such as 2025-03-04)");
             return LocalDate.EPOCH;
         }

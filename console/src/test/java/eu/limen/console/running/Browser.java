@@ -93,6 +93,25 @@ public final class Browser {
                 .method(method, HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** Sends JSON without saying how long it is. */
+    public HttpResponse<String> sendInPieces(String method, String path, String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token())
+                .method(
+                        method,
+                        HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(bytes))));
+    }
+
+    /** Sends a body of another form. */
+    public HttpResponse<String> sendAs(String type, String path, String body) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .header("X-XSRF-TOKEN", token())
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Sends JSON as a page of somebody else would: without the token. */
     public HttpResponse<String> sendWithoutToken(String method, String path, String json) {
         return send(request(path)

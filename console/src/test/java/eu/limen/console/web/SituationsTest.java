@@ -140,4 +140,29 @@ class SituationsTest {
                 .contains("from: ", "label: ", "limit: ", "after: ")
                 .doesNotContain("tomorrow", "LOUD");
     }
+
+    @Test
+    void whereTheNextPageIsStandsBesideEveryForm() {
+        Browser analyst = CONSOLE.as("analyst-at");
+
+        for (String form : List.of("json", "csv")) {
+            HttpResponse<String> first =
+                    analyst.get("/api/v1/situations?section=AT-DE&to=2025-03-06&limit=2&format=" + form);
+            String link = first.headers().firstValue("Link").orElse("");
+            String address = link.replaceAll("<([^>]*)>; rel=\"next\"", "$1");
+            HttpResponse<String> next = analyst.get(address);
+
+            assertThat(link).startsWith("</api/v1/situations?").endsWith(">; rel=\"next\"");
+            assertThat(first.body()).contains("2025-03-06", "2025-03-05").doesNotContain("|2025-03-04");
+            assertThat(next.body()).contains("|2025-03-04").doesNotContain("|2025-03-05", "|2025-03-06");
+            assertThat(next.headers().firstValue("Link")).isEmpty();
+        }
+    }
+
+    @Test
+    void anEmptyTableHasItsHead() {
+        HttpResponse<String> answer = CONSOLE.as("analyst-at").get("/api/v1/situations?format=csv&from=2099-01-01");
+
+        assertThat(answer.body()).startsWith("id,").endsWith("\r\n").hasLineCount(1);
+    }
 }
