@@ -19,6 +19,8 @@ export const pages: Readonly<Record<string, Load>> = {
     proposal: () => import("./rules/Proposal.svelte"),
     section: () => import("./section/Section.svelte"),
     topic: () => import("./help/Topic.svelte"),
+    quality: () => import("./quality/Quality.svelte"),
+    reports: () => import("./reports/Reports.svelte"),
 };
 
 /** Those that stand in the head of every page, in this order, and for whom (all, if no roles are named). */

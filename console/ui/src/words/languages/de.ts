@@ -84,6 +84,248 @@ const de: Words = {
         none: "Keine Zeilen",
     },
 
+    quality: {
+        finding: (silent: number, silentShown: string, refused: number, refusedShown: string) => {
+            const sources = silent === 1 ? "1 Quelle schweigt" : `${silentShown} Quellen schweigen`;
+            const reports =
+                refused === 1 ? "1 Meldung wurde abgewiesen" : `${refusedShown} Meldungen wurden abgewiesen`;
+            if (silent === 0) {
+                return refused === 0
+                    ? "Alle Quellen melden, nichts wird abgewiesen"
+                    : `Alle Quellen melden; ${reports}`;
+            }
+            return refused === 0 ? `${sources}, nichts wird abgewiesen` : `${sources}, ${reports}`;
+        },
+        lead: "Wer für Ihre Staaten meldet, wie vollständig, und was warum abgewiesen wird. Der Inhalt abgewiesener Meldungen wird nirgends aufbewahrt.",
+        until: (day: string) => `Die Vollständigkeit ist bis zur Woche ab ${day} bekannt.`,
+        needsTitle: "Jetzt zu tun",
+        nothingToDo:
+            "Nichts: Alle Quellen melden, alle Zahlen gehen auf, und im letzten Vierteljahr wurde nichts abgewiesen.",
+        need: {
+            unbalanced: (source: string) => `${source}: Die Zahlen gehen nicht auf`,
+            silent: (source: string, kind: string, section: string, since: string) =>
+                `${source} schweigt: ${section}, ${kind}, nichts seit ${since}`,
+            others: (count: number, shown: string) =>
+                count === 1
+                    ? "Sie schweigt noch an 1 anderen Stelle."
+                    : `Sie schweigt noch an ${shown} anderen Stellen.`,
+            refused: (source: string, count: number, shown: string, reason: string) =>
+                `${source}: ${count === 1 ? "1 Meldung" : `${shown} Meldungen`} abgewiesen, meist: ${reason}`,
+            alarms: (count: number, shown: string) =>
+                count === 1
+                    ? "In 1 Fall konnte die Konsole nicht tun, was sie soll"
+                    : `In ${shown} Fällen konnte die Konsole nicht tun, was sie soll`,
+        },
+        todo: {
+            unbalanced:
+                "Eine Meldung ging verloren oder wurde doppelt gezählt. Fragen Sie den Betrieb der Auswertung, bevor Sie sich auf diese Zahlen stützen.",
+            silent: "Fragen Sie die Meldestelle, ob sie abgeschaltet ist oder nicht senden kann. Tage ohne Meldung sind unbekannt, nicht null.",
+            alarms: "Was es ist und was zu tun ist",
+        },
+        toAlert: "Zur Warnung",
+        latest: (at: string) => `Zuletzt am ${at}.`,
+        more: (shown: string) => `${shown} weitere zeigen`,
+        fewer: "Weniger zeigen",
+        unknownSource: "Nicht erkennbare Quelle",
+        unreadable: "nicht lesbar",
+        kind: {
+            check: "Kontrollen",
+            apprehension: "Aufgriffe",
+            "unauthorised-movement": "unerlaubte Bewegungen",
+            traffic: "Verkehr",
+            counter: "Zählwerte",
+            measure: "Maßnahmen",
+            statement: "Einschätzungen",
+            source: "Quellenverzeichnis",
+            UNKNOWN: "nicht lesbar",
+        },
+        completenessTitle: "Wie vollständig die Daten sind",
+        stripsComplete: "Alle Seiten haben in den letzten vier Wochen gemeldet, was sie zugesagt haben",
+        stripsFinding: (section: string, state: string, share: string) =>
+            `Zuletzt am wenigsten vollständig: ${state} auf ${section} meldete ${share} des Zugesagten`,
+        stripsSubtitle:
+            "Anteil der zugesagten Zeitfenster, die eingegangen sind, je Woche; ein voller Balken ist 100 %. Rechts das Mittel der letzten vier Wochen. × steht für eine Woche ohne jede Meldung.",
+        howStrips:
+            "Die Auswertung vergleicht, was einging, mit dem, was jeder Staat im Quellenverzeichnis zugesagt hat, und hält den Anteil je Tag fest; hier steht das Mittel der Tage einer Woche. Alle Quellen eines Staates auf einem Abschnitt sind zusammengefasst. Luft- und Seeabschnitte haben eine Seite.",
+        weekFrom: "Woche ab",
+        daysOf: (reported: string, days: string) => `${reported} von ${days}`,
+        noDays: "Noch ist kein Tag bewertet",
+        noDaysHint:
+            "Die Vollständigkeit steht hier für Abschnitte, deren Zahlen Sie sehen dürfen, sobald ihr erster Tag abgeschlossen ist.",
+        sourcesTitle: "Quellen",
+        sourcesTable: "Quellen und was aus ihren Meldungen wurde",
+        noSources: "Noch hat keine Quelle Ihrer Staaten gemeldet",
+        noSourcesHint: "Eine Quelle erscheint hier mit ihrer ersten Meldung, ob angenommen oder abgewiesen.",
+        lawNote:
+            "Jede gelesene Meldung ist angenommen, berichtigt (eine weitere Fassung), doppelt oder abgewiesen. Die vier müssen zusammen ergeben, was gelesen wurde. Zuletzt gehört: gemessen an der letzten Stunde, die die Auswertung bearbeitet hat.",
+        addsUp: "geht auf",
+        addsNotUp: "geht nicht auf",
+        never: "nie",
+        ago: (hours: number, shown: string) => {
+            if (hours < 48) {
+                return hours === 1 ? "1 Stunde vor dem letzten Stand" : `${shown} Stunden vor dem letzten Stand`;
+            }
+            return `${Math.floor(hours / 24)} Tage vor dem letzten Stand`;
+        },
+        column: {
+            side: "Seite und Art",
+            week: "Woche ab",
+            completeness: "Eingegangen",
+            days: "Tage mit Meldungen",
+            source: "Quelle",
+            seen: "Zuletzt gehört",
+            silent: "Schweigt seit",
+            kinds: "Meldet",
+            read: "Gelesen",
+            admitted: "Angenommen",
+            corrected: "Berichtigt",
+            duplicate: "Doppelt",
+            rejected: "Abgewiesen",
+            share: "Anteil abgewiesen",
+            addsUp: "Summe",
+            reason: "Warum, und was zu tun ist",
+            refused: "Abgewiesen",
+            kind: "Art",
+            field: "Feld",
+            latest: "Zuletzt",
+            origin: "Wo die letzte liegt",
+        },
+        refusalsTitle: "Abgewiesene Meldungen, letztes Vierteljahr",
+        refusalsTable: "Gründe der Abweisung",
+        refusalsNote:
+            "Wo eine Meldung liegt, ist ihre Stelle im Kanal oder in der Datei, für die, die sie gesendet haben. Ihr Inhalt wird nicht aufbewahrt.",
+        noRefusals: "Im letzten Vierteljahr wurde nichts abgewiesen",
+        noRefusalsHint: "Jede Meldung Ihrer Staaten konnte gelesen werden, wie sie gemeint war.",
+        refusal: {
+            TOO_LARGE: "größer als 64 KiB",
+            NOT_JSON: "kein gültiges JSON",
+            NEWER_SCHEMA: "Schema neuer als dieses Programm",
+            UNKNOWN_KIND: "Art der Meldung unbekannt",
+            UNKNOWN_FIELD: "Feld, das niemand vereinbart hat",
+            MISSING_FIELD: "Pflichtfeld fehlt",
+            BAD_VALUE: "Wert dort nicht erlaubt",
+            BAD_SLOT: "Zeitfenster ungültig",
+            TOO_FINE: "Einzelheiten zu einer oder zwei Personen",
+            UNKNOWN_SECTION: "Abschnitt nicht im Register",
+            UNKNOWN_SOURCE: "Quelle nicht im Verzeichnis",
+            STATE_NOT_ON_SECTION: "Staat liegt nicht am Abschnitt",
+            SOURCE_NOT_OF_STATE: "Quelle gehört einem anderen Staat",
+            WRONG_TOPIC: "über den Kanal eines anderen Staates gekommen",
+            PERSONAL_DATA_SUSPECTED: "enthält vermutlich personenbezogene Daten",
+            IN_THE_FUTURE: "spricht von einer Zeit, die noch nicht da war",
+            BEYOND_HORIZON: "mehr als 400 Tage zu spät",
+        },
+        refusalTodo: {
+            TOO_LARGE: "Meldestelle bitten, je Zeitfenster eine Meldung zu senden.",
+            NOT_JSON:
+                "Meldestelle bitten, die Ausgabe zu prüfen: Zeichensatz, Anführungszeichen, eine Meldung je Datensatz.",
+            NEWER_SCHEMA: "Limen vor den Meldestellen aktualisieren.",
+            UNKNOWN_KIND: "Meldestelle bitten, das Wort im Feld kind zu prüfen.",
+            UNKNOWN_FIELD:
+                "Meldestelle bitten, das Feld wegzulassen; prüfen, ob es personenbezogene Daten enthalten haben kann.",
+            MISSING_FIELD: "Meldestelle bitten, das Feld zu füllen.",
+            BAD_VALUE: "Meldestelle bitten, die Wörter und Grenzen der Vereinbarung zu verwenden.",
+            BAD_SLOT: "Meldestelle bitten, Zeitzone und Länge ihrer Zeitfenster zu prüfen.",
+            TOO_FINE: "Meldestelle bitten, Einzelheiten wegzulassen, wo eine oder zwei Personen gezählt sind.",
+            UNKNOWN_SECTION: "Meldestelle bitten, die Kennungen des Abschnittsregisters zu verwenden.",
+            UNKNOWN_SOURCE: "Meldestelle in das Quellenverzeichnis eintragen, oder klären, wer sendet.",
+            STATE_NOT_ON_SECTION: "Bei der Meldestelle klären, welcher Abschnitt gemeint ist.",
+            SOURCE_NOT_OF_STATE: "Klären, wer den Namen dieser Quelle benutzt.",
+            WRONG_TOPIC: "Klären, wer mit wessen Zugang sendet: Es kann Missbrauch sein.",
+            PERSONAL_DATA_SUSPECTED:
+                "Heute noch Datenschutzbeauftragte und Meldestelle verständigen; hier wurde nichts davon aufbewahrt.",
+            IN_THE_FUTURE: "Meldestelle bitten, ihre Uhr zu stellen und nur Vergangenes zu senden.",
+            BEYOND_HORIZON: "Dafür ist es zu spät; klären, warum erst jetzt gesendet wurde.",
+        },
+        alarmsTitle: "Was die Konsole nicht konnte",
+        allStates: "alle Staaten",
+        alarm: {
+            NOBODY_KNOWN:
+                "Niemand wurde von einer Warnung verständigt: Das Verzeichnis nennt keine erreichbare Stelle. Tragen Sie eine ein oder verlängern Sie sie, und verständigen Sie die Kolleginnen und Kollegen selbst.",
+            NOT_DELIVERED:
+                "Eine Nachricht erreichte ihre Stelle auf einem ihrer Wege nicht und wird nicht wiederholt. Berichtigen Sie den Eintrag, und sorgen Sie dafür, dass die Warnung bekannt ist.",
+            UNREADABLE:
+                "Ein Datensatz eines Kanals ist kein Ergebnis und wurde übergangen. Fragen Sie den Betrieb der Auswertung, was es war: Was er sagen sollte, fehlt hier.",
+            NO_ADDRESSEE: "Niemand wurde verständigt: Die Warnung nennt keinen Staat. Sehen Sie ihre Gründe an.",
+        },
+        noAlarms: "Nichts",
+        noAlarmsHint: "Jede Warnung hat jemanden erreicht, und jeder Datensatz konnte gelesen werden.",
+    },
+
+    reports: {
+        lead: "Was Limen für den Schengen-Bericht verlassen darf (Art. 33 Abs. 6). Diese Tabellen haben die Geheimhaltungsprüfung durchlaufen; alle sehen hier dieselben Zahlen.",
+        finding: (release: string, day: string, hidden: number, hiddenShown: string) => {
+            const cells = hidden === 1 ? "1 Feld ist verdeckt" : `${hiddenShown} Felder sind verdeckt`;
+            return `Veröffentlichung ${release} vom ${day}: ${hidden === 0 ? "kein Feld ist verdeckt" : cells}`;
+        },
+        release: "Veröffentlichung",
+        releaseOf: (number: string, day: string) => `Nr. ${number}, ${day}`,
+        tableName: "Tabelle",
+        whatIs: "Eine Veröffentlichung ist der Stand aller Meldungen, die vor ihrem Tag gesendet wurden, einmal gezählt und so belassen; Berichtigungen kommen mit der nächsten.",
+        next: "Wann die nächste fällig ist, ist in Limen nicht festgelegt: Das Berichtsteam wählt den Tag.",
+        none: "Noch wurde nichts veröffentlicht",
+        counts: "Was sie zählt",
+        unitName: "Einheit",
+        notRead: "Was sie nicht sagt",
+        notDescribed: "Zu dieser Tabelle gibt es hier keine Beschreibung.",
+        notReadAny: "Gemeldetes ist nicht dasselbe wie Geschehenes.",
+        indicatorName: "Gezählt",
+        stateName: "Meldender Staat",
+        what: "Von",
+        period: "Zeitraum",
+        quarter: (quarter: string, year: string) => `${quarter}. Quartal ${year}`,
+        hiddenCells: "Verdeckte Felder",
+        cells: "Die Tabelle",
+        fresh: "neu",
+        was: (before: string) => `vorher ${before}`,
+        total: "Summe",
+        noTotal: "keine Summe",
+        nothingHidden: "Nichts darin ist verdeckt.",
+        someHidden: (shown: string) => `${shown} Felder sind verdeckt; bei jedem steht, warum.`,
+        firstRelease: "Dies ist die erste Veröffentlichung mit dieser Tabelle.",
+        revised: (count: number, shown: string, day: string, fresh: string, freshCount: number) =>
+            `Seit der Veröffentlichung vom ${day} ${count === 1 ? "wurde 1 Feld berichtigt" : `wurden ${count === 0 ? "keine" : shown} Felder berichtigt`}, ${freshCount === 1 ? "1 Zeitraum kam hinzu" : `${freshCount === 0 ? "keine" : fresh} Zeiträume kamen hinzu`}.`,
+        absence: {
+            PRIMARY: "verdeckt: zu wenige",
+            SECONDARY: "verdeckt: schützt ein anderes",
+            UNSTATED: "verdeckt",
+            MISSING: "keine Daten",
+        },
+        absenceLong: {
+            PRIMARY: "verdeckt: Es sind zu wenige gezählt, um die Zahl zu zeigen",
+            SECONDARY: "verdeckt: Die Zahl würde ein anderes verdecktes Feld ihrer Zeile oder Spalte verraten",
+            UNSTATED: "verdeckt: Die Veröffentlichung sagt nicht, warum",
+            MISSING: "keine Daten: Nichts wurde gemeldet",
+        },
+        sum: (name: string, sum: string) => `${name}: insgesamt ${sum}, nichts verdeckt`,
+        sumHidden: (name: string, cells: string) => `${name}: keine Summe, ${cells} Felder sind verdeckt`,
+        chartSubtitle: (unit: string, day: string) =>
+            `${unit} je Zeitraum, gleicher Maßstab für alle; Veröffentlichung vom ${day}`,
+        howChart:
+            "Jeder Balken ist die Summe der Felder der Tabelle. Ist eines davon verdeckt, zeigt der schraffierte Teil, dass der Balken höher sein kann; um wie viel, wird nicht gezeigt. Tabelle und Dateien enthalten dieselben Zahlen.",
+        latestPeriods: (shown: string) => `Nur die letzten ${shown} Zeiträume`,
+        allPeriods: (shown: string) => `Alle ${shown} Zeiträume`,
+        saveCsv: "CSV herunterladen",
+        saveJson: "JSON herunterladen",
+        fileNote: (cells: string) => `${cells} Felder, wie oben gezeigt`,
+        special: { _T: "insgesamt", _Z: "nicht anwendbar", _U: "unbekannt" },
+        unit: { REPORTS: "Meldungen", PERSONS: "Personen", VEHICLES: "Fahrzeuge" },
+        indicator: {
+            REPORTS_CHECK: "Meldungen über Kontrollen",
+            REPORTS_APPREHENSION: "Meldungen über Aufgriffe",
+            REPORTS_UNAUTHORISED_MOVEMENT: "Meldungen über unerlaubte Bewegungen",
+            REPORTS_TRAFFIC: "Meldungen über Verkehr",
+            PERSONS_CHECKED: "Kontrollierte Personen",
+        },
+        table: {
+            COVERAGE: {
+                name: "Abdeckung: worauf die Veröffentlichung beruht",
+                counts: "Meldungen, die am Tag der Veröffentlichung vorlagen, nach meldendem Staat, Abschnitt, Art und Monat; von jeder die letzte Fassung, ohne zurückgezogene.",
+                not: "Sie zählt Meldungen, nie Personen. Mehr Meldungen heißt weder mehr Bewegung noch bessere Arbeit; wer stündlich meldet, hat mehr davon als wer täglich meldet.",
+            },
+        },
+    },
+
     level: {
         label: "Veränderung",
         LOW: "üblich",

@@ -81,6 +81,240 @@ const en = {
         none: "No rows",
     },
 
+    quality: {
+        finding: (silent: number, silentShown: string, refused: number, refusedShown: string) => {
+            const sources = silent === 1 ? "1 source is silent" : `${silentShown} sources are silent`;
+            const reports = refused === 1 ? "1 report was refused" : `${refusedShown} reports were refused`;
+            if (silent === 0) {
+                return refused === 0
+                    ? "Every source reports, and nothing is refused"
+                    : `Every source reports; ${reports}`;
+            }
+            return refused === 0 ? `${sources}, nothing is refused` : `${sources}, ${reports}`;
+        },
+        lead: "Who reports for your states, how completely, and what is refused and why. What a refused report said is kept nowhere.",
+        until: (day: string) => `Completeness is known up to the week of ${day}.`,
+        needsTitle: "To do now",
+        nothingToDo: "Nothing: every source reports, all figures add up, and nothing was refused in the last quarter.",
+        need: {
+            unbalanced: (source: string) => `${source}: the figures do not add up`,
+            silent: (source: string, kind: string, section: string, since: string) =>
+                `${source} is silent: no ${kind} on ${section} since ${since}`,
+            others: (count: number, shown: string) =>
+                count === 1 ? "It is silent in 1 other place too." : `It is silent in ${shown} other places too.`,
+            refused: (source: string, count: number, shown: string, reason: string) =>
+                `${source}: ${count === 1 ? "1 report" : `${shown} reports`} refused, mostly because ${reason}`,
+            alarms: (count: number, shown: string) =>
+                count === 1
+                    ? "The console could not do 1 thing as it should"
+                    : `The console could not do ${shown} things as it should`,
+        },
+        todo: {
+            unbalanced:
+                "A report was lost or counted twice. Ask who runs the analysis before you rely on these figures.",
+            silent: "Ask the gateway whether it was switched off or cannot send. Days without reports are unknown, not zero.",
+            alarms: "See what, and what to do",
+        },
+        toAlert: "To the alert",
+        latest: (at: string) => `Last on ${at}.`,
+        more: (shown: string) => `Show ${shown} more`,
+        fewer: "Show fewer",
+        unknownSource: "A source that cannot be told",
+        unreadable: "not readable",
+        kind: {
+            check: "checks",
+            apprehension: "apprehensions",
+            "unauthorised-movement": "unauthorised movements",
+            traffic: "traffic",
+            counter: "counters",
+            measure: "measures",
+            statement: "statements",
+            source: "source roster",
+            UNKNOWN: "not readable",
+        },
+        completenessTitle: "How complete the data are",
+        stripsComplete: "Every side has sent what it promised in the last four weeks",
+        stripsFinding: (section: string, state: string, share: string) =>
+            `Least complete lately: ${state} on ${section} sent ${share} of what it promised`,
+        stripsSubtitle:
+            "Share of the promised slots that came, by week; a full bar is 100 %. On the right the mean of the last four weeks. × stands for a week without any report.",
+        howStrips:
+            "The analysis compares what came with what each state promised in the source roster, and writes the share into each day; here it is the mean of the week's days. All sources of a state on a section are taken together. Air and sea sections have one side.",
+        weekFrom: "week from",
+        daysOf: (reported: string, days: string) => `${reported} of ${days}`,
+        noDays: "No day has been judged yet",
+        noDaysHint: "Completeness is shown for sections whose figures you may see, once their first day is closed.",
+        sourcesTitle: "Sources",
+        sourcesTable: "Sources and what became of their reports",
+        noSources: "No source of your states has reported yet",
+        noSourcesHint: "A source appears here with its first report, whether that is admitted or refused.",
+        lawNote:
+            "Each report that was read is admitted, corrected (a further revision), a duplicate, or refused. The four must add up to what was read. Last heard: against the latest hour that the analysis has worked through.",
+        addsUp: "adds up",
+        addsNotUp: "does not add up",
+        never: "never",
+        ago: (hours: number, shown: string) => {
+            if (hours < 48) {
+                return hours === 1 ? "1 hour before the latest" : `${shown} hours before the latest`;
+            }
+            return `${Math.floor(hours / 24)} days before the latest`;
+        },
+        column: {
+            side: "Side and kind",
+            week: "Week from",
+            completeness: "Received",
+            days: "Days with reports",
+            source: "Source",
+            seen: "Last heard",
+            silent: "Silent since",
+            kinds: "Reports on",
+            read: "Read",
+            admitted: "Admitted",
+            corrected: "Corrected",
+            duplicate: "Duplicate",
+            rejected: "Refused",
+            share: "Refused, share",
+            addsUp: "Sum",
+            reason: "Why, and what to do",
+            refused: "Refused",
+            kind: "Kind",
+            field: "Field",
+            latest: "Last",
+            origin: "Where the last one lies",
+        },
+        refusalsTitle: "Refused reports, last quarter",
+        refusalsTable: "Reasons for refusals",
+        refusalsNote:
+            "Where a report lies is its place in the topic or file, for those who sent it. Its content is not kept.",
+        noRefusals: "Nothing was refused in the last quarter",
+        noRefusalsHint: "Every report of your states was read as it was meant.",
+        refusal: {
+            TOO_LARGE: "it is larger than 64 KiB",
+            NOT_JSON: "it is not well-formed JSON",
+            NEWER_SCHEMA: "its schema is newer than this program",
+            UNKNOWN_KIND: "its kind is not known",
+            UNKNOWN_FIELD: "it has a field that nobody agreed on",
+            MISSING_FIELD: "a required field is missing",
+            BAD_VALUE: "a value is not allowed there",
+            BAD_SLOT: "its time slot is not a valid one",
+            TOO_FINE: "it gives details of one or two persons",
+            UNKNOWN_SECTION: "its section is not in the register",
+            UNKNOWN_SOURCE: "its source is not in the roster",
+            STATE_NOT_ON_SECTION: "its state does not lie on the section",
+            SOURCE_NOT_OF_STATE: "its source belongs to another state",
+            WRONG_TOPIC: "it came by the topic of another state",
+            PERSONAL_DATA_SUSPECTED: "it seems to hold personal data",
+            IN_THE_FUTURE: "it speaks of a time that had not come",
+            BEYOND_HORIZON: "it came more than 400 days late",
+        },
+        refusalTodo: {
+            TOO_LARGE: "Ask the gateway to send one report for each slot.",
+            NOT_JSON: "Ask the gateway to check its export: encoding, quotes, one report a record.",
+            NEWER_SCHEMA: "Upgrade Limen before the gateways.",
+            UNKNOWN_KIND: "Ask the gateway to check the word in the field kind.",
+            UNKNOWN_FIELD: "Ask the gateway to leave the field out; look whether it could have held personal data.",
+            MISSING_FIELD: "Ask the gateway to fill the field.",
+            BAD_VALUE: "Ask the gateway to use the words and limits of the contract.",
+            BAD_SLOT: "Ask the gateway to check time zone and length of its slots.",
+            TOO_FINE: "Ask the gateway to leave details out where one or two persons are counted.",
+            UNKNOWN_SECTION: "Ask the gateway to use the ids of the section register.",
+            UNKNOWN_SOURCE: "Enter the gateway in the source roster, or find out who sends.",
+            STATE_NOT_ON_SECTION: "Ask the gateway which section is meant.",
+            SOURCE_NOT_OF_STATE: "Find out who uses this source's name.",
+            WRONG_TOPIC: "Find out who sends with whose access: it may be misuse.",
+            PERSONAL_DATA_SUSPECTED:
+                "Tell your data protection officer and the gateway today; nothing of it was kept here.",
+            IN_THE_FUTURE: "Ask the gateway to set its clock, and to send only what has passed.",
+            BEYOND_HORIZON: "It is too late for it; ask why it was sent now.",
+        },
+        alarmsTitle: "What the console could not do",
+        allStates: "all states",
+        alarm: {
+            NOBODY_KNOWN:
+                "Nobody was told of an alert: the directory names no desk that can be reached. Enter or prolong one, and tell your colleagues yourself.",
+            NOT_DELIVERED:
+                "A message did not reach its desk by one of its ways and is not tried again. Mend the desk's entry, and see that your colleagues know of the alert.",
+            UNREADABLE:
+                "A record of a topic is no result and was passed over. Ask who runs the analysis what it was: what it should have said is missing here.",
+            NO_ADDRESSEE: "Nobody was told: the alert names no state. Look at its reasons.",
+        },
+        noAlarms: "Nothing",
+        noAlarmsHint: "Every alert reached somebody, and every record could be read.",
+    },
+
+    reports: {
+        lead: "What may leave Limen for the State of Schengen report (Art. 33(6)). These tables have passed disclosure control; everybody here sees the same figures.",
+        finding: (release: string, day: string, hidden: number, hiddenShown: string) => {
+            const cells = hidden === 1 ? "1 cell is hidden" : `${hiddenShown} cells are hidden`;
+            return `Release ${release} of ${day}: ${hidden === 0 ? "no cell is hidden" : cells}`;
+        },
+        release: "Release",
+        releaseOf: (number: string, day: string) => `No. ${number}, ${day}`,
+        tableName: "Table",
+        whatIs: "A release is the state of all reports sent before its day, counted once and kept as it is; corrections come with the next one.",
+        next: "When the next one is due is not set in Limen: the report team chooses its day.",
+        none: "Nothing has been released yet",
+        counts: "What it counts",
+        unitName: "Unit",
+        notRead: "What it does not say",
+        notDescribed: "There is no description of this table here.",
+        notReadAny: "A figure of reports is no figure of what happened.",
+        indicatorName: "Counted",
+        stateName: "Reporting state",
+        what: "Of",
+        period: "Period",
+        quarter: (quarter: string, year: string) => `Q${quarter} ${year}`,
+        hiddenCells: "Hidden cells",
+        cells: "The table",
+        fresh: "new",
+        was: (before: string) => `was ${before}`,
+        total: "Sum",
+        noTotal: "not summed",
+        nothingHidden: "Nothing is hidden in it.",
+        someHidden: (shown: string) => `${shown} of its cells are hidden; each says why.`,
+        firstRelease: "This is the first release that has this table.",
+        revised: (count: number, shown: string, day: string, fresh: string, freshCount: number) =>
+            `Since the release of ${day} ${count === 1 ? "1 cell was revised" : `${count === 0 ? "no" : shown} cells were revised`} and ${freshCount === 1 ? "1 period is new" : `${freshCount === 0 ? "no" : fresh} periods are new`}.`,
+        absence: {
+            PRIMARY: "hidden: too few",
+            SECONDARY: "hidden: covers another",
+            UNSTATED: "hidden",
+            MISSING: "no data",
+        },
+        absenceLong: {
+            PRIMARY: "hidden: too few are counted to show it",
+            SECONDARY: "hidden: it would give away another hidden cell of its row or column",
+            UNSTATED: "hidden: the release does not say why",
+            MISSING: "no data: nothing was reported",
+        },
+        sum: (name: string, sum: string) => `${name}: ${sum} in all, nothing hidden`,
+        sumHidden: (name: string, cells: string) => `${name}: not summed, ${cells} cells are hidden`,
+        chartSubtitle: (unit: string, day: string) => `${unit} by period, one scale for all; release of ${day}`,
+        howChart:
+            "Each bar adds up the cells of the table. Where one of them is hidden, the hatched part says that the bar could be higher; how much is not shown. The table and its files hold the same figures.",
+        latestPeriods: (shown: string) => `Only the latest ${shown} periods`,
+        allPeriods: (shown: string) => `All ${shown} periods`,
+        saveCsv: "Download CSV",
+        saveJson: "Download JSON",
+        fileNote: (cells: string) => `${cells} cells, as shown above`,
+        special: { _T: "total", _Z: "not applicable", _U: "unknown" },
+        unit: { REPORTS: "reports", PERSONS: "persons", VEHICLES: "vehicles" },
+        indicator: {
+            REPORTS_CHECK: "Reports on checks",
+            REPORTS_APPREHENSION: "Reports on apprehensions",
+            REPORTS_UNAUTHORISED_MOVEMENT: "Reports on unauthorised movements",
+            REPORTS_TRAFFIC: "Reports on traffic",
+            PERSONS_CHECKED: "Persons checked",
+        },
+        table: {
+            COVERAGE: {
+                name: "Coverage: what the release rests on",
+                counts: "Reports held on the day of the release, by reporting state, section, kind and month; of each report its latest revision, without those taken back.",
+                not: "It counts reports, never persons. More reports do not mean more movement, nor better work; a state that reports by the hour has more of them than one that reports by the day.",
+            },
+        },
+    },
+
     level: {
         label: "Change",
         LOW: "usual",

@@ -84,6 +84,246 @@ const fr: Words = {
         none: "Aucune ligne",
     },
 
+    quality: {
+        finding: (silent: number, silentShown: string, refused: number, refusedShown: string) => {
+            const sources = silent === 1 ? "1 source est muette" : `${silentShown} sources sont muettes`;
+            const reports =
+                refused === 1 ? "1 déclaration a été refusée" : `${refusedShown} déclarations ont été refusées`;
+            if (silent === 0) {
+                return refused === 0
+                    ? "Toutes les sources déclarent et rien n’est refusé"
+                    : `Toutes les sources déclarent ; ${reports}`;
+            }
+            return refused === 0 ? `${sources}, rien n’est refusé` : `${sources}, ${reports}`;
+        },
+        lead: "Qui déclare pour vos États, avec quelle complétude, et ce qui est refusé et pourquoi. Le contenu d’une déclaration refusée n’est conservé nulle part.",
+        until: (day: string) => `La complétude est connue jusqu’à la semaine du ${day}.`,
+        needsTitle: "À faire maintenant",
+        nothingToDo:
+            "Rien : toutes les sources déclarent, tous les comptes sont justes et rien n’a été refusé au dernier trimestre.",
+        need: {
+            unbalanced: (source: string) => `${source} : les comptes ne sont pas justes`,
+            silent: (source: string, kind: string, section: string, since: string) =>
+                `${source} est muette : ${section}, ${kind}, plus rien depuis le ${since}`,
+            others: (count: number, shown: string) =>
+                count === 1 ? "Elle est muette à 1 autre endroit." : `Elle est muette à ${shown} autres endroits.`,
+            refused: (source: string, count: number, shown: string, reason: string) =>
+                `${source} : ${count === 1 ? "1 déclaration refusée" : `${shown} déclarations refusées`}, surtout : ${reason}`,
+            alarms: (count: number, shown: string) =>
+                count === 1
+                    ? "La console n’a pas pu faire 1 chose comme elle le devrait"
+                    : `La console n’a pas pu faire ${shown} choses comme elle le devrait`,
+        },
+        todo: {
+            unbalanced:
+                "Une déclaration a été perdue ou comptée deux fois. Interrogez l’exploitant de l’analyse avant de vous fier à ces chiffres.",
+            silent: "Demandez à la passerelle si elle est arrêtée ou ne peut pas émettre. Un jour sans déclaration est inconnu, il ne vaut pas zéro.",
+            alarms: "Voir quoi, et que faire",
+        },
+        toAlert: "Vers l’alerte",
+        latest: (at: string) => `Dernière fois le ${at}.`,
+        more: (shown: string) => `En afficher ${shown} de plus`,
+        fewer: "En afficher moins",
+        unknownSource: "Source non identifiable",
+        unreadable: "illisible",
+        kind: {
+            check: "contrôles",
+            apprehension: "interpellations",
+            "unauthorised-movement": "mouvements non autorisés",
+            traffic: "trafic",
+            counter: "compteurs",
+            measure: "mesures",
+            statement: "appréciations",
+            source: "registre des sources",
+            UNKNOWN: "illisible",
+        },
+        completenessTitle: "Complétude des données",
+        stripsComplete: "Chaque côté a transmis ce qu’il avait promis ces quatre dernières semaines",
+        stripsFinding: (section: string, state: string, share: string) =>
+            `Le moins complet ces derniers temps : ${state} sur ${section}, ${share} de ce qui était promis`,
+        stripsSubtitle:
+            "Part des créneaux promis qui sont arrivés, par semaine ; une barre pleine vaut 100 %. À droite, la moyenne des quatre dernières semaines. × : une semaine sans aucune déclaration.",
+        howStrips:
+            "L’analyse compare ce qui est arrivé à ce que chaque État a promis dans le registre des sources et inscrit la part dans chaque journée ; ici figure la moyenne des jours de la semaine. Toutes les sources d’un État sur une section sont réunies. Les sections aériennes et maritimes n’ont qu’un côté.",
+        weekFrom: "semaine du",
+        daysOf: (reported: string, days: string) => `${reported} sur ${days}`,
+        noDays: "Aucune journée n’a encore été évaluée",
+        noDaysHint:
+            "La complétude s’affiche pour les sections dont vous pouvez voir les chiffres, dès que leur première journée est close.",
+        sourcesTitle: "Sources",
+        sourcesTable: "Sources et sort de leurs déclarations",
+        noSources: "Aucune source de vos États n’a encore déclaré",
+        noSourcesHint: "Une source apparaît ici dès sa première déclaration, admise ou refusée.",
+        lawNote:
+            "Chaque déclaration lue est admise, corrigée (une révision de plus), en double ou refusée. La somme des quatre doit être ce qui a été lu. Dernière réception : par rapport à la dernière heure traitée par l’analyse.",
+        addsUp: "juste",
+        addsNotUp: "ne tombe pas juste",
+        never: "jamais",
+        ago: (hours: number, shown: string) => {
+            if (hours < 48) {
+                return hours === 1 ? "1 heure avant le dernier état" : `${shown} heures avant le dernier état`;
+            }
+            return `${Math.floor(hours / 24)} jours avant le dernier état`;
+        },
+        column: {
+            side: "Côté et nature",
+            week: "Semaine du",
+            completeness: "Reçu",
+            days: "Jours avec déclarations",
+            source: "Source",
+            seen: "Dernière réception",
+            silent: "Muette depuis",
+            kinds: "Déclare",
+            read: "Lues",
+            admitted: "Admises",
+            corrected: "Corrigées",
+            duplicate: "En double",
+            rejected: "Refusées",
+            share: "Part refusée",
+            addsUp: "Somme",
+            reason: "Pourquoi, et que faire",
+            refused: "Refusées",
+            kind: "Nature",
+            field: "Champ",
+            latest: "Dernière",
+            origin: "Où se trouve la dernière",
+        },
+        refusalsTitle: "Déclarations refusées, dernier trimestre",
+        refusalsTable: "Motifs de refus",
+        refusalsNote:
+            "L’endroit est la place de la déclaration dans le canal ou le fichier, pour ceux qui l’ont envoyée. Son contenu n’est pas conservé.",
+        noRefusals: "Rien n’a été refusé au dernier trimestre",
+        noRefusalsHint: "Toutes les déclarations de vos États ont pu être lues comme elles étaient voulues.",
+        refusal: {
+            TOO_LARGE: "plus de 64 Kio",
+            NOT_JSON: "JSON mal formé",
+            NEWER_SCHEMA: "schéma plus récent que ce programme",
+            UNKNOWN_KIND: "nature inconnue",
+            UNKNOWN_FIELD: "champ que personne n’a convenu",
+            MISSING_FIELD: "champ obligatoire absent",
+            BAD_VALUE: "valeur non admise à cet endroit",
+            BAD_SLOT: "créneau non valable",
+            TOO_FINE: "détails sur une ou deux personnes",
+            UNKNOWN_SECTION: "section absente du registre",
+            UNKNOWN_SOURCE: "source absente du registre",
+            STATE_NOT_ON_SECTION: "État qui ne borde pas la section",
+            SOURCE_NOT_OF_STATE: "source d’un autre État",
+            WRONG_TOPIC: "arrivée par le canal d’un autre État",
+            PERSONAL_DATA_SUSPECTED: "données personnelles présumées",
+            IN_THE_FUTURE: "parle d’un moment qui n’était pas venu",
+            BEYOND_HORIZON: "plus de 400 jours de retard",
+        },
+        refusalTodo: {
+            TOO_LARGE: "Demander à la passerelle une déclaration par créneau.",
+            NOT_JSON:
+                "Demander à la passerelle de vérifier son export : codage, guillemets, une déclaration par enregistrement.",
+            NEWER_SCHEMA: "Mettre Limen à jour avant les passerelles.",
+            UNKNOWN_KIND: "Demander à la passerelle de vérifier le mot du champ kind.",
+            UNKNOWN_FIELD:
+                "Demander à la passerelle d’omettre ce champ ; vérifier s’il a pu contenir des données personnelles.",
+            MISSING_FIELD: "Demander à la passerelle de remplir ce champ.",
+            BAD_VALUE: "Demander à la passerelle d’employer les mots et les limites convenus.",
+            BAD_SLOT: "Demander à la passerelle de vérifier le fuseau et la durée de ses créneaux.",
+            TOO_FINE: "Demander à la passerelle d’omettre les détails quand une ou deux personnes sont comptées.",
+            UNKNOWN_SECTION: "Demander à la passerelle d’employer les identifiants du registre des sections.",
+            UNKNOWN_SOURCE: "Inscrire la passerelle au registre des sources, ou établir qui envoie.",
+            STATE_NOT_ON_SECTION: "Demander à la passerelle quelle section est visée.",
+            SOURCE_NOT_OF_STATE: "Établir qui emploie le nom de cette source.",
+            WRONG_TOPIC: "Établir qui envoie avec quel accès : ce peut être un abus.",
+            PERSONAL_DATA_SUSPECTED:
+                "Prévenir aujourd’hui le délégué à la protection des données et la passerelle ; rien n’en a été conservé ici.",
+            IN_THE_FUTURE: "Demander à la passerelle de régler son horloge et de n’envoyer que le passé.",
+            BEYOND_HORIZON: "Il est trop tard ; demander pourquoi elle arrive maintenant.",
+        },
+        alarmsTitle: "Ce que la console n’a pas pu faire",
+        allStates: "tous les États",
+        alarm: {
+            NOBODY_KNOWN:
+                "Personne n’a été prévenu d’une alerte : l’annuaire ne nomme aucun service joignable. Inscrivez-en un ou prolongez-le, et prévenez vous-même vos collègues.",
+            NOT_DELIVERED:
+                "Un message n’a pas atteint son service par l’une de ses voies et n’est plus tenté. Corrigez l’inscription et assurez-vous que l’alerte est connue.",
+            UNREADABLE:
+                "Un enregistrement d’un canal n’est pas un résultat et a été laissé de côté. Demandez à l’exploitant de l’analyse ce que c’était : ce qu’il devait dire manque ici.",
+            NO_ADDRESSEE: "Personne n’a été prévenu : l’alerte ne nomme aucun État. Voyez ses motifs.",
+        },
+        noAlarms: "Rien",
+        noAlarmsHint: "Chaque alerte a atteint quelqu’un et chaque enregistrement a pu être lu.",
+    },
+
+    reports: {
+        lead: "Ce qui peut quitter Limen pour le rapport sur l’état de Schengen (art. 33, paragraphe 6). Ces tableaux ont passé le contrôle de confidentialité ; chacun voit ici les mêmes chiffres.",
+        finding: (release: string, day: string, hidden: number, hiddenShown: string) => {
+            const cells = hidden === 1 ? "1 case est masquée" : `${hiddenShown} cases sont masquées`;
+            return `Publication ${release} du ${day} : ${hidden === 0 ? "aucune case n’est masquée" : cells}`;
+        },
+        release: "Publication",
+        releaseOf: (number: string, day: string) => `N° ${number}, ${day}`,
+        tableName: "Tableau",
+        whatIs: "Une publication est l’état de toutes les déclarations envoyées avant son jour, comptées une fois et conservées ainsi ; les corrections viennent avec la suivante.",
+        next: "La date de la suivante n’est pas fixée dans Limen : l’équipe du rapport choisit le jour.",
+        none: "Rien n’a encore été publié",
+        counts: "Ce qu’il compte",
+        unitName: "Unité",
+        notRead: "Ce qu’il ne dit pas",
+        notDescribed: "Ce tableau n’est pas décrit ici.",
+        notReadAny: "Un nombre de déclarations ne dit pas ce qui s’est passé.",
+        indicatorName: "Compté",
+        stateName: "État déclarant",
+        what: "De",
+        period: "Période",
+        quarter: (quarter: string, year: string) => `T${quarter} ${year}`,
+        hiddenCells: "Cases masquées",
+        cells: "Le tableau",
+        fresh: "nouveau",
+        was: (before: string) => `avant : ${before}`,
+        total: "Somme",
+        noTotal: "sans somme",
+        nothingHidden: "Rien n’y est masqué.",
+        someHidden: (shown: string) => `${shown} de ses cases sont masquées ; chacune dit pourquoi.`,
+        firstRelease: "C’est la première publication qui comporte ce tableau.",
+        revised: (count: number, shown: string, day: string, fresh: string, freshCount: number) =>
+            `Depuis la publication du ${day}, ${count === 0 ? "aucune case n’a été révisée" : count === 1 ? "1 case a été révisée" : `${shown} cases ont été révisées`} et ${freshCount === 0 ? "aucune période n’est nouvelle" : freshCount === 1 ? "1 période est nouvelle" : `${fresh} périodes sont nouvelles`}.`,
+        absence: {
+            PRIMARY: "masqué : trop peu",
+            SECONDARY: "masqué : en protège une autre",
+            UNSTATED: "masqué",
+            MISSING: "pas de données",
+        },
+        absenceLong: {
+            PRIMARY: "masqué : le nombre est trop petit pour être montré",
+            SECONDARY: "masqué : ce chiffre trahirait une autre case masquée de sa ligne ou de sa colonne",
+            UNSTATED: "masqué : la publication ne dit pas pourquoi",
+            MISSING: "pas de données : rien n’a été déclaré",
+        },
+        sum: (name: string, sum: string) => `${name} : ${sum} au total, rien de masqué`,
+        sumHidden: (name: string, cells: string) => `${name} : sans somme, ${cells} cases sont masquées`,
+        chartSubtitle: (unit: string, day: string) =>
+            `${unit} par période, même échelle pour tous ; publication du ${day}`,
+        howChart:
+            "Chaque barre additionne les cases du tableau. Si l’une est masquée, la partie hachurée dit que la barre peut être plus haute ; de combien n’est pas montré. Le tableau et ses fichiers contiennent les mêmes chiffres.",
+        latestPeriods: (shown: string) => `Seulement les ${shown} dernières périodes`,
+        allPeriods: (shown: string) => `Les ${shown} périodes`,
+        saveCsv: "Télécharger en CSV",
+        saveJson: "Télécharger en JSON",
+        fileNote: (cells: string) => `${cells} cases, comme ci-dessus`,
+        special: { _T: "total", _Z: "sans objet", _U: "inconnu" },
+        unit: { REPORTS: "déclarations", PERSONS: "personnes", VEHICLES: "véhicules" },
+        indicator: {
+            REPORTS_CHECK: "Déclarations de contrôles",
+            REPORTS_APPREHENSION: "Déclarations d’interpellations",
+            REPORTS_UNAUTHORISED_MOVEMENT: "Déclarations de mouvements non autorisés",
+            REPORTS_TRAFFIC: "Déclarations de trafic",
+            PERSONS_CHECKED: "Personnes contrôlées",
+        },
+        table: {
+            COVERAGE: {
+                name: "Couverture : sur quoi repose la publication",
+                counts: "Déclarations détenues le jour de la publication, par État déclarant, section, nature et mois ; de chacune la dernière révision, sans celles qui ont été retirées.",
+                not: "Il compte des déclarations, jamais des personnes. Plus de déclarations ne signifie ni plus de mouvement ni un meilleur travail ; qui déclare chaque heure en a plus que qui déclare chaque jour.",
+            },
+        },
+    },
+
     level: {
         label: "Changement",
         LOW: "habituel",

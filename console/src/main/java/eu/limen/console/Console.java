@@ -7,6 +7,8 @@ import eu.limen.console.intake.IntakeWiring;
 import eu.limen.console.login.LoginWiring;
 import eu.limen.console.outgoing.OutgoingWiring;
 import eu.limen.console.pages.PagesWiring;
+import eu.limen.console.quality.QualityWiring;
+import eu.limen.console.reports.ReportsWiring;
 import eu.limen.console.store.StoreWiring;
 import eu.limen.console.web.DecisionsWiring;
 import eu.limen.console.web.RulesWiring;
@@ -35,6 +37,8 @@ import org.springframework.context.annotation.Import;
     DirectoryWiring.class,
     AlertsWiring.class,
     DecisionsWiring.class,
+    QualityWiring.class,
+    ReportsWiring.class,
     RulesWiring.class
 })
 public class Console {

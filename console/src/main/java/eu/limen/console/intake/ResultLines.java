@@ -16,12 +16,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a line of a topic of results into what the database keeps of it. */
 public final class ResultLines {
 
     private static final String UNKNOWN = "UNKNOWN";
+
+    /** {@code limen.in.AT/0/4711}, or a file that is the dump of such a topic (contract, sections 2 and 3). */
+    private static final Pattern TOPIC_OF_STATE = Pattern.compile("(?:^|[./])in\\.([A-Z]{2})(?:\\.jsonl)?/");
 
     private final ResultReader reader = new ResultReader();
 
@@ -117,7 +124,7 @@ public final class ResultLines {
                 null,
                 dayOf(result.knownAtMillis()),
                 result.code().name(),
-                stateOf(result.source()),
+                statesOf(result),
                 line);
     }
 
@@ -143,6 +150,16 @@ public final class ResultLines {
 
     private static String version(GeneratedBy generatedBy) {
         return generatedBy.methodVersion();
+    }
+
+    /** Of the gateway, and of the topic by which it came: of what cannot be read nothing else is known, and both must hear of a wrong topic. */
+    private static List<String> statesOf(Rejection result) {
+        Set<String> states = new TreeSet<>(stateOf(result.source()));
+        Matcher topic = TOPIC_OF_STATE.matcher(result.origin());
+        if (topic.find()) {
+            states.add(topic.group(1));
+        }
+        return List.copyOf(states);
     }
 
     /** The first two letters of a gateway are its state (contract, section 1). */

@@ -2,11 +2,9 @@ package eu.limen.console.web;
 
 import eu.limen.codec.ResultReader;
 import eu.limen.console.access.Role;
-import eu.limen.console.store.FoundResult;
 import eu.limen.console.store.ResultFilter;
 import eu.limen.console.store.ResultKind;
 import eu.limen.console.store.ResultReads;
-import eu.limen.model.Aggregate;
 import eu.limen.model.Balance;
 import eu.limen.model.IsoText;
 import eu.limen.model.RefusalCode;
@@ -17,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What became of the reports of the caller's states, and the tables that are public anyway. */
+/** What became of the reports of the caller's states. */
 @RestController
 final class QualityController {
 
@@ -129,28 +127,5 @@ final class QualityController {
                 question.limit(limit));
         question.check();
         return filter;
-    }
-
-    /** Cells of released tables: they have passed disclosure control and are public. */
-    @GetMapping("/api/v1/aggregates")
-    Listing<Aggregate> aggregates(
-            @RequestParam(required = false) @Nullable String table,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable String limit) {
-        Question question = new Question();
-        ResultFilter filter = new ResultFilter(
-                ResultKind.AGGREGATE,
-                null,
-                null,
-                null,
-                table == null || table.isEmpty() ? null : table,
-                null,
-                null,
-                null,
-                question.place(after),
-                question.limit(limit));
-        question.check();
-        return Pages.of(
-                results.list(filter), filter.limit(), (FoundResult each) -> reader.read(each.line(), Aggregate.class));
     }
 }

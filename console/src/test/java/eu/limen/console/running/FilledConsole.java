@@ -14,16 +14,20 @@ public final class FilledConsole {
     /** What is fed in one go, so that the wait for it stays within what the console of the tests allows. */
     private static final int LINES_AT_ONCE = 2_000;
 
+    /** Enough releases to see what was revised. */
+    private static final int MONTHS = 3;
+
     private FilledConsole() {}
 
     /**
      * Runs until it is killed.
      *
-     * @param arguments the port, and the directory that {@code limen replay} wrote
+     * @param arguments the port, the directory that {@code limen replay} wrote and, if its balances and releases are wanted too, the scenario that was replayed
      */
     public static void main(String... arguments) throws IOException, InterruptedException {
-        if (arguments.length != 2) {
-            System.err.println("FilledConsole: " + arguments.length + " arguments (expected: PORT DIRECTORY)");
+        if (arguments.length < 2 || arguments.length > 3) {
+            System.err.println(
+                    "FilledConsole: " + arguments.length + " arguments (expected: PORT DIRECTORY [SCENARIO])");
             System.exit(2);
         }
         try (RunningConsole console = RunningConsole.startWithAllTopics(
@@ -38,6 +42,11 @@ public final class FilledConsole {
             for (ResultKind kind : ResultKind.values()) {
                 feed(console, kind, Path.of(arguments[1]));
             }
+            if (arguments.length > 2) {
+                ScenarioBook book = ScenarioBook.read(Path.of(arguments[2]));
+                feed(console, ResultKind.BALANCE, book.balances());
+                feed(console, ResultKind.AGGREGATE, book.releases(MONTHS));
+            }
             System.out.println("ready " + console.address());
             Thread.currentThread().join();
         }
@@ -48,7 +57,10 @@ public final class FilledConsole {
         if (!Files.exists(file)) {
             return;
         }
-        List<String> lines = Files.readAllLines(file);
+        feed(console, kind, Files.readAllLines(file));
+    }
+
+    private static void feed(RunningConsole console, ResultKind kind, List<String> lines) {
         for (int from = 0; from < lines.size(); from += LINES_AT_ONCE) {
             console.feed(kind, lines.subList(from, Math.min(lines.size(), from + LINES_AT_ONCE)));
         }

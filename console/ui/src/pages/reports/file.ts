@@ -1,0 +1,50 @@
+import { csvOf, download } from "../../ui/csv";
+import type { Cell } from "./cells";
+
+/** The members of a cell that a reader of the table needs, in the order of the contract. */
+const MEMBERS = [
+    "table",
+    "freq",
+    "period",
+    "reportingState",
+    "section",
+    "borderType",
+    "direction",
+    "measureType",
+    "context",
+    "transport",
+    "threat",
+    "indicator",
+    "unit",
+    "value",
+    "obsStatus",
+    "confStatus",
+    "completeness",
+    "vintage",
+] as const;
+
+/** The cells as they are shown; what is hidden is empty and says why by its status. */
+export function csvOfCells(cells: readonly Cell[]): string {
+    return csvOf(
+        [...MEMBERS],
+        cells.map((cell) => MEMBERS.map((member) => String(cell[member] ?? ""))),
+    );
+}
+
+/** The same as JSON. */
+export function jsonOfCells(cells: readonly Cell[]): string {
+    const rows = cells.map((cell) => Object.fromEntries(MEMBERS.map((member) => [member, cell[member] ?? null])));
+    return JSON.stringify(rows, null, 2) + "\n";
+}
+
+export function saveCsv(name: string, cells: readonly Cell[]): void {
+    download(`${name}.csv`, csvOfCells(cells));
+}
+
+export function saveJson(name: string, cells: readonly Cell[]): void {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([jsonOfCells(cells)], { type: "application/json" }));
+    link.download = `${name}.json`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,48 @@
+import { section as nameOfSection, state as nameOfState } from "../../words/format";
+import { language, words, wordOf } from "../../words/words.svelte";
+import type { Cell, DimensionName } from "./cells";
+
+const STATE = /^[A-Z]{2}$/;
+const SECTION = /^[A-Z]{2}(-[A-Z]{2}|(-[A-Z]{2})?:(SEA|AIR))$/;
+
+/** A value of a dimension in words; the code itself where there is no word for it. */
+export function nameOf(dimension: DimensionName, value: string): string {
+    const special = words().reports.special as Readonly<Record<string, string>>;
+    if (special[value]) {
+        return special[value];
+    }
+    if (dimension === "reportingState" && STATE.test(value)) {
+        return nameOfState(value);
+    }
+    if (dimension === "section" && SECTION.test(value)) {
+        return nameOfSection(value, words().border);
+    }
+    if (dimension === "threat") {
+        return wordOf(words().threat, value);
+    }
+    return dimension === "borderType" ? wordOf(words().border, value) : value;
+}
+
+/** What a row is about: only where rows differ. */
+export function nameOfRow(cell: Cell, differing: readonly DimensionName[]): string {
+    return differing.map((name) => nameOf(name, cell[name])).join(", ");
+}
+
+/** A period such as 2024-03, 2024-Q1 or 2024, short enough for the head of a column. */
+export function nameOfPeriod(period: string): string {
+    const [year = "", part] = period.split("-");
+    if (!part) {
+        return year;
+    }
+    if (part.startsWith("Q")) {
+        return words().reports.quarter(part.slice(1), year);
+    }
+    return new Intl.DateTimeFormat(language(), { month: "short", year: "numeric", timeZone: "UTC" }).format(
+        new Date(`${period}-01`),
+    );
+}
+
+/** What an indicator counts; its code where nothing is known of it. */
+export function nameOfIndicator(indicator: string): string {
+    return wordOf(words().reports.indicator, indicator);
+}
