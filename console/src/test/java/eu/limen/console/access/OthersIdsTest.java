@@ -47,6 +47,7 @@ class OthersIdsTest {
             "before",
             "limit",
             "table",
+            "vintage",
             "state");
 
     /** Where a state may be asked for: the directory, which all may look up; everything else is bound to the caller's own. */

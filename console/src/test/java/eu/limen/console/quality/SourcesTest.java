@@ -64,7 +64,7 @@ class SourcesTest {
     void aSilenceEndsWithItsAlert() {
         CONSOLE.feed(
                 ResultKind.ALERT,
-                List.of(silence("HU-RUNS", "2199-01-01T00:00:00Z"), silence("HU-OVER", "2001-01-01T00:00:00Z")));
+                List.of(silence("HU-RUNS", "2090-01-01T00:00:00Z"), silence("HU-OVER", "2001-01-01T00:00:00Z")));
 
         String sources = get("contact_point-hu", "sources");
 
