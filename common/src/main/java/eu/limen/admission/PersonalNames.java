@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 public final class PersonalNames {
 
     /** Common given names; left out are those that are also words, months or towns (Mark, Christian, Jan, Martin, Sofia, Milan). */
-    private static final Set<String> GIVEN = words(
-            """
+    private static final Set<String> GIVEN = words("""
             adam adriana agnes agnieszka ahmed aisha alejandro aleksandar aleksandra alessandro alessia alexander alexandra alexandru
             ali alice aleš alžběta amélie ana anastasia anders andré andrea andreas andreea andrei andrej andrzej angela anita anja
             anna anne anneliese annika antoine anton antonia antonio aoife arkadiusz arnaud astrid attila balázs barbara bartosz
@@ -59,8 +58,7 @@ public final class PersonalNames {
             words("alm ellend elend enzersdorf gail lankowitz rain saal schmolln taferl wörth woerth zell");
 
     /** What an office or its place is called. */
-    private static final Set<String> OF_OFFICES = words(
-            """
+    private static final Set<String> OF_OFFICES = words("""
             border police customs station desk centre center office crossing point checkpoint motorway road bridge tunnel airport port
             bahnhof grenze grenzpolizei polizei zoll richtung gare poste pont route autoroute douane police direction bus train lorry
             """);
@@ -70,8 +68,8 @@ public final class PersonalNames {
     /** A word behind which a name stands, then two words that begin with a capital. */
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?i:\\b(?:driver|passenger|suspect|smuggler|facilitator|named"
-                + "|name|namens|hei(?:ß|ss)t|kollegin|kollege|conducteur|conductrice|passager|passagère|nommée?|s['’]appelle)\\b)"
-                + "(?:\\s*[:,]|\\s+(?:is|was|ist|war|est))?\\s+(\\p{Lu}\\p{Ll}+)\\s+(\\p{Lu}\\p{Ll}+)");
+                    + "|name|namens|hei(?:ß|ss)t|kollegin|kollege|conducteur|conductrice|passager|passagère|nommée?|s['’]appelle)\\b)"
+                    + "(?:\\s*[:,]|\\s+(?:is|was|ist|war|est))?\\s+(\\p{Lu}\\p{Ll}+)\\s+(\\p{Lu}\\p{Ll}+)");
 
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[._+-]+");
     private static final int SHORTEST_FAMILY_NAME = 3;

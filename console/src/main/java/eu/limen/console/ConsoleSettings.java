@@ -49,7 +49,10 @@ public record ConsoleSettings(
      * @param grantsClaim claim that lists what the officer is, such as {@code ["CONTACT_POINT:AT"]}
      */
     public record Oidc(
-            String issuer, String clientId, String clientSecret, @DefaultValue("limen_grants") String grantsClaim) {}
+            String issuer,
+            String clientId,
+            String clientSecret,
+            @DefaultValue("limen_grants") String grantsClaim) {}
 
     /**
      * How often somebody may ask.

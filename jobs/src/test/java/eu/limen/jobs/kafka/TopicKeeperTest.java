@@ -123,12 +123,15 @@ class TopicKeeperTest {
             throws ExecutionException, InterruptedException {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         admin.incrementalAlterConfigs(Map.of(
-                        resource, List.of(new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET))))
+                        resource,
+                        List.of(new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET))))
                 .all()
                 .get();
         long deadline = System.nanoTime() + TOLD_WITHIN.toNanos();
         while (!told(resource, setting).equals(value)) {
-            assertThat(System.nanoTime()).as("%s is told within %s", setting, TOLD_WITHIN).isLessThan(deadline);
+            assertThat(System.nanoTime())
+                    .as("%s is told within %s", setting, TOLD_WITHIN)
+                    .isLessThan(deadline);
         }
     }
 
