@@ -97,6 +97,11 @@ public class WebWiring implements WebMvcConfigurer {
     }
 
     @Bean
+    DaysController days(ResultReads results, Caller caller, ShownResults shown) {
+        return new DaysController(results, caller, shown);
+    }
+
+    @Bean
     IndicatorsController indicators(ResultReads results, Caller caller, IndicatorViews views) {
         return new IndicatorsController(results, caller, views);
     }

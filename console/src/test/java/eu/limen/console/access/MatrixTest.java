@@ -245,6 +245,7 @@ class MatrixTest {
         return List.of(
                 "/api/v1/situations/" + Browser.encoded(day),
                 "/api/v1/situations?section=" + section,
+                "/api/v1/sections/" + section + "/days",
                 "/api/v1/indicators/" + Browser.encoded("I|" + section + "|" + WEEK),
                 "/api/v1/indicators?section=" + section);
     }

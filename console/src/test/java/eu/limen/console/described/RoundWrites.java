@@ -44,6 +44,7 @@ final class RoundWrites {
         releases();
         rules();
         readAt("/api/v1/situations/{id}", Browser.encoded(RoundResults.SITUATION));
+        readAt("/api/v1/sections/{section}/days", "AT-SI");
         readAt("/api/v1/indicators/{id}", Browser.encoded(RoundResults.INDICATOR));
         return paths;
     }
