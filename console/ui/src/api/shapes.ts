@@ -10,6 +10,7 @@ export type Indicator = Schemas["ShownIndicator"];
 export type Threat = Schemas["ShownThreat"];
 export type Verdict = Schemas["ShownVerdict"];
 export type Situation = Schemas["ShownSituation"];
+export type DayFigures = Schemas["ShownDay"];
 export type Alert = Schemas["ShownAlert"];
 export type Decision = Schemas["ShownDecision"];
 export type InboxEntry = Schemas["InboxEntry"];

@@ -11,6 +11,7 @@ type Standing = "asking" | "inside" | "outside" | "unreachable";
 let standing = $state<Standing>("asking");
 let me = $state.raw<Me | null>(null);
 let door = $state<string>(FORM);
+let expired = $state(false);
 
 /** Who is here. */
 export const session = {
@@ -19,6 +20,10 @@ export const session = {
     },
     get me() {
         return me;
+    },
+    /** Whether somebody was here, and the service no longer knows it. */
+    get expired() {
+        return expired;
     },
     /** Whether one logs in by a form of the page. */
     get byForm() {
@@ -46,6 +51,7 @@ export async function begin(): Promise<void> {
     try {
         me = await read("/api/v1/me");
         standing = "inside";
+        expired = false;
     } catch (failure) {
         if (!(failure instanceof Problem)) {
             throw failure;
@@ -80,6 +86,7 @@ export async function logOut(): Promise<void> {
     await write("POST", "/logout", {});
     leave();
     await begin();
+    expired = false;
 }
 
 function leave(): void {
@@ -90,5 +97,6 @@ function leave(): void {
 
 onLoggedOut((problem) => {
     door = problem.door ?? FORM;
+    expired = expired || standing === "inside";
     leave();
 });

@@ -3,15 +3,31 @@ import type { Words } from "../words/languages/en";
 
 /** What a failure means for the one who sees it. */
 export function tellingOf(problem: unknown, words: Words): string {
-    const status = problem instanceof Problem ? problem.status : -1;
-    if (status === 0) {
-        return words.states.silent;
+    const { states } = words;
+    switch (problem instanceof Problem ? problem.status : -1) {
+        case 0:
+            return states.silent;
+        case 403:
+            return states.notForRole;
+        case 404:
+            return states.notShown;
+        case 429:
+            return states.tooOften;
+        case 503:
+            return states.busy;
+        default:
+            return states.broken;
     }
-    if (status === 403) {
-        return words.states.notForRole;
+}
+
+/** What it means that something was not taken: what is wrong with it says the service. */
+export function refusalOf(problem: unknown, words: Words): string {
+    switch (problem instanceof Problem ? problem.status : -1) {
+        case 400:
+            return words.states.refused;
+        case 409:
+            return words.states.overtaken;
+        default:
+            return tellingOf(problem, words);
     }
-    if (status === 404) {
-        return words.states.notShown;
-    }
-    return status === 429 ? words.states.tooOften : words.states.broken;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figure, mondayOf, section, valueOf, week } from "./format";
+import { figure, mondayOf, percent, section, valueOf, week } from "./format";
 
 describe("figures of the service", () => {
     it("keep their digits and their sign", () => {
@@ -30,5 +30,11 @@ describe("sections", () => {
     it("are named by their states, and by their kind of border if it is not land", () => {
         expect(section("AT-HU", {})).toBe("Austria–Hungary");
         expect(section("NO:SEA", { SEA: "sea" })).toBe("Norway, sea");
+    });
+});
+
+describe("shares", () => {
+    it("are whole per cent", () => {
+        expect(percent(0.694)).toBe("69%");
     });
 });

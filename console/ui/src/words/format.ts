@@ -8,6 +8,11 @@ export function number(value: number, digits?: number): string {
     return new Intl.NumberFormat(locale(), digits === undefined ? {} : { maximumFractionDigits: digits }).format(value);
 }
 
+/** A share between 0 and 1, in whole per cent. */
+export function percent(share: number): string {
+    return new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 }).format(share);
+}
+
 const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
 
 /** A figure of the service, which is a text since `<5` is one: its digits as the language writes them, everything else as it came. */

@@ -1,4 +1,4 @@
-import { language } from "../../words/words.svelte";
+import { locale } from "../../words/words.svelte";
 
 const EVERY_MILLIS = 15_000;
 const MINUTE = 60_000;
@@ -18,13 +18,13 @@ export class Now {
 
     /** How far off an instant is, such as "in 29 minutes". */
     until(instant: string): string {
-        return apart(new Date(instant).getTime() - this.#millis, language());
+        return apart(new Date(instant).getTime() - this.#millis, locale());
     }
 }
 
 /** A distance in time in words, in the largest unit that says enough. */
-export function apart(millis: number, locale: string): string {
-    const words = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+export function apart(millis: number, language: string): string {
+    const words = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
     const size = Math.abs(millis);
     if (size < HOUR) {
         return words.format(Math.round(millis / MINUTE), "minute");
@@ -34,16 +34,16 @@ export function apart(millis: number, locale: string): string {
         : words.format(Math.round(millis / DAY), "day");
 }
 
-/** The time of day where the reader is; with its day where that is not today. */
+/** The time of day where the reader is, with its zone; with its day where that is not today. */
 export function clock(instant: string): string {
     const at = new Date(instant);
     const today = at.toDateString() === new Date().toDateString();
-    const form: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit" };
+    const form: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", timeZoneName: "short" };
     if (!today) {
         Object.assign(form, { day: "numeric", month: "short" });
         if (at.getFullYear() !== new Date().getFullYear()) {
             form.year = "numeric";
         }
     }
-    return new Intl.DateTimeFormat(language(), form).format(at);
+    return new Intl.DateTimeFormat(locale(), form).format(at);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Alert, Indicator, KnownSection, Situation } from "../../api/shapes";
+import type { Alert, DayFigures, Indicator, KnownSection } from "../../api/shapes";
 import { alertMarks } from "./alerts";
 import { spanOf } from "./days";
 import { decidable } from "./decisions";
@@ -10,12 +10,12 @@ import { verdict, week } from "./specimens";
 
 describe("sides", () => {
     it("add the days that are shown and count those that are not", () => {
-        const day = (text: string, observed?: string): Situation =>
+        const day = (text: string, observed?: string): DayFigures =>
             ({
                 day: text,
                 reported: { A: true, B: false },
-                figures: { sides: { A: { exposure: "100", ...(observed ? { observed } : {}) } } },
-            }) as unknown as Situation;
+                sides: { A: { exposure: "100", ...(observed ? { observed } : {}) } },
+            }) as unknown as DayFigures;
 
         const [first, second] = sidesOf([day("2025-01-20", "7"), day("2025-01-21")]);
 

@@ -6,8 +6,10 @@ import type { Stretch } from "./since";
 export const MARGIN_LEFT = 48;
 /** Half of a month with its year. */
 export const MARGIN_RIGHT = 28;
+/** Room for the names of lines that end at the right edge. */
+export const MARGIN_NAMES = 112;
 /** Above what is drawn: the unit, and the names of controls. */
-export const MARGIN_TOP = 44;
+export const MARGIN_TOP = 48;
 const NARROW = 520;
 const CONTROL_HEIGHT = 4;
 
@@ -62,7 +64,7 @@ export function controlMarks(
             frameAnchor: "top",
             textAnchor: "start",
             lineAnchor: "bottom",
-            dy: -CONTROL_HEIGHT - 4 - i * 16,
+            dy: -CONTROL_HEIGHT - 6 - i * 16,
             fill: "var(--accent)",
         }),
     ]);

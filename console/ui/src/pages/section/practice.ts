@@ -17,10 +17,10 @@ export function valueAt(week: PracticeWeek, key: PracticeKey): number | null {
     return week.practice?.[key] ?? null;
 }
 
-/** Names beside the ends of lines, moved until none lies on another; they keep their order. */
+/** Names beside the ends of lines, moved until none lies on another or on the axis at 0; they keep their order. */
 export function apart<Named extends { y: number }>(names: readonly Named[], least: number): Named[] {
     const sorted = [...names].sort((one, other) => one.y - other.y);
-    let below = -Infinity;
+    let below = -least / 2;
     return sorted.map((each) => {
         below = Math.max(each.y, below + least);
         return { ...each, y: below };

@@ -1,4 +1,4 @@
-import type { Situation } from "../../api/shapes";
+import type { DayFigures } from "../../api/shapes";
 import { mondayOfDay } from "./days";
 import { rangeOf, type Range } from "./series";
 
@@ -18,11 +18,11 @@ export type SideWeek = {
 };
 
 /** Days of one threat and direction as weeks of each side, earliest first. */
-export function sidesOf(situations: readonly Situation[]): SideWeek[] {
+export function sidesOf(days: readonly DayFigures[]): SideWeek[] {
     const weeks = new Map<string, SideWeek>();
-    for (const situation of situations) {
-        const from = mondayOfDay(situation.day);
-        for (const [state, reported] of Object.entries(situation.reported)) {
+    for (const day of days) {
+        const from = mondayOfDay(day.day);
+        for (const [state, reported] of Object.entries(day.reported)) {
             const key = `${from.getTime()}|${state}`;
             const week = weeks.get(key) ?? {
                 state,
@@ -33,7 +33,7 @@ export function sidesOf(situations: readonly Situation[]): SideWeek[] {
                 reportedDays: 0,
                 days: 0,
             };
-            const side = situation.figures?.sides[state];
+            const side = day.sides[state];
             const observed = rangeOf(side?.observed);
             weeks.set(key, {
                 ...week,

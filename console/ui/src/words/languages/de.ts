@@ -48,6 +48,10 @@ const de: Words = {
         providerFailed:
             "Ihre Behörde hat Sie nicht angemeldet. Versuchen Sie es noch einmal; wenn es wieder misslingt, sagen Sie es Ihrem Datenverantwortlichen.",
         ended: "Sie wurden nach längerer Pause abgemeldet. Melden Sie sich an, um zu dieser Seite zurückzukehren.",
+        what: "Gemeinsame Risikoanalyse an den Binnengrenzen des Schengen-Raums",
+        does: "Limen zählt, was beide Seiten eines Grenzabschnitts melden, zeigt, wo sich etwas ändert und wie sicher das ist, und sagt, ob die Daten dafür sprechen, eine Grenzkontrolle durch Polizeikontrollen zu ersetzen.",
+        limits: "Es enthält Zahlen, nie eine Person. Es rät; Menschen entscheiden.",
+        busy: "Anmeldung läuft",
     },
 
     states: {
@@ -61,6 +65,10 @@ const de: Words = {
             "Ihre Rolle erlaubt das nicht. Wenn sie es sollte, fragen Sie den Datenverantwortlichen Ihres Staates.",
         tooOften: "Zu viele Anfragen in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es noch einmal.",
         broken: "Die Konsole ist daran gescheitert. Es ist festgehalten; versuchen Sie es noch einmal, und sagen Sie es dem Betrieb, wenn es so bleibt.",
+        busy: "Die Konsole hat gerade zu viel zu tun. Warten Sie einen Moment und versuchen Sie es noch einmal.",
+        refused: "Das wurde nicht angenommen. Festgehalten ist nichts.",
+        overtaken:
+            "Inzwischen gibt es etwas Neueres. Laden Sie die Seite neu, sehen Sie es an und entscheiden Sie dann.",
         noPage: "Unter dieser Adresse gibt es keine Seite",
         toOverview: "Zum Überblick",
         said: "Der Dienst sagt:",
@@ -530,7 +538,6 @@ const de: Words = {
         send: "Antwort senden",
         sending: "Wird gesendet",
         cancel: "Nicht jetzt",
-        refused: "Die Antwort wurde nicht angenommen.",
         done: (state) => `Die Antwort von ${state} ist festgehalten.`,
         readOnly: "Kontaktstellen beantworten Warnungen. Sie lesen mit.",
         code: {
@@ -1542,8 +1549,6 @@ const de: Words = {
         waiting: "mittlere Wartezeit",
         minutes: (count) => `${count} Min.`,
         said: "Was jeder Staat sagt",
-        endorsements: { NONE: "noch nichts gesagt", CONFIRMED: "stimmt zu", DISSENT: "widerspricht" },
-        saidOn: (state, word, day) => `${state} ${word}, ${day}`,
         recorded: "Niederschriften",
         nothingRecorded: "Hier ist keine Überprüfung festgehalten. Sie kann trotzdem stattgefunden haben.",
         status: {
@@ -1605,7 +1610,7 @@ const de: Words = {
         per1000: (rate: string) => `${rate} Funde je 1000`,
         score: "Punkte",
         of100: "von 100",
-        place: "Funde je Kontrolle",
+        place: "Funde je Kontrolle, in fünf Jahren",
         placeSaid: (below: string, of: string) => `höher als in ${below} von ${of} bekannten Wochen`,
         confidence: "Wie sicher",
         evidenceOf: "Auf wessen Daten",

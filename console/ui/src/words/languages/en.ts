@@ -45,6 +45,10 @@ const en = {
         provider: "Sign in with your organisation",
         providerFailed: "Your organisation did not sign you in. Try again; if it fails again, tell your steward.",
         ended: "You were signed out after a while without use. Sign in to come back to this page.",
+        what: "Joint risk analysis at the Schengen area’s internal borders",
+        does: "Limen counts what both sides of a border section report, says where it changes and how sure that is, and whether the data support replacing a border control by police checks.",
+        limits: "It holds counts, never a person. It advises; people decide.",
+        busy: "Signing in",
     },
 
     states: {
@@ -57,6 +61,9 @@ const en = {
         notForRole: "Your role does not give you this. If it should, ask the steward of your state.",
         tooOften: "Too many questions in a short time. Wait a minute and try again.",
         broken: "The console failed at this. It is recorded; try again, and tell the operators if it stays.",
+        busy: "The console has too much to do at this moment. Wait a little and try again.",
+        refused: "This was not taken. Nothing was recorded.",
+        overtaken: "Something newer has been recorded meanwhile. Load the page again, look, and decide anew.",
         noPage: "There is no page at this address",
         toOverview: "To the overview",
         said: "The service says:",
@@ -517,7 +524,6 @@ const en = {
         send: "Send the answer",
         sending: "Sending",
         cancel: "Not now",
-        refused: "The answer was not taken.",
         done: (state: string) => `The answer of ${state} is recorded.`,
         readOnly: "Contact points answer alerts. You read along.",
         code: {
@@ -1498,8 +1504,6 @@ const en = {
         waiting: "median waiting",
         minutes: (count: string) => `${count} min`,
         said: "What each state says",
-        endorsements: { NONE: "nothing said yet", CONFIRMED: "confirms", DISSENT: "dissents" },
-        saidOn: (state: string, word: string, day: string) => `${state} ${word}, ${day}`,
         recorded: "Records",
         nothingRecorded: "No review is on record here. One may have been held all the same.",
         status: {
@@ -1559,7 +1563,7 @@ const en = {
         per1000: (rate: string) => `${rate} found per 1,000`,
         score: "Score",
         of100: "of 100",
-        place: "Rate per check",
+        place: "Rate per check, within five years",
         placeSaid: (below: string, of: string) => `higher than in ${below} of ${of} known weeks`,
         confidence: "How sure",
         evidenceOf: "On whose evidence",

@@ -48,6 +48,10 @@ const fr: Words = {
         providerFailed:
             "Votre organisation ne vous a pas connecté. Réessayez ; si cela échoue encore, prévenez votre responsable des données.",
         ended: "Vous avez été déconnecté après une période d’inactivité. Connectez-vous pour revenir à cette page.",
+        what: "Analyse commune des risques aux frontières intérieures de l’espace Schengen",
+        does: "Limen compte ce que signalent les deux côtés d’un tronçon de frontière, montre où cela change et avec quelle certitude, et dit si les données permettent de remplacer un contrôle aux frontières par des contrôles de police.",
+        limits: "Il contient des nombres, jamais une personne. Il conseille ; des personnes décident.",
+        busy: "Connexion en cours",
     },
 
     states: {
@@ -61,6 +65,9 @@ const fr: Words = {
             "Votre rôle ne le permet pas. S’il le devait, adressez-vous au responsable des données de votre État.",
         tooOften: "Trop de questions en peu de temps. Attendez une minute et réessayez.",
         broken: "La console a échoué. C’est consigné ; réessayez, et prévenez l’exploitation si cela persiste.",
+        busy: "La console est très sollicitée en ce moment. Attendez un peu et réessayez.",
+        refused: "Ceci n’a pas été accepté. Rien n’a été consigné.",
+        overtaken: "Il y a du nouveau entre-temps. Rechargez la page, regardez, puis décidez.",
         noPage: "Il n’y a pas de page à cette adresse",
         toOverview: "Vers la vue d’ensemble",
         said: "Le service dit :",
@@ -527,7 +534,6 @@ const fr: Words = {
         send: "Envoyer la réponse",
         sending: "Envoi en cours",
         cancel: "Pas maintenant",
-        refused: "La réponse n’a pas été acceptée.",
         done: (state) => `La réponse de ${state} est consignée.`,
         readOnly: "Les points de contact répondent aux alertes. Vous les lisez.",
         code: {
@@ -1531,8 +1537,6 @@ const fr: Words = {
         waiting: "attente médiane",
         minutes: (count) => `${count} min`,
         said: "Ce que dit chaque État",
-        endorsements: { NONE: "rien dit encore", CONFIRMED: "approuve", DISSENT: "est en désaccord" },
-        saidOn: (state, word, day) => `${state} ${word}, ${day}`,
         recorded: "Comptes rendus",
         nothingRecorded: "Aucun réexamen n’est consigné ici. Il a pu avoir lieu malgré tout.",
         status: {
@@ -1593,7 +1597,7 @@ const fr: Words = {
         per1000: (rate: string) => `${rate} cas pour 1 000`,
         score: "Points",
         of100: "sur 100",
-        place: "Cas par contrôle",
+        place: "Cas par contrôle, sur cinq ans",
         placeSaid: (below: string, of: string) => `plus élevé que dans ${below} des ${of} semaines connues`,
         confidence: "Degré de certitude",
         evidenceOf: "Données de qui",
