@@ -8,6 +8,7 @@ const [output, ...scripts] = process.argv.slice(2);
 const WITHOUT = new Set(["node_modules", "described.ts", "europe.json", "made"]);
 const OTHERS = [
     "../../docs/openapi.json",
+    "../../common/src/main/resources/exchange/questions.csv",
     "../../common/src/main/resources/register/sections.csv",
     "../../common/src/main/resources/law/cases.csv",
     "../../common/src/main/resources/rules/default.yaml",

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, type AST } from "svelte/compiler";
 import { describe, expect, it } from "vitest";
+import questions from "../../../../common/src/main/resources/exchange/question-words.csv?raw";
 import en from "./languages/en";
+import { pairsOf } from "./pairs";
 import { preferred } from "./words.svelte";
 
 /** Every page is parsed, on machines that do much else meanwhile. */
@@ -22,6 +24,10 @@ describe("languages", () => {
     it.each(Object.entries(languages))("%s has every word, and no empty one", (_, module) => {
         expect(keys(module.default).sort()).toEqual(keys(en).sort());
         expect(texts(module.default).filter((text) => text.trim() === "")).toEqual([]);
+    });
+
+    it("ask in English what the form for SIENA asks, word for word", () => {
+        expect(new Map(Object.entries(en.question))).toEqual(pairsOf(questions));
     });
 
     it("the wish of somebody goes before that of the browser", () => {

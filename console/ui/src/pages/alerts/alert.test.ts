@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { InboxEntry } from "../../api/shapes";
-import { checksOf, factorOf, inOrder, questionsOf, viewOf } from "./alert";
+import { checksOf, factorOf, inOrder, viewOf } from "./alert";
+import { questionsOf } from "./questions";
 
 function entry(id: string, standing: Record<string, string>, urgency = "EXPECTED", severity = "MINOR"): InboxEntry {
     return {

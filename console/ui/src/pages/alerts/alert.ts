@@ -29,27 +29,6 @@ export function inOrder(entries: readonly InboxEntry[], view: View): InboxEntry[
         .sort((a, b) => rank(a) - rank(b) || b.alert.knownAt.localeCompare(a.alert.knownAt));
 }
 
-/** What the other side can be asked first, by the pattern: names of questions. */
-const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
-    SURGE: ["same", "behind", "joint"],
-    TREND_RISE: ["same", "behind", "joint"],
-    NETWORK_RISE: ["same", "behind", "joint"],
-    SAME_THREAT_IN_MANY_STATES: ["same", "behind", "joint"],
-    DE_ESCALATION: ["same", "elsewhere", "behind"],
-    DISPLACEMENT: ["same", "begun", "along"],
-    ROUTE_WAVE: ["same", "begun", "along"],
-    MODUS_OPERANDI_SHIFT: ["same", "way", "behind"],
-    DOCUMENT_FRAUD_CLUSTER: ["same", "way", "behind"],
-    ARMS_OR_DRUGS_IN_VEHICLES: ["same", "way", "behind"],
-    PING_PONG: ["same", "passed"],
-    SILENT_SOURCE: ["source"],
-    CAPACITY: ["same", "own"],
-};
-
-export function questionsOf(pattern: string): readonly string[] {
-    return QUESTIONS[pattern] ?? ["own"];
-}
-
 /** Less than this share more or fewer is no change of checks. */
 const ABOUT_THE_SAME = 0.1;
 

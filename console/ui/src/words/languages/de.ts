@@ -1516,6 +1516,8 @@ const de: Words = {
         passed: "Wie stellen beide Staaten sicher, dass niemand hin- und hergeschoben wird?",
         source: "Schweigt die Quelle oder ihr Weg zu Limen? Seit wann, und wer behebt es?",
         own: "Wer in Ihrer Dienststelle ist dafür zuständig, und weiß man es dort?",
+        case: "Gibt es dazu einen laufenden Fall? (Antwort auf Ihrem eigenen Weg; hierher gehört sie nicht.)",
+        reporting: "Steckt eine Änderung Ihrer Kontrollen, Ihres Meldeplans oder Ihrer Meldungen dahinter?",
     },
 
     reviews: {

@@ -1475,6 +1475,8 @@ const en = {
         passed: "How can the two states make sure that nobody is passed back and forth?",
         source: "Has the source stopped, or has its way to Limen? Since when, and who repairs it?",
         own: "Who in your service answers for this, and do they know?",
+        case: "Is a case open that this belongs to? (Answer by your own channel; it does not belong here.)",
+        reporting: "Is a change in your checks, your roster or your reporting behind it?",
     },
 
     reviews: {

@@ -1504,6 +1504,8 @@ const fr: Words = {
         passed: "Comment les deux États s’assurent-ils que personne n’est renvoyé de l’un à l’autre ?",
         source: "Est-ce la source ou sa liaison avec Limen qui s’est tue ? Depuis quand, et qui répare ?",
         own: "Qui, dans votre service, en répond, et le sait-il ?",
+        case: "Une affaire en cours y est-elle liée ? (Répondez par votre propre voie ; cela n’a pas sa place ici.)",
+        reporting: "Un changement de vos contrôles, de votre plan ou de vos signalements en est-il la cause ?",
     },
 
     reviews: {
