@@ -9,7 +9,7 @@ const NAMED = 2;
 export function titleOf(alert: Alert): string {
     const threats = alert.threats.map((threat) => wordOf(words().threat, threat)).join(", ");
     const pattern = wordOf(words().pattern, alert.pattern);
-    return threats === "" ? pattern : `${pattern}: ${threats}`;
+    return threats === "" ? pattern : words().alert.titled(pattern, threats);
 }
 
 export function placesOf(alert: Alert): string {

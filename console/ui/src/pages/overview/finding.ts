@@ -16,6 +16,9 @@ export function findingOf(
         .map((standing) => ({ id: standing.section, level: levelOf(standing, latest) }))
         .filter(({ level }) => hasData(level));
     const { findings } = words.overview;
+    if (standings.length > 0 && standings.every(({ release }) => release === "NOTHING")) {
+        return findings.hidden;
+    }
     const strong = from(known, "HIGH");
     if (strong.length > 0) {
         return findings.strong(named(strong, name), strong.length - NAMED);

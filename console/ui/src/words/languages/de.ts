@@ -393,6 +393,8 @@ const de: Words = {
                     : `Erhöht: ${names}, nirgends mehr`,
             usual: "Überall üblich, wo bewertet wird",
             none: "Noch ist nichts bewertet",
+            hidden: "Ihnen wird noch kein Abschnitt gezeigt",
+            hiddenHint: "Ihre Rolle sieht, was die Staaten eines Abschnitts auf Ersuchen und auf Zeit freigeben.",
         },
         lead: (week) => `Veränderung gegenüber dem, was der Abschnitt sonst zeigt, Woche vom ${week}.`,
         known: (instant) => `Ergebnisse bis ${instant}.`,
@@ -476,6 +478,7 @@ const de: Words = {
     },
 
     alert: {
+        titled: (pattern: string, threats: string) => `${pattern}: ${threats}`,
         due: "Fällig",
         dueOn: (day) => `fällig am ${day}`,
         where: "Wo",

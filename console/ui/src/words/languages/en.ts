@@ -380,6 +380,8 @@ const en = {
                     : `Raised on ${names}, nothing higher`,
             usual: "Usual wherever it is assessed",
             none: "Nothing is assessed yet",
+            hidden: "No section is shown to you yet",
+            hiddenHint: "Your role sees what the states of a section release to it, on request and for a time.",
         },
         lead: (week: string) => `Change against what each section usually shows, week of ${week}.`,
         known: (instant: string) => `Results up to ${instant}.`,
@@ -463,6 +465,7 @@ const en = {
     },
 
     alert: {
+        titled: (pattern: string, threats: string) => `${pattern}: ${threats}`,
         due: "Due",
         dueOn: (day: string) => `due ${day}`,
         where: "Where",

@@ -388,6 +388,8 @@ const fr: Words = {
                 others > 0 ? `Accru : ${names} et ${others} autres, rien au-delà` : `Accru : ${names}, rien au-delà`,
             usual: "Habituel partout où c’est évalué",
             none: "Rien n’est encore évalué",
+            hidden: "Aucun tronçon ne vous est encore montré",
+            hiddenHint: "Votre rôle voit ce que les États d’un tronçon lui communiquent, sur demande et pour un temps.",
         },
         lead: (week) => `Changement par rapport à ce que le tronçon montre d’habitude, semaine du ${week}.`,
         known: (instant) => `Résultats jusqu’au ${instant}.`,
@@ -472,6 +474,7 @@ const fr: Words = {
     },
 
     alert: {
+        titled: (pattern: string, threats: string) => `${pattern} : ${threats}`,
         due: "Échéance",
         dueOn: (day) => `échéance le ${day}`,
         where: "Où",
