@@ -23,6 +23,10 @@ export type DueReview = Schemas["ShownDueReview"];
 export type Rules = Schemas["ShownRules"];
 export type Parameter = Schemas["RuleParameter"];
 export type RuleDifference = Schemas["RuleDifference"];
+export type Measure = Schemas["ShownMeasure"];
+export type MeasurePage = Schemas["ShownMeasurePage"];
+export type ControlBand = Schemas["ControlBand"];
+export type LegalDate = Schemas["ShownDate"];
 
 /** A page of a list. */
 export type Listing<Item> = { items: Item[]; next?: string | null };

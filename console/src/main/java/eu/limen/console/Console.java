@@ -5,6 +5,7 @@ import eu.limen.console.described.DescribedWiring;
 import eu.limen.console.directory.DirectoryWiring;
 import eu.limen.console.intake.IntakeWiring;
 import eu.limen.console.login.LoginWiring;
+import eu.limen.console.measures.MeasuresWiring;
 import eu.limen.console.outgoing.OutgoingWiring;
 import eu.limen.console.pages.PagesWiring;
 import eu.limen.console.quality.QualityWiring;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
     DecisionsWiring.class,
     QualityWiring.class,
     ReportsWiring.class,
+    MeasuresWiring.class,
     RulesWiring.class
 })
 public class Console {

@@ -24,6 +24,7 @@ import org.springframework.util.unit.DataSize;
  * @param retention how long results are kept after they were known; a rate is compared with five years
  * @param deliveryRetention how long it is kept who was told of an alert, counted from its last message: a yearly review looks back on all of the year before
  * @param outgoingRetention how long records are kept that a topic has: time to write them again after an accident of the broker
+ * @param register file of reports on measures that are there from the beginning, one a line, such as {@code sample-data/register/measures.jsonl}
  * @param topics what stands before the names of the topics of results, such as {@code limen.}
  */
 @ConfigurationProperties("limen")
@@ -40,7 +41,8 @@ public record ConsoleSettings(
         @DefaultValue("12h") Duration longestSession,
         @DefaultValue("P6Y") Period retention,
         @DefaultValue("P2Y") Period deliveryRetention,
-        @DefaultValue("P30D") Period outgoingRetention) {
+        @DefaultValue("P30D") Period outgoingRetention,
+        @Nullable Path register) {
 
     /**
      * The identity provider.

@@ -9,7 +9,7 @@ public final class UnusableConfiguration extends RuntimeException {
 
     private final transient List<String> problems;
 
-    UnusableConfiguration(List<String> problems) {
+    public UnusableConfiguration(List<String> problems) {
         super(String.join(System.lineSeparator(), problems), null, false, false);
         this.problems = List.copyOf(problems);
     }

@@ -149,6 +149,7 @@ final class DemoCommand implements Startable {
                 directory(),
                 ports == null ? OptionalInt.empty() : OptionalInt.of(ports),
                 Home.console().orElseThrow(),
+                Home.register().resolve("measures.jsonl"),
                 talk::says)) {
             talk.ready(demo);
             demo.feed(scenario(demo), new DaysPerSecond(daysPerSecond), talk);

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -57,16 +58,19 @@ public final class Demo implements AutoCloseable {
      * @param directory where everything of it lies; what an earlier demo left there is taken away
      * @param ports the first of ten ports in a row; empty: the first ten that are free
      * @param consoleJar the console's program
+     * @param register the measures that stand at its beginning, one report a line; without such a file there are those of the scenario only
      * @param said what people may like to follow, a sentence at a time, from any thread
      * @throws UnusableCluster naming all that is wrong; then nothing is left running
      */
-    public static Demo start(Path directory, OptionalInt ports, Path consoleJar, Consumer<String> said)
+    public static Demo start(Path directory, OptionalInt ports, Path consoleJar, Path register, Consumer<String> said)
             throws UnusableCluster, IOException, InterruptedException {
         Path own = directory.toAbsolutePath().normalize();
         clear(own, said);
         DeskBell bell = DeskBell.listen(said);
         LocalCluster cluster = new LocalCluster(
-                settings(own, ports, consoleJar, bell), new SessionSubmission(AnalysisJob::wire), said);
+                settings(own, ports, new ConsoleProgram(consoleJar, console(own, bell, register))),
+                new SessionSubmission(AnalysisJob::wire),
+                said);
         try {
             cluster.start();
         } catch (UnusableCluster | IOException | InterruptedException | RuntimeException failed) {
@@ -76,18 +80,18 @@ public final class Demo implements AutoCloseable {
         return new Demo(own, bell, cluster);
     }
 
-    private static ClusterSettings settings(Path directory, OptionalInt ports, Path consoleJar, DeskBell bell) {
+    private static ClusterSettings settings(Path directory, OptionalInt ports, ConsoleProgram console) {
         return ClusterSettings.in(directory)
                 .at(ports)
                 .every(CHECKPOINTS)
                 .with("analysis.parallelism", "1")
                 // In the scenario's time: by the broker's clock all of it would arrive today.
                 .with("topics.arrival", "producer")
-                .small(new ConsoleProgram(consoleJar, console(directory, bell)));
+                .small(console);
     }
 
-    private static Map<String, String> console(Path directory, DeskBell bell) {
-        return Map.of(
+    private static Map<String, String> console(Path directory, DeskBell bell, Path register) {
+        Map<String, String> options = new TreeMap<>(Map.of(
                 "limen.demo", "true",
                 "limen.demo-accounts", directory.resolve(ACCOUNTS).toString(),
                 "limen.demo-calls", bell.address().toString(),
@@ -97,7 +101,11 @@ public final class Demo implements AutoCloseable {
                 "limen.alerts.as-of-data", "true",
                 // A minute, so that desks are told at whatever hour the demo is started.
                 "limen.alerts.night-from", "03:00",
-                "limen.alerts.night-to", "03:01");
+                "limen.alerts.night-to", "03:01"));
+        if (Files.exists(register)) {
+            options.put("limen.register", register.toAbsolutePath().toString());
+        }
+        return options;
     }
 
     /** A demo that was killed has left processes; one that runs is not disturbed. */

@@ -33,6 +33,7 @@ class DemoTest {
 
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
     private static final Path CONSOLE = REPOSITORY.resolve("console/target/limen-console-0.1.0.jar");
+    private static final Path REGISTER = REPOSITORY.resolve("sample-data/register/measures.jsonl");
     private static final int LOOKS = 1_200;
     private static final long NANOS_BETWEEN_LOOKS = 100_000_000;
 
@@ -55,7 +56,7 @@ class DemoTest {
     static void startAndFeed() throws Exception {
         // PostgreSQL refuses to run as root: another user must reach its files.
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
-        demo = Demo.start(directory.resolve("system"), OptionalInt.empty(), CONSOLE, SAID::add);
+        demo = Demo.start(directory.resolve("system"), OptionalInt.empty(), CONSOLE, REGISTER, SAID::add);
         demo.begin(scenario(NIGHT), Pace.UNLIMITED, new Unwatched());
         night = stories().alert(linkTold()).tell("night");
         demo.feed(scenario(RISE).after(NIGHT.toEpochMilli()), Pace.UNLIMITED, new Unwatched());
@@ -126,7 +127,7 @@ class DemoTest {
 
     @Test
     void aSecondDemoInTheSameDirectoryDisturbsNothing() {
-        assertThatThrownBy(() -> Demo.start(directory.resolve("system"), OptionalInt.empty(), CONSOLE, SAID::add))
+        assertThatThrownBy(() -> Demo.start(directory.resolve("system"), OptionalInt.empty(), CONSOLE, REGISTER, SAID::add))
                 .isInstanceOf(UnusableCluster.class)
                 .satisfies(refused -> assertThat(((UnusableCluster) refused).problems())
                         .singleElement()

@@ -1,6 +1,7 @@
 package eu.limen.console.intake;
 
 import eu.limen.codec.ResultReader;
+import eu.limen.console.measures.MeasureLines;
 import eu.limen.console.store.ResultKind;
 import eu.limen.console.store.StoredResult;
 import eu.limen.model.Addressee;
@@ -8,8 +9,10 @@ import eu.limen.model.Aggregate;
 import eu.limen.model.Alert;
 import eu.limen.model.Balance;
 import eu.limen.model.GeneratedBy;
+import eu.limen.model.Header;
 import eu.limen.model.Indicator;
 import eu.limen.model.IsoText;
+import eu.limen.model.MeasureReport;
 import eu.limen.model.Rejection;
 import eu.limen.model.Situation;
 import java.time.Instant;
@@ -20,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a line of a topic of results into what the database keeps of it. */
@@ -29,8 +33,11 @@ public final class ResultLines {
 
     /** {@code limen.in.AT/0/4711}, or a file that is the dump of such a topic (contract, sections 2 and 3). */
     private static final Pattern TOPIC_OF_STATE = Pattern.compile("(?:^|[./])in\\.([A-Z]{2})(?:\\.jsonl)?/");
+    /** Reports have no method; their form is that of the contract's first version. */
+    private static final String NO_METHOD = "1";
 
     private final ResultReader reader = new ResultReader();
+    private final MeasureLines measures = new MeasureLines();
 
     /**
      * The result in a line.
@@ -45,6 +52,7 @@ public final class ResultLines {
             case AGGREGATE -> aggregate(reader.read(line, Aggregate.class), line);
             case REJECTION -> rejection(reader.read(line, Rejection.class), line);
             case BALANCE -> balance(reader.read(line, Balance.class), line);
+            case MEASURE -> measure(measures.read(line), line);
         };
     }
 
@@ -141,6 +149,28 @@ public final class ResultLines {
                 dayOf(result.knownAtMillis()),
                 result.kind(),
                 stateOf(result.source()),
+                line);
+    }
+
+    /** Every word on a measure is kept: which of them holds, the register says (highest revision, then sent last, then the greater hash). */
+    private static StoredResult measure(MeasureReport measure, String line) {
+        Header header = measure.header();
+        return new StoredResult(
+                ResultKind.MEASURE,
+                header.source()
+                        + '|'
+                        + new UUID(header.reportId().high(), header.reportId().low())
+                        + '|'
+                        + Long.toHexString(header.canonicalHash()),
+                NO_METHOD,
+                header.revision(),
+                Instant.ofEpochMilli(header.reportedAtMillis()),
+                null,
+                null,
+                null,
+                LocalDate.ofEpochDay(measure.startDay()),
+                measure.procedure().name(),
+                List.of(header.reportingState()),
                 line);
     }
 

@@ -9,7 +9,9 @@ public enum ResultKind {
     ALERT,
     AGGREGATE,
     REJECTION,
-    BALANCE;
+    BALANCE,
+    /** Not a result but a report: the register of measures is public and read by all. */
+    MEASURE;
 
     /** The name of its topic without what stands before it, such as {@code situations}. */
     public String topic() {

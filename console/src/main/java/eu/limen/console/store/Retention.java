@@ -70,7 +70,7 @@ public final class Retention {
         return database.update(
                 String.format(
                         Locale.ROOT,
-                        "delete from result where known_at < least((select max(known_at) from result), ?)"
+                        "delete from result where kind <> 'MEASURE' and known_at < least((select max(known_at) from result), ?)"
                                 + " - make_interval(years => %d, months => %d, days => %d)",
                         results.getYears(),
                         results.getMonths(),

@@ -117,7 +117,7 @@ final class EventStream {
             case SITUATION -> results.situation(found, sight);
             case INDICATOR -> indicators.one(found, sight);
             case ALERT -> results.alert(found, sight);
-            case AGGREGATE, REJECTION, BALANCE ->
+            case AGGREGATE, REJECTION, BALANCE, MEASURE ->
                 throw new IllegalArgumentException(
                         found.kind() + " is not sent (expected: a result that changes a page)");
         };

@@ -22,6 +22,10 @@ final class RoundResults {
     /** An alert that has just come in; nobody in the directory of Austria knows of it. */
     static final String ALERT = "A|DISPLACEMENT|AT-SI|UNAUTHORISED_MOVEMENT|2025-03-04T12:00:00Z";
 
+    /** A decision of the shipped register. */
+    static final String MEASURE = "DE-2015-037";
+
+    private static final Path REGISTER = Path.of("../sample-data/register/measures.jsonl");
     private static final Path SCENARIOS = Path.of("../sample-data/scenarios");
 
     private RoundResults() {}
@@ -34,6 +38,15 @@ final class RoundResults {
         console.feed(ResultKind.AGGREGATE, List.of(line("aggregate", "AT-DE", "AT-SI")));
         console.feed(ResultKind.REJECTION, List.of(line("rejection", "DE-BPOL-M", "AT-BMI")));
         console.feed(ResultKind.BALANCE, List.of(line("balance", "DE-BPOL-M", "AT-BMI")));
+        console.feed(ResultKind.MEASURE, measures());
+    }
+
+    private static List<String> measures() {
+        try {
+            return Files.readAllLines(REGISTER);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static List<String> situations() {

@@ -82,6 +82,7 @@ final class RoundWrites {
                 {"level": "NATIONAL", "desk": "Duty desk Linz", "substitute": "AT-GRAZ", "validFrom": "2025-01-01"}""");
         readAt("/api/v1/directory/{id}", "AT-GRAZ");
         readAt("/api/v1/directory/{id}/versions", "AT-GRAZ");
+        readAt("/api/v1/measures/{id}", RoundResults.MEASURE);
     }
 
     private void alerts() {

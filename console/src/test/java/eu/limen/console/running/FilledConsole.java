@@ -33,6 +33,7 @@ public final class FilledConsole {
         try (RunningConsole console = RunningConsole.startWithAllTopics(
                 "server.port=" + arguments[0],
                 "limen.alerts.as-of-data=true",
+                "limen.register=../sample-data/register/measures.jsonl",
                 "limen.limits.logins=100000",
                 "limen.limits.requests=1000000")) {
             Runtime.getRuntime().addShutdownHook(new Thread(console::close, "end"));

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import type { LegalDate } from "../../api/shapes";
+import { bySince, nextOf, span } from "./dates";
+
+function date(due: string, status: LegalDate["status"]): LegalDate {
+    return {
+        sections: ["AT-DE"],
+        rule: "FOR-6M",
+        kind: "PERIOD_END",
+        due,
+        dutyHolder: "DE",
+        status,
+        counting: "six months",
+        provision: "Art. 25a(5)",
+        text: "The period ends.",
+    };
+}
+
+describe("dates of a decision", () => {
+    it("have a next one: the earliest that is open and has not passed", () => {
+        const dates = [date("2026-12-18", "OPEN"), date("2026-12-01", "MET"), date("2026-11-30", "OPEN")];
+
+        expect(nextOf(dates, "2026-11-23")?.due).toBe("2026-11-30");
+        expect(nextOf(dates, "2027-01-01")).toBeNull();
+    });
+
+    it("gather sections that have been controlled since the same day", () => {
+        const since = [
+            { section: "CH-DE", day: "2023-10-16" },
+            { section: "AT-DE", day: "2015-09-13" },
+            { section: "CZ-DE", day: "2023-10-16" },
+        ];
+
+        expect(bySince(since)).toEqual([
+            { day: "2015-09-13", sections: ["AT-DE"] },
+            { day: "2023-10-16", sections: ["CH-DE", "CZ-DE"] },
+        ]);
+    });
+
+    it("span from the first day to the last", () => {
+        expect(span(["2026-03-16", "2015-09-13", "2026-09-15"])).toEqual({ first: "2015-09-13", last: "2026-09-15" });
+    });
+});
