@@ -7,12 +7,15 @@ function band(state: string, sections: string[], first: string, last: string, li
     return { state, lineage, procedure: "FORESEEABLE", first, last, id: `${state}-2015-001`, sections };
 }
 
+/** What is read of a report on a measure. */
+type Told = { reportingState: string; sections: string[]; start: string; end: string };
+
 /** The shipped register: decisions with named sections, each as its own band. */
 const register: ControlBand[] = readFileSync("../../sample-data/register/measures.jsonl", "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Record<string, never>)
-    .map((each) => band(each["reportingState"], each["sections"], each["start"], each["end"]));
+    .map((line) => JSON.parse(line) as Told)
+    .map((each) => band(each.reportingState, each.sections, each.start, each.end));
 
 describe("bands", () => {
     const AUSTRIA = band("DE", ["AT-DE"], "2015-09-13", "2016-05-11");
