@@ -127,7 +127,8 @@ class DemoTest {
 
     @Test
     void aSecondDemoInTheSameDirectoryDisturbsNothing() {
-        assertThatThrownBy(() -> Demo.start(directory.resolve("system"), OptionalInt.empty(), CONSOLE, REGISTER, SAID::add))
+        assertThatThrownBy(() ->
+                        Demo.start(directory.resolve("system"), OptionalInt.empty(), CONSOLE, REGISTER, SAID::add))
                 .isInstanceOf(UnusableCluster.class)
                 .satisfies(refused -> assertThat(((UnusableCluster) refused).problems())
                         .singleElement()

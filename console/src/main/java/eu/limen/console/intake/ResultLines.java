@@ -21,9 +21,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a line of a topic of results into what the database keeps of it. */
