@@ -73,6 +73,11 @@ export function finding(bands: readonly ControlBand[], today: string): Finding {
     };
 }
 
+/** The first day of the control that begins last: how far the record reaches. */
+export function latestBegin(bands: readonly ControlBand[]): string {
+    return bands.reduce((latest, band) => (band.first > latest ? band.first : latest), BEGIN);
+}
+
 export function dayNumber(day: string): number {
     return Date.parse(day) / DAY;
 }
@@ -83,11 +88,16 @@ export function placeOf(day: string, begin: string, end: string): number {
     return 100 * Math.min(1, Math.max(0, part));
 }
 
-/** The years whose first day lies between two days. */
+/** Nearer to the end than this, in per cent of the way, a year has no room for its name. */
+const ROOM_OF_A_YEAR = 4;
+
+/** The years whose first day lies between two days, and leaves room for their name. */
 export function years(begin: string, end: string): string[] {
     const first = Number(begin.slice(0, 4)) + 1;
     const last = Number(end.slice(0, 4));
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => String(first + i));
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => String(first + i)).filter(
+        (year) => placeOf(`${year}-01-01`, begin, end) <= 100 - ROOM_OF_A_YEAR,
+    );
 }
 
 /** The day after which nothing is drawn: the last notified end, and a margin so that it is seen to end. */

@@ -79,7 +79,9 @@ const de: Words = {
             `${states} ${states === 1 ? "Staat kontrolliert" : "Staaten kontrollieren"} heute ${sections} ${sections === 1 ? "Abschnitt" : "Abschnitte"}`,
         none: "Heute ist keine Kontrolle in Kraft",
         longest: (state: string, section: string, since: string) =>
-            `Am längsten ohne Unterbrechung: ${state} am Abschnitt ${section}, seit ${since}.`,
+            `Am längsten ohne Unterbrechung: ${state} am Abschnitt ${section}, seit ${since}`,
+        recordEnds: (date: string) =>
+            `Die jüngste hier verzeichnete Kontrolle beginnt am ${date}; was seither beschlossen wurde, steht nicht darin.`,
         lead: "Vorübergehende Wiedereinführung von Grenzkontrollen an den Binnengrenzen, wie die Staaten sie mitgeteilt haben. Die Beschlüsse sind öffentlich; Limen zeigt ihre Fristen und urteilt über niemanden.",
         timeline: "Kontrollen seit September 2015",
         timelineNote:

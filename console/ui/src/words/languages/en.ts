@@ -74,7 +74,9 @@ const en = {
             `${states} ${states === 1 ? "state controls" : "states control"} ${sections} ${sections === 1 ? "section" : "sections"} today`,
         none: "No control is in force today",
         longest: (state: string, section: string, since: string) =>
-            `Longest without a gap: ${state} on ${section}, since ${since}.`,
+            `Longest without a gap: ${state} on ${section}, since ${since}`,
+        recordEnds: (date: string) =>
+            `The latest control on record here begins on ${date}; what was decided since is not in it.`,
         lead: "Temporary reintroduction of border control at internal borders, as the states notified it. These decisions are public; Limen shows their dates and judges nobody.",
         timeline: "Controls since September 2015",
         timelineNote: "Each band is a time of control without a gap; empty is no control. The line is today.",

@@ -78,7 +78,9 @@ const fr: Words = {
             `${states} ${states === 1 ? "État contrôle" : "États contrôlent"} ${sections} ${sections === 1 ? "tronçon" : "tronçons"} aujourd’hui`,
         none: "Aucun contrôle n’est en vigueur aujourd’hui",
         longest: (state: string, section: string, since: string) =>
-            `Le plus long sans interruption : ${state}, tronçon ${section}, depuis le ${since}.`,
+            `Le plus long sans interruption : ${state}, tronçon ${section}, depuis le ${since}`,
+        recordEnds: (date: string) =>
+            `Le dernier contrôle enregistré ici débute le ${date} ; ce qui a été décidé depuis n’y figure pas.`,
         lead: "Réintroduction temporaire du contrôle aux frontières intérieures, telle que les États l’ont notifiée. Ces décisions sont publiques ; Limen en montre les échéances et ne juge personne.",
         timeline: "Contrôles depuis septembre 2015",
         timelineNote:
