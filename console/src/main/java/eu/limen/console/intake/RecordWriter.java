@@ -114,7 +114,8 @@ final class RecordWriter {
         ResultKind kind = Objects.requireNonNull(kindByTopic.get(each.topic()), each.topic());
         byte[] value = each.value() == null ? new byte[0] : each.value();
         try {
-            return lines.read(kind, new String(value, StandardCharsets.UTF_8));
+            String line = new String(value, StandardCharsets.UTF_8);
+            return lines.isKept(kind, line) ? lines.read(kind, line) : null;
         } catch (IllegalArgumentException noResult) {
             // Its message may quote the record.
             note(each);

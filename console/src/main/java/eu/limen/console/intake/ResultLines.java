@@ -56,6 +56,15 @@ public final class ResultLines {
         };
     }
 
+    /**
+     * Whether the console keeps what a line holds: of the reports that were admitted, those on measures alone.
+     *
+     * @throws IllegalArgumentException if the line is no result of that kind
+     */
+    boolean isKept(ResultKind kind, String line) {
+        return kind != ResultKind.MEASURE || measures.isMeasure(line);
+    }
+
     private static StoredResult situation(Situation result, String line) {
         return new StoredResult(
                 ResultKind.SITUATION,

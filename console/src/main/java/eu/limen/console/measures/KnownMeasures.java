@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The measures that came on their topic, on top of those that were there from the beginning; read anew once there are more. */
+/** The measures that were admitted, on top of those that were there from the beginning; read anew once there are more. */
 final class KnownMeasures {
 
     private static final String LATEST = "select coalesce(max(seq), 0) from result where kind = 'MEASURE'";

@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The shipped register of 461 decisions, as it comes in on its topic and is read by every role. */
+/** The shipped register of 461 decisions, as it comes in among the admitted reports and is read by every role. */
 class MeasuresTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -24,6 +25,36 @@ class MeasuresTest {
     @BeforeAll
     static void register() throws Exception {
         RunningConsole.ofAll().feed(ResultKind.MEASURE, Files.readAllLines(REGISTER));
+    }
+
+    private static final String OTHER_KIND = "../common/src/main/resources/schemas/examples/report/check.json";
+
+    @Test
+    void reportsOfOtherKindsPassByWithoutAWord() throws Exception {
+        String check = JSON.readTree(Path.of(OTHER_KIND).toFile()).toString();
+
+        RunningConsole.ofAll().feed(ResultKind.MEASURE, List.of(check));
+
+        assertThat(RunningConsole.ofAll()
+                        .part(JdbcTemplate.class)
+                        .queryForObject("select count(*) from unreadable where topic = 'limen.admitted'", Long.class))
+                .isZero();
+        assertThat(ids(read("/api/v1/measures?limit=1000"))).hasSize(461);
+    }
+
+    @Test
+    void whatWasTakenBackIsGone() throws Exception {
+        String told = Files.readAllLines(REGISTER).get(0).replace("DE-2015-036", "DE-2015-999");
+        String other =
+                told.replaceFirst("\"reportId\":\"[^\"]+\"", "\"reportId\":\"11111111-1111-4111-8111-111111111111\"");
+        RunningConsole.ofAll().feed(ResultKind.MEASURE, List.of(other, other));
+        List<String> before = ids(read("/api/v1/measures?limit=1000"));
+
+        String back = other.replace("\"revision\":0", "\"revision\":1").replaceFirst("}$", ",\"withdrawn\":true}");
+        RunningConsole.ofAll().feed(ResultKind.MEASURE, List.of(back));
+
+        assertThat(before).containsOnlyOnce("DE-2015-999");
+        assertThat(ids(read("/api/v1/measures?limit=1000"))).doesNotContain("DE-2015-999");
     }
 
     private static String body(String account, String path) {
