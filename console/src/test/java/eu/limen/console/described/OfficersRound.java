@@ -10,6 +10,7 @@ import eu.limen.console.running.RunningConsole;
 import eu.limen.console.running.Watching;
 import eu.limen.console.store.ResultKind;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class OfficersRound {
 
     private static final int TOO_MANY = 429;
     private static final String NOBODY = "none-of-this-name";
+    private static final String OWN_SECTION = "AT-SI";
 
     private final RunningConsole console;
     private final IdentityProvider provider;
@@ -142,15 +144,19 @@ final class OfficersRound {
 
     private List<String> wrongPaths(Endpoint endpoint) {
         if (endpoint.path().contains("{")) {
-            return List.of(
+            List<String> wrong = new ArrayList<>(List.of(
                     endpoint.path().replaceAll("\\{[^}]+}", NOBODY),
-                    endpoint.path().replaceAll("\\{[^}]+}", "999999"));
+                    endpoint.path().replaceAll("\\{[^}]+}", "999999")));
+            if (endpoint.path().contains("{section}")) {
+                wrong.add(endpoint.path().replace("{section}", OWN_SECTION) + "?from=x");
+            }
+            return wrong;
         }
         if (!endpoint.method().equals("GET")) {
             return List.of();
         }
         Set<String> statuses = description.statuses(endpoint);
-        String wrong = endpoint.path() + (statuses.contains("400") ? "?limit=0&knownUntil=x" : "");
+        String wrong = endpoint.path() + (statuses.contains("400") ? "?limit=0&knownUntil=x&from=x" : "");
         return statuses.contains("404") ? List.of(wrong, endpoint.path() + "?section=XX-YY") : List.of(wrong);
     }
 

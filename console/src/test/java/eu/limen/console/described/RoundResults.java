@@ -36,7 +36,7 @@ final class RoundResults {
         console.feed(ResultKind.ALERT, alerts());
         console.feed(ResultKind.ALERT, List.of(fresh()));
         console.feed(ResultKind.AGGREGATE, List.of(line("aggregate", "AT-DE", "AT-SI")));
-        console.feed(ResultKind.REJECTION, List.of(line("rejection", "DE-BPOL-M", "AT-BMI")));
+        console.feed(ResultKind.REJECTION, List.of(knownNow(line("rejection", "DE-BPOL-M", "AT-BMI"))));
         console.feed(ResultKind.BALANCE, List.of(line("balance", "DE-BPOL-M", "AT-BMI")));
         console.feed(ResultKind.MEASURE, measures());
     }
@@ -86,14 +86,19 @@ final class RoundResults {
     private static String fresh() {
         Instant now = Instant.now().truncatedTo(ChronoUnit.HOURS);
         String alert = Specimens.alert(0);
-        return alert.replaceFirst("\"id\":\"[^\"]+\"", "\"id\":\"" + ALERT + '"')
+        return knownNow(alert)
+                .replaceFirst("\"id\":\"[^\"]+\"", "\"id\":\"" + ALERT + '"')
                 .replace("HR-HU", "AT-SI")
                 .replaceFirst("\"sections\":\\[[^]]*]", "\"sections\":[\"AT-SI\"]")
                 .replaceFirst(
                         "\"addressees\":\\[[^]]*]",
                         "\"addressees\":[{\"state\":\"AT\",\"level\":\"NATIONAL\"},{\"state\":\"SI\",\"level\":\"NATIONAL\"}]")
-                .replaceFirst("\"knownAt\":\"[^\"]+\"", "\"knownAt\":\"" + now + '"')
                 .replaceFirst("\"expires\":\"[^\"]+\"", "\"expires\":\"" + now.plus(10, ChronoUnit.DAYS) + '"');
+    }
+
+    private static String knownNow(String line) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.HOURS);
+        return line.replaceFirst("\"knownAt\": ?\"[^\"]+\"", "\"knownAt\":\"" + now + '"');
     }
 
     private static String line(String result, String from, String to) {
