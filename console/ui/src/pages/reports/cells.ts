@@ -135,9 +135,17 @@ export function startOf(period: string): Date {
     return new Date(Date.UTC(Number(year), month, 1));
 }
 
+/** Months in a period: a month, a quarter, a year (CL_FREQ of SDMX). */
+const MONTHS = { M: 1, Q: 3, A: 12 } as const;
+
+/** The length of a table's periods; months, if it says something else. */
+export function periodOf(freq: string): keyof typeof MONTHS {
+    return freq === "Q" || freq === "A" ? freq : "M";
+}
+
 /** The first day after a period. */
 export function endOf(period: string, freq: string): Date {
-    const months = ({ M: 1, Q: 3, A: 12 } as Readonly<Record<string, number>>)[freq] ?? 1;
+    const months = MONTHS[periodOf(freq)];
     const start = startOf(period);
     return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1));
 }

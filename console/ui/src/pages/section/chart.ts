@@ -11,6 +11,8 @@ export const MARGIN_NAMES = 112;
 /** Above what is drawn: the unit, and the names of controls. */
 export const MARGIN_TOP = 48;
 const NARROW = 520;
+/** Room for a month with its year, in the longest language. */
+const WIDTH_OF_A_MONTH = 64;
 const CONTROL_HEIGHT = 4;
 
 /** A time axis in the language of the page, with as many ticks as fit. */
@@ -36,7 +38,7 @@ export function monthsOf(span: Span, width: number): Date[] {
     for (let month = first; month < span.to; month = next(month)) {
         all.push(month);
     }
-    const most = Math.max(2, Math.floor(width / 72));
+    const most = Math.max(2, Math.floor((width - MARGIN_LEFT - MARGIN_RIGHT) / WIDTH_OF_A_MONTH));
     const step = [1, 2, 3, 6, 12].find((each) => all.length / each <= most) ?? 12;
     return all.filter((month) => month.getUTCMonth() % step === 0);
 }

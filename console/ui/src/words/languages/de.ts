@@ -405,6 +405,11 @@ const de: Words = {
         saveJson: "JSON herunterladen",
         fileNote: (cells: string) => `${cells} Felder, wie oben gezeigt`,
         special: { _T: "insgesamt", _Z: "nicht anwendbar", _U: "unbekannt" },
+        perPeriod: {
+            M: (unit: string) => `${unit} je Monat`,
+            Q: (unit: string) => `${unit} je Quartal`,
+            A: (unit: string) => `${unit} je Jahr`,
+        },
         unit: { REPORTS: "Meldungen", PERSONS: "Personen", VEHICLES: "Fahrzeuge" },
         indicator: {
             REPORTS_CHECK: "Meldungen über Kontrollen",

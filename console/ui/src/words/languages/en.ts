@@ -392,6 +392,11 @@ const en = {
         saveJson: "Download JSON",
         fileNote: (cells: string) => `${cells} cells, as shown above`,
         special: { _T: "total", _Z: "not applicable", _U: "unknown" },
+        perPeriod: {
+            M: (unit: string) => `${unit} per month`,
+            Q: (unit: string) => `${unit} per quarter`,
+            A: (unit: string) => `${unit} per year`,
+        },
         unit: { REPORTS: "reports", PERSONS: "persons", VEHICLES: "vehicles" },
         indicator: {
             REPORTS_CHECK: "Reports on checks",

@@ -402,6 +402,11 @@ const fr: Words = {
         saveJson: "Télécharger en JSON",
         fileNote: (cells: string) => `${cells} cases, comme ci-dessus`,
         special: { _T: "total", _Z: "sans objet", _U: "inconnu" },
+        perPeriod: {
+            M: (unit: string) => `${unit} par mois`,
+            Q: (unit: string) => `${unit} par trimestre`,
+            A: (unit: string) => `${unit} par an`,
+        },
         unit: { REPORTS: "déclarations", PERSONS: "personnes", VEHICLES: "véhicules" },
         indicator: {
             REPORTS_CHECK: "Déclarations de contrôles",
