@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LegalDate } from "../../api/shapes";
-import { bySince, nextOf, span } from "./dates";
+import { axisOf, bySince, nextOf } from "./dates";
 
 function date(due: string, status: LegalDate["status"]): LegalDate {
     return {
@@ -37,7 +37,22 @@ describe("dates of a decision", () => {
         ]);
     });
 
-    it("span from the first day to the last", () => {
-        expect(span(["2026-03-16", "2015-09-13", "2026-09-15"])).toEqual({ first: "2015-09-13", last: "2026-09-15" });
+    it("are drawn from a year before the decision on; what lies further back is counted", () => {
+        const dates = [date("2017-09-15", "MET"), date("2025-07-09", "MET"), date("2026-12-15", "OPEN")];
+
+        expect(axisOf("2026-06-16", "2026-09-15", dates, "2026-11-23")).toEqual({
+            first: "2025-07-09",
+            last: "2026-12-15",
+            dates: dates.slice(1),
+            earlier: 1,
+            today: true,
+        });
+        expect(axisOf("2015-11-16", "2016-05-16", [], "2026-11-23")).toEqual({
+            first: "2015-11-16",
+            last: "2016-05-16",
+            dates: [],
+            earlier: 0,
+            today: false,
+        });
     });
 });

@@ -24,8 +24,23 @@ export function bySince(since: MeasurePage["since"]): { day: string; sections: s
     return [...days].map(([day, sections]) => ({ day, sections })).sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
-/** First and last of some days. */
-export function span(days: readonly string[]): { first: string; last: string } {
-    const sorted = [...days].sort();
-    return { first: sorted[0] ?? "", last: sorted.at(-1) ?? "" };
+/** What of a decision's dates is drawn, and how many lie so far back that the rest would be squeezed. */
+export type Axis = { first: string; last: string; dates: LegalDate[]; earlier: number; today: boolean };
+
+/** As far before the decision as its own dates lie: notices and assessments come weeks before it, reports a year after the one before. */
+const YEARS_BEFORE = 1;
+
+/** The axis of a decision: from a year before it at most, to its last date; today only if it lies within. */
+export function axisOf(first: string, last: string, dates: readonly LegalDate[], today: string): Axis {
+    const earliest = `${Number(first.slice(0, 4)) - YEARS_BEFORE}${first.slice(4)}`;
+    const drawn = dates.filter(({ due }) => due >= earliest);
+    const days = [first, last, ...drawn.map(({ due }) => due)].sort();
+    const [begin = first, end = last] = [days[0], days.at(-1)];
+    return {
+        first: begin,
+        last: end,
+        dates: drawn,
+        earlier: dates.length - drawn.length,
+        today: begin <= today && today <= end,
+    };
 }

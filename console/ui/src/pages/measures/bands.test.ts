@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ControlBand } from "../../api/shapes";
-import { bySection, byState, chosen, endOf, finding, placeOf, runs, years } from "./bands";
+import { bySection, byState, chosen, endOf, finding, ofThreat, placeOf, runs, years, type Named } from "./bands";
 
 function band(state: string, sections: string[], first: string, last: string, lineage = `${state}-L1`): ControlBand {
     return { state, lineage, procedure: "FORESEEABLE", first, last, id: `${state}-2015-001`, sections };
@@ -45,6 +45,29 @@ describe("bands", () => {
         expect(bySection(bands).map((row) => row.key)).toEqual(["AT-DE DE", "DE-DK DE"]);
         expect(bySection(bands, "DE-DK")).toHaveLength(1);
         expect(chosen(bands, "AT", "")).toEqual([]);
+    });
+
+    it("of a threat are the parts in which a decision names it", () => {
+        const decision = (id: string, start: string, end: string, threats: Named["threats"]): Named => ({
+            id,
+            state: "DE",
+            lineage: "DE-L1",
+            sections: ["AT-DE"],
+            start,
+            end,
+            threats,
+        });
+        const decisions = [
+            decision("DE-2015-001", "2015-09-13", "2015-11-13", ["TERRORISM"]),
+            decision("DE-2015-002", "2015-11-14", "2016-02-13", ["TERRORISM", "EVENT"]),
+            decision("DE-2016-001", "2016-02-14", "2016-05-11", ["EVENT"]),
+        ];
+
+        expect(ofThreat([AUSTRIA], decisions, "TERRORISM")).toEqual([
+            { ...AUSTRIA, first: "2015-09-13", last: "2016-02-13", id: "DE-2015-002" },
+        ]);
+        expect(ofThreat([AUSTRIA], decisions, "PUBLIC_HEALTH")).toEqual([]);
+        expect(ofThreat([NEXT], decisions, "TERRORISM")).toEqual([]);
     });
 
     it("lie where their days are", () => {

@@ -1,4 +1,4 @@
-import type { ControlBand } from "../../api/shapes";
+import type { ControlBand, Measure } from "../../api/shapes";
 
 /** A row of the timeline: a state, or a state on a section. */
 export type Row = { key: string; state: string; section: string | null; bands: ControlBand[] };
@@ -13,6 +13,57 @@ export function chosen(bands: readonly ControlBand[], state: string, section: st
     return bands
         .filter((band) => state === "" || band.state === state)
         .filter((band) => section === "" || band.sections.includes(section));
+}
+
+/** What is read of a decision to know when which threat was named. */
+export type Named = Pick<Measure, "lineage" | "state" | "threats" | "sections" | "start" | "end" | "liftedOn" | "id">;
+
+/** The parts of bands in which a decision of theirs names a threat; the decision that a part ends with is the one it leads to. */
+export function ofThreat(bands: readonly ControlBand[], decisions: readonly Named[], threat: string): ControlBand[] {
+    const naming = decisions.filter((each) => each.threats.some((named) => named === threat));
+    return bands.flatMap((band) => {
+        const own = naming
+            .filter((each) => each.state === band.state && each.lineage === band.lineage)
+            .filter((each) => each.sections.some((section) => band.sections.includes(section)))
+            .map((each) => ({
+                first: later(each.start, band.first),
+                last: sooner(lastOf(each), band.last),
+                id: each.id,
+            }))
+            .filter(({ first, last }) => first <= last)
+            .sort((one, other) => (one.first < other.first ? -1 : 1));
+        return joined(own).map((part) => ({ ...band, ...part }));
+    });
+}
+
+type Part = { first: string; last: string; id: string };
+
+/** Parts that adjoin or overlap as one. */
+function joined(parts: readonly Part[]): Part[] {
+    const whole: Part[] = [];
+    for (const part of parts) {
+        const before = whole.at(-1);
+        if (before && dayNumber(part.first) <= dayNumber(before.last) + 1) {
+            if (part.last >= before.last) {
+                Object.assign(before, { last: part.last, id: part.id });
+            }
+        } else {
+            whole.push({ ...part });
+        }
+    }
+    return whole;
+}
+
+function lastOf({ end, liftedOn }: Named): string {
+    return liftedOn && liftedOn < end ? liftedOn : end;
+}
+
+function later(one: string, other: string): string {
+    return one > other ? one : other;
+}
+
+function sooner(one: string, other: string): string {
+    return one < other ? one : other;
 }
 
 /** A row for each state, by its code. */

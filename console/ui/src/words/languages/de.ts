@@ -146,6 +146,10 @@ const de: Words = {
             nothingDue: "Keine offene Frist ist verzeichnet.",
             dates: "Alle Fristen des Gesetzes",
             datesNote: "Wo die Rechtslage nicht geklärt ist, hat jede Zählweise ihre eigene Zeile.",
+            earlierDates: (count, shown) =>
+                count === 1
+                    ? "1 früheres Datum steht nur in der Tabelle."
+                    : `${shown} frühere Daten stehen nur in der Tabelle.`,
             noDates: "Für diesen Beschluss ist keine Frist bekannt.",
             axis: "Der Beschluss und seine Fristen im Zeitverlauf",
             chain: "Beschlüsse wegen derselben Bedrohung",
@@ -1595,7 +1599,7 @@ const de: Words = {
         EQUIVALENCE_DRIFT: "Polizeikontrollen nähern sich Grenzkontrollen",
         CAPACITY: "Der Verkehr staut sich",
         SAME_THREAT_IN_MANY_STATES: "Dieselbe Bedrohung in vielen Staaten",
-        VERDICT_CHANGED: "Das Ergebnis hat sich geändert",
+        VERDICT_CHANGED: "Der Befund hat sich geändert",
         TREND_RISE: "Anhaltender Anstieg",
         DEADLINE: "Eine gesetzliche Frist naht",
         RULES_REFUSED: "Ein Regelwerk wurde abgelehnt",
@@ -1913,6 +1917,13 @@ const de: Words = {
         },
         neighbours: "Benachbarte Abschnitte",
         howLong: "Wie lange:",
+        outlook: {
+            said: (threat, share, central, cautious) =>
+                `Wie lange: Ändert sich sonst nichts, bleibt „${threat}“ voraussichtlich ${central} über ${share} der Rate vor der Grenzkontrolle, vorsichtig geschätzt ${cautious}.`,
+            beyond: (weeks) => `mehr als ${weeks} Wochen`,
+            until: (week) => `bis zur Woche vom ${week}`,
+            next: "höchstens bis nächste Woche",
+        },
         noNeighbours: "Kein benachbarter Abschnitt hat Ergebnisse, die Sie sehen dürfen.",
         neighboursNote: "Abschnitte, die einen Staat mit diesem teilen: Was hier sinkt, kann dort steigen.",
         displacement: "Verlagerung seit",

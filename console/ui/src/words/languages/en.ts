@@ -140,6 +140,10 @@ const en = {
             nothingDue: "No open date is recorded.",
             dates: "All dates of the law",
             datesNote: "Where the law is not settled, each way of counting has its own row.",
+            earlierDates: (count: number, shown: string) =>
+                count === 1
+                    ? "1 earlier date stands only in the table."
+                    : `${shown} earlier dates stand only in the table.`,
             noDates: "No date of the law is known for this decision.",
             axis: "The decision and its dates over time",
             chain: "Decisions for the same threat",
@@ -1859,6 +1863,13 @@ const en = {
         },
         neighbours: "Neighbouring sections",
         howLong: "How long:",
+        outlook: {
+            said: (threat: string, share: string, central: string, cautious: string) =>
+                `How long: if nothing else changes, ${threat.toLowerCase()} is expected to stay above ${share} of its rate before the control ${central}; on a cautious view ${cautious}.`,
+            beyond: (weeks: string) => `for more than ${weeks} weeks`,
+            until: (week: string) => `until the week of ${week}`,
+            next: "no longer than next week",
+        },
         noNeighbours: "No neighbouring section has results that you may see.",
         neighboursNote: "Sections that share a state with this one: what falls here may rise there.",
         displacement: "Displacement since",

@@ -145,6 +145,10 @@ const fr: Words = {
             nothingDue: "Aucune échéance en cours au registre.",
             dates: "Toutes les échéances légales",
             datesNote: "Là où le droit n’est pas fixé, chaque façon de compter a sa ligne.",
+            earlierDates: (count, shown) =>
+                count === 1
+                    ? "1 date antérieure ne figure que dans le tableau."
+                    : `${shown} dates antérieures ne figurent que dans le tableau.`,
             noDates: "Aucune échéance n’est connue pour cette décision.",
             axis: "La décision et ses échéances dans le temps",
             chain: "Décisions pour la même menace",
@@ -470,7 +474,7 @@ const fr: Words = {
         section: "Tronçon",
         since: "Depuis",
         rate: "Constats pour 1 000 contrôles",
-        control: "Contrôle et conclusion",
+        control: "Contrôle et verdict",
         tableOf: (count, shown) => (count === 1 ? "1 tronçon avec données" : `${shown} tronçons avec données`),
         findings: {
             strong: (names, others) =>
@@ -522,7 +526,7 @@ const fr: Words = {
             day: "Depuis hier",
             visit: "Depuis votre dernière visite",
             first: "C’est votre première visite dans ce navigateur.",
-            none: "Aucun niveau et aucune conclusion n’a changé.",
+            none: "Aucun niveau et aucun verdict n’a changé.",
             verdict: (state, now) => `Contrôle par ${state} : ${now}`,
             alerts: (count, shown) =>
                 count === 1 ? "1 alerte, nouvelle ou mise à jour" : `${shown} alertes, nouvelles ou mises à jour`,
@@ -1677,7 +1681,7 @@ const fr: Words = {
 
     section: {
         nothing: "Rien n’a encore été calculé pour ce tronçon",
-        noVerdict: "Aucun contrôle n’est en vigueur ici ; il n’y a donc pas de constat à rendre.",
+        noVerdict: "Aucun contrôle n’est en vigueur ici ; il n’y a donc pas de verdict à rendre.",
         labelsOnly:
             "Votre rôle voit les mots et les niveaux de ce tronçon, non ses chiffres : ils appartiennent à ses deux États.",
         figures: "Ce qui a été constaté",
@@ -1895,19 +1899,26 @@ const fr: Words = {
         },
         neighbours: "Tronçons voisins",
         howLong: "Combien de temps :",
+        outlook: {
+            said: (threat, share, central, cautious) =>
+                `Combien de temps : si rien d’autre ne change, « ${threat} » devrait rester au-dessus de ${share} du taux d’avant le contrôle ${central} ; estimation prudente : ${cautious}.`,
+            beyond: (weeks) => `pendant plus de ${weeks} semaines`,
+            until: (week) => `jusqu’à la semaine du ${week}`,
+            next: "pas au-delà de la semaine prochaine",
+        },
         noNeighbours: "Aucun tronçon voisin n’a de résultats que vous puissiez voir.",
         neighboursNote: "Tronçons qui partagent un État avec celui-ci : ce qui baisse ici peut augmenter là.",
         displacement: "Déplacement depuis",
         decisions: "Décision et désaccord",
         nobodyDecided: "Aucun État ne s’est encore prononcé sur cette semaine.",
         decision: {
-            FOLLOWED: "suit le constat",
-            NOT_FOLLOWED: "ne suit pas le constat",
+            FOLLOWED: "suit le verdict",
+            NOT_FOLLOWED: "ne suit pas le verdict",
             CONFIRMED: "confirme la semaine",
             DISSENT: "exprime son désaccord",
         },
         earlierRevision: "dit d’une version antérieure",
-        decideVerdict: (state: string) => `Décider du constat (${state})`,
+        decideVerdict: (state: string) => `Décider du verdict (${state})`,
         decideWeek: (state: string) => `Confirmer ou exprimer un désaccord (${state})`,
         criteria: "Pourquoi (nécessaire pour un non)",
         criterion: {
