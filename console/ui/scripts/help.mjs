@@ -1,7 +1,8 @@
 // node scripts/help.mjs: makes of the papers of this repository what the pages show of them, so that each has one source: the method cards (docs/methods), the
-// case-law (law/cases.csv), and where each number of the rules comes from (rules/default.yaml). Cards become trees of known pieces: no markup reaches a page.
+// case-law (law/cases.csv), and where each number of the rules comes from, with the exemplars that rules are tried with (rules/default.yaml). Cards become trees of known pieces: no markup reaches a page.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { lexer } from "marked";
+import { yaml } from "./yaml.mjs";
 
 const METHODS = "../../docs/methods/";
 const COMMON = "../../common/src/main/resources/";
@@ -113,4 +114,6 @@ for (const file of readdirSync(METHODS).filter((name) => /^\d\d-.*\.md$/.test(na
     writeFileSync(`${MADE}${name}.json`, JSON.stringify(blocks(lexer(readFileSync(METHODS + file, "utf8")), name)));
 }
 writeFileSync(`${MADE}cases.json`, JSON.stringify(rows(readFileSync(`${COMMON}law/cases.csv`, "utf8"))));
-writeFileSync(`${MADE}origins.json`, JSON.stringify(origins(readFileSync(`${COMMON}rules/default.yaml`, "utf8"))));
+const rules = readFileSync(`${COMMON}rules/default.yaml`, "utf8");
+writeFileSync(`${MADE}origins.json`, JSON.stringify(origins(rules)));
+writeFileSync(`${MADE}exemplars.json`, JSON.stringify(yaml(rules).exemplars));

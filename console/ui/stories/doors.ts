@@ -1,4 +1,6 @@
 import { expect, test as setup } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { deskOf } from "./desk";
 import { account, sessionOf } from "./officers";
 import { accounts } from "./place";
 
@@ -25,42 +27,27 @@ setup("everybody logs in", async ({ playwright, baseURL }) => {
 // A scenario holds what states report. What officers would have written is written here, once, so that every page has something to show.
 setup("a steward has proposed rules", async ({ playwright, baseURL }) => {
     const steward = account("STEWARD", "AT");
-    const desk = await playwright.request.newContext({
-        baseURL: baseURL ?? "",
-        storageState: sessionOf(steward.name),
-    });
-    const proposals = (await (await desk.get("/api/v1/rules")).json()) as { items: unknown[] };
-    if (proposals.items.length === 0) {
-        const token = (await desk.storageState()).cookies.find((cookie) => cookie.name === "XSRF-TOKEN")?.value ?? "";
-
-        const answer = await desk.post("/api/v1/rules", {
-            data: { state: steward.state, text: proposal(new Date()) },
-            headers: { "X-XSRF-TOKEN": token },
-        });
-
-        expect(answer.status(), await answer.text()).toBe(201);
+    const desk = await deskOf(playwright, baseURL ?? "", steward.name);
+    if ((await desk.read<{ items: unknown[] }>("/api/v1/rules")).items.length === 0) {
+        await desk.write("/api/v1/rules", { state: steward.state, text: proposal(new Date()) });
     }
-    await desk.dispose();
+    await desk.close();
 });
 
 /** The states of the section have as long to approve. */
 const DAYS_AHEAD = 3;
 
-/** On one section a fall counts as one a little sooner: both its states must approve. */
+/** On one section a fall counts as one a little sooner: both its states must approve. The exemplars are Limen's own, as the page's form keeps them. */
 function proposal(now: Date): string {
     const HOUR = 3_600_000;
     const validFrom = new Date(Math.ceil(now.getTime() / HOUR) * HOUR + DAYS_AHEAD * 24 * HOUR);
-    return [
-        "name: sooner-on-at-hu",
-        "version: '2.1'",
-        `publishedAt: ${now.toISOString()}`,
-        `validFrom: ${validFrom.toISOString()}`,
-        "regime: SBC_2024",
-        "overrides:",
-        "  - section: AT-HU",
-        "    parameters:",
-        "      verdict:",
-        "        theta: 0.4",
-        "",
-    ].join("\n");
+    return JSON.stringify({
+        name: "sooner-on-at-hu",
+        version: "2.1",
+        publishedAt: now.toISOString(),
+        validFrom: validFrom.toISOString(),
+        regime: "SBC_2024",
+        overrides: [{ section: "AT-HU", parameters: { verdict: { theta: 0.4 } } }],
+        exemplars: JSON.parse(readFileSync("src/help/made/exemplars.json", "utf8")) as unknown,
+    });
 }

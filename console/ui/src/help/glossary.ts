@@ -28,6 +28,10 @@ export const KINDS: readonly Kind[] = [
     { kind: "decision", terms: (words) => words.section.decision },
     { kind: "review", terms: (words) => words.reviews.status },
     { kind: "rules", terms: (words) => words.rules.status },
+    { kind: "procedure", terms: (words) => words.measures.procedure },
+    { kind: "ground", terms: (words) => words.measures.grounds },
+    { kind: "reported", terms: (words) => words.quality.kind },
+    { kind: "absence", terms: (words) => words.reports.absence },
     { kind: "role", terms: ({ role: { union: _, ...codes } }) => codes },
 ];
 

@@ -157,6 +157,7 @@ const de: Words = {
             opposite: "Gleichzeitige Kontrollen in der Gegenrichtung",
             noOpposite: "Keine verzeichnet.",
             earlier: "Frühere Beschlüsse",
+            later: "Spätere Entscheidungen",
             evidences: {
                 A: "aus der veröffentlichten Liste gelesen",
                 B: "aus einer Abschrift oder Kopie der veröffentlichten Liste",
@@ -843,10 +844,12 @@ const de: Words = {
             "Dieser Rückvergleich enthält keine Tabellen, die sich zeichnen ließen. Speichern und öffnen Sie die Datei.",
         saveBacktest: "Die Datei des Rückvergleichs speichern",
         history: "Was nachgespielt wurde",
-        patternsTitle: (gained, lost) => `${gained} Warnungen gewonnen, ${lost} verloren`,
+        patternsTitle: (gained, gainedShown, lost) =>
+            `${gained === 1 ? "1 Warnung" : `${gainedShown} Warnungen`} gewonnen, ${lost} verloren`,
         patternsSubtitle: "Warnungen je Muster unter den Regeln davor und unter den vorgeschlagenen",
         alertsAxis: "Warnungen",
-        weeksTitle: (before, after) => `${before} Warnungen davor, ${after} mit den vorgeschlagenen Regeln`,
+        weeksTitle: (before, beforeShown, after) =>
+            `${before === 1 ? "1 Warnung" : `${beforeShown} Warnungen`} davor, ${after} mit den vorgeschlagenen Regeln`,
         weeksSubtitle: "Warnungen nach der Woche, in der sie zuerst gemeldet wurden",
         sectionsTitle: (count, shown) =>
             count === 1 ? "Ein Abschnitt hätte anderes gehört" : `${shown} Abschnitte hätten anderes gehört`,
@@ -874,7 +877,7 @@ const de: Words = {
         weekOf: "Woche",
         noVerdicts: "Keine Woche hat einen anderen Befund.",
         noLevels: "Keine Woche hat eine andere Stufe.",
-        false: (alerts, wrong) => `${wrong} von ${alerts} Warnungen falsch`,
+        false: (alerts, shown, wrong) => `${wrong} von ${alerts === 1 ? "1 Warnung" : `${shown} Warnungen`} falsch`,
         truth: "Wo bekannt ist, was wirklich geschah:",
         howBacktest:
             "Dieselben Meldungen wurden zweimal nachgespielt, jede Stunde mit dem, was bis dahin bekannt war: einmal unter den Regeln davor, einmal unter den vorgeschlagenen. Eine Warnung ist dieselbe, wenn Muster, Abschnitte, Richtung und Bedrohungen gleich sind und die Zeiten sich überschneiden.",
@@ -1256,6 +1259,10 @@ const de: Words = {
             decision: "Was ein Staat zu einem Ergebnis sagt",
             review: "Festgehaltene Überprüfungen",
             rules: "Fassungen der Regeln",
+            procedure: "Verfahren einer Grenzkontrolle",
+            ground: "Gründe einer Grenzkontrolle",
+            reported: "Was eine Quelle meldet",
+            absence: "Felder einer Veröffentlichung ohne Zahl",
             role: "Wer was sieht und tut",
         },
         terms: {
@@ -1573,6 +1580,44 @@ const de: Words = {
                 PROPOSED: "Unterwegs: wird erprobt und gebilligt, gilt noch nicht.",
                 PUBLISHED: "An die Auswertung gesandt. Gilt von ihrem Datum an, bis die nächste gilt.",
                 WITHDRAWN: "Von ihrem Staat zurückgenommen. Bleibt festgehalten.",
+            },
+            procedure: {
+                UNFORESEEABLE:
+                    "Der Staat handelt sofort und unterrichtet die anderen gleichzeitig; zunächst höchstens einen Monat, insgesamt drei.",
+                FORESEEABLE:
+                    "Im Voraus mitgeteilt; jeweils sechs Monate, höchstens zwei Jahre, außer in einer Ausnahmesituation.",
+                EXCEPTIONAL:
+                    "Nach zwei Jahren höchstens zweimal sechs Monate mehr; die Gründe werden der Kommission mitgeteilt.",
+                COUNCIL: "Der Rat empfiehlt sie, wenn der ganze Raum gefährdet ist; jeweils sechs Monate.",
+                NOT_STATED: "Das Verzeichnis nennt kein Verfahren.",
+            },
+            ground: {
+                TERRORISM_OR_ORGANISED_CRIME:
+                    "Terroristische Vorfälle oder Bedrohungen, oder schwere organisierte Kriminalität.",
+                PUBLIC_HEALTH: "Eine gesundheitliche Notlage großen Ausmaßes.",
+                LARGE_SCALE_MOVEMENTS:
+                    "Eine Ausnahmesituation mit plötzlichen unerlaubten Bewegungen vieler Drittstaatsangehöriger zwischen Staaten.",
+                EVENT: "Ein großes Sportereignis, ein Gipfel oder Ähnliches. Der Grund endet mit dem Ereignis.",
+                EXTERNAL_BORDER_DEFICIENCIES:
+                    "Anhaltende und schwerwiegende Mängel bei der Kontrolle der Außengrenzen.",
+            },
+            reported: {
+                check: "Wie viele Personen und Fahrzeuge kontrolliert wurden, wie, und mit wie vielen Treffern.",
+                apprehension: "Wie viele Personen aufgegriffen und dem Nachbarn überstellt wurden.",
+                "unauthorised-movement": "Wie viele unerlaubte Bewegungen festgestellt wurden.",
+                traffic: "Wie viel durchkam, wie lange es wartete, welche Spuren offen waren.",
+                counter: "Zahlen von Zählern ohne Kontrolle.",
+                measure: "Eine Entscheidung über eine Grenzkontrolle mit ihren Daten.",
+                statement:
+                    "Was ein Staat über eine Bedrohung sagt, die nicht zählbar ist, oder über seine Zusammenarbeit.",
+                source: "Was eine Quelle zu melden zusagt, wo und wie oft.",
+                UNKNOWN: "Ein Datensatz, in dem keine Art lesbar war.",
+            },
+            absence: {
+                PRIMARY: "Gezählt sind so wenige, dass die Zahl auf jemanden hinweisen könnte.",
+                SECONDARY: "Selbst nicht klein, doch mit ihr ließe sich ein anderes verdecktes Feld errechnen.",
+                UNSTATED: "Die Veröffentlichung nennt keinen Grund.",
+                MISSING: "Niemand hat gemeldet. Keine Null.",
             },
             role: {
                 ANALYST: "Liest und vergleicht die Ergebnisse ihres Staates.",
@@ -1907,6 +1952,12 @@ const de: Words = {
             "FOR-6M": "Ende der sechs Monate",
             "FOR-NOTICE": "Mitteilung der Verlängerung",
             "MAX-24M": "Ende der zwei Jahre",
+            "OLD-2M": "Ende der zwei Monate nach dem früheren Kodex",
+            "OLD-10D": "Ende der zehn Tage nach dem früheren Kodex",
+            "OLD-29": "Längste Dauer außergewöhnlicher Umstände nach dem früheren Kodex",
+            "OLD-30D": "Ende der dreißig Tage nach dem früheren Kodex",
+            "OPIN-18M": "Stellungnahme nach achtzehn Monaten",
+            "OLD-6M": "Ende der sechs Monate nach dem früheren Kodex",
             "OPIN-12M": "Stellungnahme nach zwölf Monaten",
             "REP-12M": "Bericht nach zwölf Monaten",
             "REP-LIFT": "Bericht nach der Aufhebung",

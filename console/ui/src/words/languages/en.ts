@@ -151,6 +151,7 @@ const en = {
             opposite: "Controls in the opposite direction at the same time",
             noOpposite: "None on the record.",
             earlier: "Earlier decisions",
+            later: "Later decisions",
             evidences: {
                 A: "read from the published list",
                 B: "from a transcription or copy of the published list",
@@ -823,10 +824,12 @@ const en = {
         noTables: "This backtest holds no tables that could be drawn. Save the file and open it.",
         saveBacktest: "Save the backtest's file",
         history: "What was replayed",
-        patternsTitle: (gained: string, lost: string) => `${gained} alerts gained, ${lost} lost`,
+        patternsTitle: (gained: number, gainedShown: string, lost: string) =>
+            `${gained === 1 ? "1 alert" : `${gainedShown} alerts`} gained, ${lost} lost`,
         patternsSubtitle: "Alerts by pattern under the rules before and under the proposed ones",
         alertsAxis: "alerts",
-        weeksTitle: (before: string, after: string) => `${before} alerts before, ${after} with the proposed rules`,
+        weeksTitle: (before: number, beforeShown: string, after: string) =>
+            `${before === 1 ? "1 alert" : `${beforeShown} alerts`} before, ${after} with the proposed rules`,
         weeksSubtitle: "Alerts by the week in which they were first told",
         sectionsTitle: (count: number, shown: string) =>
             count === 1 ? "One section would have heard otherwise" : `${shown} sections would have heard otherwise`,
@@ -854,7 +857,8 @@ const en = {
         weekOf: "Week",
         noVerdicts: "No week has another verdict.",
         noLevels: "No week has another level.",
-        false: (alerts: string, wrong: string) => `${wrong} of ${alerts} alerts false`,
+        false: (alerts: number, shown: string, wrong: string) =>
+            `${wrong} of ${alerts === 1 ? "1 alert" : `${shown} alerts`} false`,
         truth: "Where it is known what truly happened:",
         howBacktest:
             "The same reports were replayed twice, each hour at what was known by then: once under the rules before, once under the proposed ones. An alert is the same if pattern, sections, direction and threats are the same and the times overlap.",
@@ -1238,6 +1242,10 @@ const en = {
             decision: "What a state says of a result",
             review: "Reviews on record",
             rules: "Versions of the rules",
+            procedure: "Procedures of a control",
+            ground: "Grounds of a control",
+            reported: "What a source reports",
+            absence: "Cells of a release without a figure",
             role: "Who sees and does what",
         },
         terms: {
@@ -1531,6 +1539,41 @@ const en = {
                 PROPOSED: "On its way: tried, approved, not yet in force.",
                 PUBLISHED: "Sent to the analysis. It holds from its date until the next one does.",
                 WITHDRAWN: "Taken back by its state. It stays on record.",
+            },
+            procedure: {
+                UNFORESEEABLE:
+                    "The state acts at once and tells the others at the same time; at most one month at first, three in all.",
+                FORESEEABLE:
+                    "Notified in advance; six months at a time, two years at most unless the situation is exceptional.",
+                EXCEPTIONAL: "After two years, twice six months more at most, with the reasons told to the Commission.",
+                COUNCIL: "The Council recommends it when the whole area is at risk; six months at a time.",
+                NOT_STATED: "The record names no procedure.",
+            },
+            ground: {
+                TERRORISM_OR_ORGANISED_CRIME: "Terrorist incidents or threats, or serious organised crime.",
+                PUBLIC_HEALTH: "A public health emergency of a large scale.",
+                LARGE_SCALE_MOVEMENTS:
+                    "An exceptional situation of sudden unauthorised movements of many third-country nationals between states.",
+                EVENT: "A large sports event, summit or the like. It ends with the event.",
+                EXTERNAL_BORDER_DEFICIENCIES:
+                    "Control of the external borders that is persistently and seriously deficient.",
+            },
+            reported: {
+                check: "How many persons and vehicles were checked, how, and with how many hits.",
+                apprehension: "How many persons were apprehended and transferred to the neighbour.",
+                "unauthorised-movement": "How many unauthorised movements were found.",
+                traffic: "How much passed, how long it waited, which lanes were open.",
+                counter: "Numbers from counters without a check.",
+                measure: "A decision on a control, with its dates.",
+                statement: "What a state says of a threat that cannot be counted, or of its cooperation.",
+                source: "What a source promises to report, where and how often.",
+                UNKNOWN: "A record in which no kind could be read.",
+            },
+            absence: {
+                PRIMARY: "So few are counted that the figure could point at somebody.",
+                SECONDARY: "Not small itself, but with it another hidden cell could be worked out.",
+                UNSTATED: "The release gives no reason.",
+                MISSING: "Nobody reported. Not a zero.",
             },
             role: {
                 ANALYST: "Reads and compares the results of its state.",
@@ -1853,6 +1896,12 @@ const en = {
             "FOR-6M": "End of the six months",
             "FOR-NOTICE": "Notice of the prolongation",
             "MAX-24M": "End of the two years",
+            "OLD-2M": "End of two months under the earlier Code",
+            "OLD-10D": "End of ten days under the earlier Code",
+            "OLD-29": "Longest time for exceptional circumstances under the earlier Code",
+            "OLD-30D": "End of thirty days under the earlier Code",
+            "OPIN-18M": "Opinion after eighteen months",
+            "OLD-6M": "End of the six months under the earlier Code",
             "OPIN-12M": "Opinion after twelve months",
             "REP-12M": "Report after twelve months",
             "REP-LIFT": "Report after the lifting",

@@ -156,6 +156,7 @@ const fr: Words = {
             opposite: "Contrôles simultanés dans l’autre sens",
             noOpposite: "Aucun au registre.",
             earlier: "Décisions antérieures",
+            later: "Décisions ultérieures",
             evidences: {
                 A: "lue dans la liste publiée",
                 B: "d’après une transcription ou une copie de la liste publiée",
@@ -836,10 +837,11 @@ const fr: Words = {
         noTables: "Cet essai ne contient pas de tableaux à dessiner. Enregistrez le fichier et ouvrez-le.",
         saveBacktest: "Enregistrer le fichier de l’essai",
         history: "Ce qui a été rejoué",
-        patternsTitle: (gained, lost) => `${gained} alertes gagnées, ${lost} perdues`,
+        patternsTitle: (_, gainedShown, lost) => `Alertes gagnées : ${gainedShown} ; perdues : ${lost}`,
         patternsSubtitle: "Alertes par motif sous les règles d’avant et sous les règles proposées",
         alertsAxis: "alertes",
-        weeksTitle: (before, after) => `${before} alertes avant, ${after} avec les règles proposées`,
+        weeksTitle: (before, beforeShown, after) =>
+            `${beforeShown} ${before < 2 ? "alerte" : "alertes"} avant, ${after} avec les règles proposées`,
         weeksSubtitle: "Alertes selon la semaine où elles ont été dites d’abord",
         sectionsTitle: (count, shown) =>
             count === 1 ? "Un tronçon aurait entendu autre chose" : `${shown} tronçons auraient entendu autre chose`,
@@ -867,7 +869,7 @@ const fr: Words = {
         weekOf: "Semaine",
         noVerdicts: "Aucune semaine n’a un autre verdict.",
         noLevels: "Aucune semaine n’a un autre niveau.",
-        false: (alerts, wrong) => `${wrong} alertes fausses sur ${alerts}`,
+        false: (alerts, shown, wrong) => `${wrong} ${alerts < 2 ? "alerte fausse" : "alertes fausses"} sur ${shown}`,
         truth: "Là où l’on sait ce qui s’est vraiment passé :",
         howBacktest:
             "Les mêmes données ont été rejouées deux fois, chaque heure avec ce qui était alors connu : une fois sous les règles d’avant, une fois sous les règles proposées. Une alerte est la même si motif, tronçons, direction et menaces sont les mêmes et que les durées se recoupent.",
@@ -1253,6 +1255,10 @@ const fr: Words = {
             decision: "Ce qu’un État dit d’un résultat",
             review: "Réexamens consignés",
             rules: "Versions des règles",
+            procedure: "Procédures d’un contrôle",
+            ground: "Motifs d’un contrôle",
+            reported: "Ce qu’une source transmet",
+            absence: "Cases d’une publication sans chiffre",
             role: "Qui voit et fait quoi",
         },
         terms: {
@@ -1561,6 +1567,41 @@ const fr: Words = {
                 PROPOSED: "En chemin : à l’essai, à approuver, pas encore en vigueur.",
                 PUBLISHED: "Envoyée à l’analyse. En vigueur dès sa date, jusqu’à la suivante.",
                 WITHDRAWN: "Retirée par son État. Elle reste consignée.",
+            },
+            procedure: {
+                UNFORESEEABLE:
+                    "L’État agit aussitôt et prévient les autres en même temps ; un mois au plus d’abord, trois en tout.",
+                FORESEEABLE: "Notifié à l’avance ; six mois à la fois, deux ans au plus hors situation exceptionnelle.",
+                EXCEPTIONAL:
+                    "Après deux ans, deux fois six mois de plus au maximum, avec les raisons dites à la Commission.",
+                COUNCIL: "Le Conseil le recommande quand tout l’espace est menacé ; six mois à la fois.",
+                NOT_STATED: "Le registre ne nomme pas de procédure.",
+            },
+            ground: {
+                TERRORISM_OR_ORGANISED_CRIME: "Incidents ou menaces terroristes, ou criminalité organisée grave.",
+                PUBLIC_HEALTH: "Une urgence de santé publique de grande ampleur.",
+                LARGE_SCALE_MOVEMENTS:
+                    "Une situation exceptionnelle de mouvements soudains et non autorisés de nombreux ressortissants de pays tiers entre États.",
+                EVENT: "Un grand événement sportif, un sommet ou autre. Le motif finit avec l’événement.",
+                EXTERNAL_BORDER_DEFICIENCIES:
+                    "Des manquements graves et persistants dans le contrôle des frontières extérieures.",
+            },
+            reported: {
+                check: "Combien de personnes et de véhicules ont été contrôlés, comment, et avec combien de résultats.",
+                apprehension: "Combien de personnes ont été interpellées et transférées au voisin.",
+                "unauthorised-movement": "Combien de mouvements non autorisés ont été constatés.",
+                traffic: "Combien a passé, combien de temps cela a attendu, quelles voies étaient ouvertes.",
+                counter: "Des nombres de compteurs, sans contrôle.",
+                measure: "Une décision sur un contrôle, avec ses dates.",
+                statement: "Ce qu’un État dit d’une menace qui ne se compte pas, ou de sa coopération.",
+                source: "Ce qu’une source promet de transmettre, où et à quel rythme.",
+                UNKNOWN: "Un enregistrement dont la nature n’a pu être lue.",
+            },
+            absence: {
+                PRIMARY: "Si peu sont comptés que le chiffre pourrait désigner quelqu’un.",
+                SECONDARY: "Pas petite elle-même, mais elle permettrait de calculer une autre case masquée.",
+                UNSTATED: "La publication ne donne pas de raison.",
+                MISSING: "Personne n’a rien transmis. Ce n’est pas un zéro.",
             },
             role: {
                 ANALYST: "Lit et compare les résultats de son État.",
@@ -1889,6 +1930,12 @@ const fr: Words = {
             "FOR-6M": "Fin des six mois",
             "FOR-NOTICE": "Notification de la prolongation",
             "MAX-24M": "Fin des deux ans",
+            "OLD-2M": "Fin des deux mois selon l’ancien code",
+            "OLD-10D": "Fin des dix jours selon l’ancien code",
+            "OLD-29": "Durée maximale en circonstances exceptionnelles selon l’ancien code",
+            "OLD-30D": "Fin des trente jours selon l’ancien code",
+            "OPIN-18M": "Avis après dix-huit mois",
+            "OLD-6M": "Fin des six mois selon l’ancien code",
             "OPIN-12M": "Avis après douze mois",
             "REP-12M": "Rapport après douze mois",
             "REP-LIFT": "Rapport après la levée",
