@@ -10,8 +10,8 @@ export type Visit = { name: string; path: string };
 
 type Route = { name: string; pattern: RegExp };
 
-/** Those that are asked for first where several could be: where a control is in force, and what both sides hear of. */
-const RATHER = [/AT-HU/, /SURGE|TREND_RISE/, /measures\/[A-Z]{2}-2026/];
+/** Those that are asked for first where several could be: where a control is in force, what both sides hear of, and a decision with open dates. */
+const RATHER = [/AT-HU/, /SURGE|TREND_RISE/, /IT-2026-936/];
 
 /** Every page that there is, in the order of routes.csv. */
 export function routes(): Route[] {

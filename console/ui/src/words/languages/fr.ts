@@ -585,7 +585,7 @@ const fr: Words = {
         times: (factor) => `Environ ${factor} fois ce qui était attendu`,
         notCounted: "Cette alerte ne compte pas de constatations.",
         notYours: "Ses chiffres ne vous sont pas communiqués.",
-        checks: "Les contrôles ont-ils changé ?",
+        checks: "Les contrôles ont-ils changé ?",
         checksFewer: (share) =>
             `${share} de personnes contrôlées en moins par jour que pendant les 14 jours précédents. Ce n’est pas dû à davantage de contrôles.`,
         checksSame: "À peu près autant de personnes contrôlées par jour que pendant les 14 jours précédents.",
@@ -1143,7 +1143,7 @@ const fr: Words = {
                 short: "Un test cherche une semaine d’une hauteur improbable. Un second additionne de petits excédents et trouve ainsi une hausse lente mais durable. De nombreux tronçons sont examinés ensemble de façon que les fausses alertes restent rares.",
             },
             "05": {
-                title: "La menace a-t-elle baissé ?",
+                title: "La menace a-t-elle baissé ?",
                 short: "Chaque semaine, la méthode demande si le taux est désormais sous une part convenue de ce qu’il était avant le contrôle. On peut regarder chaque semaine sans se tromper plus souvent, car la preuve se constitue sur toute la durée. Si la baisse devient douteuse, elle est retirée.",
             },
             "06": {
@@ -1311,7 +1311,7 @@ const fr: Words = {
             },
             verdict: {
                 term: "Verdict",
-                means: "La réponse à une question : les données permettent-elles que ce contrôle cède la place à des contrôles de police ?",
+                means: "La réponse à une question : les données permettent-elles que ce contrôle cède la place à des contrôles de police ?",
             },
             condition: {
                 term: "Condition",
@@ -1635,18 +1635,18 @@ const fr: Words = {
     },
 
     question: {
-        same: "Voyez-vous la même chose de votre côté, et depuis quand ?",
-        behind: "Une opération, un événement ou un changement des contrôles ou des rapports en est-il la cause ?",
-        joint: "Une patrouille commune ou une opération commune ciblée aiderait-elle, et où ?",
-        elsewhere: "Quelque chose s’est-il déplacé, ou le mode opératoire a-t-il changé ?",
-        begun: "Des mesures ont-elles commencé ou pris fin sur un tronçon que le mouvement a pu quitter ?",
-        along: "Que voient les tronçons suivants sur le chemin ?",
-        way: "Connaissez-vous ce mode opératoire, et à quoi le reconnaît-on ?",
-        passed: "Comment les deux États s’assurent-ils que personne n’est renvoyé de l’un à l’autre ?",
-        source: "Est-ce la source ou sa liaison avec Limen qui s’est tue ? Depuis quand, et qui répare ?",
-        own: "Qui, dans votre service, en répond, et le sait-il ?",
+        same: "Voyez-vous la même chose de votre côté, et depuis quand ?",
+        behind: "Une opération, un événement ou un changement des contrôles ou des rapports en est-il la cause ?",
+        joint: "Une patrouille commune ou une opération commune ciblée aiderait-elle, et où ?",
+        elsewhere: "Quelque chose s’est-il déplacé, ou le mode opératoire a-t-il changé ?",
+        begun: "Des mesures ont-elles commencé ou pris fin sur un tronçon que le mouvement a pu quitter ?",
+        along: "Que voient les tronçons suivants sur le chemin ?",
+        way: "Connaissez-vous ce mode opératoire, et à quoi le reconnaît-on ?",
+        passed: "Comment les deux États s’assurent-ils que personne n’est renvoyé de l’un à l’autre ?",
+        source: "Est-ce la source ou sa liaison avec Limen qui s’est tue ? Depuis quand, et qui répare ?",
+        own: "Qui, dans votre service, en répond, et le sait-il ?",
         case: "Une affaire en cours y est-elle liée ? (Répondez par votre propre voie ; cela n’a pas sa place ici.)",
-        reporting: "Un changement de vos contrôles, de votre plan ou de vos signalements en est-il la cause ?",
+        reporting: "Un changement de vos contrôles, de votre plan ou de vos signalements en est-il la cause ?",
     },
 
     reviews: {
@@ -1664,7 +1664,7 @@ const fr: Words = {
         noneHint: "Ici figurent les tronçons réexaminés ou sous contrôle.",
         waits: (state, section, day) =>
             `${state} a consigné un réexamen de ${section} tenu le ${day}. Il attend votre réponse.`,
-        of: (section) => `Réexamen de ${section}`,
+        of: (section) => `Réexamen : ${section}`,
         meeting: "Ce que les deux États regardent ensemble, et ce dont ils conviennent.",
         pack: "Avant la réunion",
         noPack: "Aucun résultat de ce tronçon ne vous est montré",
@@ -1754,7 +1754,7 @@ const fr: Words = {
             NOT_ASSESSED: "non comparés",
         },
         verdictOn: (state: string) =>
-            `Le contrôle aux frontières (${state}) peut-il céder la place à des contrôles de police ?`,
+            `Le contrôle aux frontières (${state}) peut-il céder la place à des contrôles de police ?`,
         verdict: {
             REPLACEABLE_NOW: "Les données plaident pour le remplacer dès maintenant",
             PHASE_DOWN_CANDIDATE: "Les données plaident pour le réduire pas à pas",
@@ -1785,9 +1785,9 @@ const fr: Words = {
         notProbability: "Ce n’est pas une probabilité : le chemin parcouru vers la preuve convenue.",
         why: (state: string) => `Pourquoi : les conditions pour le contrôle (${state})`,
         way: {
-            DATA: "Les données peuvent-elles répondre ?",
-            THREAT_FELL: "La menace a-t-elle baissé ?",
-            ALTERNATIVES_SUFFICE: "Des contrôles de police suffisent-ils ?",
+            DATA: "Les données peuvent-elles répondre ?",
+            THREAT_FELL: "La menace a-t-elle baissé ?",
+            ALTERNATIVES_SUFFICE: "Des contrôles de police suffisent-ils ?",
         },
         condition: {
             EXPOSURE: "Des contrôles sont transmis",
