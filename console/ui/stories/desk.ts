@@ -16,6 +16,7 @@ export async function deskOf(playwright: PlaywrightWorkerArgs["playwright"], url
         write: async (path, body) => {
             const answer = await context.post(path, {
                 data: body,
+                timeout: LONGEST,
                 headers: { "X-XSRF-TOKEN": await tokenOf(context) },
             });
             expect(answer.ok(), `${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
@@ -23,6 +24,9 @@ export async function deskOf(playwright: PlaywrightWorkerArgs["playwright"], url
         close: () => context.dispose(),
     };
 }
+
+/** Rules are tried with all their exemplars before they are taken: some seconds, and more on a machine that is shared with a build. */
+const LONGEST = 80_000;
 
 async function tokenOf(context: APIRequestContext): Promise<string> {
     return (await context.storageState()).cookies.find((cookie) => cookie.name === "XSRF-TOKEN")?.value ?? "";
