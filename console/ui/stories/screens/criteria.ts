@@ -94,7 +94,7 @@ function outshone(): string[] {
     );
     const others = texts.filter((element) => element !== heading && size(element) >= size(heading));
     const words = others.filter(
-        (element) => !/^[<\d–]/.test(element.textContent?.trim() ?? "") && !element.closest(".level, h2"),
+        (element) => !/^[<\d–]/.test(element.textContent?.trim() ?? "") && !element.closest(".level, .large, h2"),
     );
     return words.map((element) => `"${element.textContent?.trim().slice(0, 40)}" is as large as the heading`);
 }
