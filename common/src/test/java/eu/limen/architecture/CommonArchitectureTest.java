@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The arrows inside common, and its guests: Jackson in the codec, a maths library in the analysis, nobody else. */
+/** The arrows inside common, and its guests: Jackson in the codec, a maths library in the analysis, linear programmes in the release, nobody else. */
 class CommonArchitectureTest extends ArchitectureContract {
 
     @Override
@@ -26,6 +26,7 @@ class CommonArchitectureTest extends ArchitectureContract {
                 HouseRules.onlyTheCodecKnowsJackson(house),
                 HouseRules.packagesFormNoCycle(house),
                 commonHasFewGuests(house),
+                onlyTheReleaseSolvesLinearProgrammes(house),
                 knowsOnly(house, "model"),
                 knowsOnly(house, "law", "model", "register", "rules"),
                 knowsOnly(house, "analysis", "model", "org.apache.commons.numbers"),
@@ -45,8 +46,21 @@ class CommonArchitectureTest extends ArchitectureContract {
                         "java..",
                         "org.jspecify..",
                         "com.fasterxml.jackson..",
-                        "org.apache.commons.numbers..")
+                        "org.apache.commons.numbers..",
+                        "org.ojalgo..")
                 .as("common has few guests");
+    }
+
+    private static ArchRule onlyTheReleaseSolvesLinearProgrammes(String house) {
+        return noClasses()
+                .that()
+                .resideInAPackage(house + "..")
+                .and()
+                .resideOutsideOfPackage(house + ".disclosure.release..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.ojalgo..")
+                .as("only the release solves linear programmes");
     }
 
     private static ArchRule knowsOnly(String house, String part, String... others) {

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.limen.disclosure.release;
+
+import org.jspecify.annotations.NullMarked;
