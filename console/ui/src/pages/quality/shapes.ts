@@ -7,3 +7,4 @@ export type Silence = Schemas["ShownSilence"];
 export type Completeness = Schemas["ShownCompleteness"];
 export type Refusal = Schemas["ShownRefusal"];
 export type Alarm = Schemas["Alarm"];
+export type Unreadable = Schemas["ShownUnreadable"];

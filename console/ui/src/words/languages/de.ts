@@ -351,6 +351,29 @@ const de: Words = {
         },
         noAlarms: "Nichts",
         noAlarmsHint: "Jede Warnung hat jemanden erreicht, und jeder Datensatz konnte gelesen werden.",
+        unreadableTitle: "Datensätze, die nicht lesbar waren",
+        unreadableLead:
+            "Was über einen Kanal der Auswertung kam und kein Ergebnis ist, wurde übergangen; nur seine Stelle ist festgehalten. Bis zu jedem gesagt ist, was er war, meldet sich der Dienst als gestört. Fragen Sie den Betrieb der Auswertung.",
+        unreadableRecord: (topic: string, partition: string, offset: string) =>
+            `${topic}, Partition ${partition}, Stelle ${offset}`,
+        unreadableFound: (at: string, size: string) => `gefunden ${at}, ${size} Byte`,
+        unreadableReason: {
+            EMPTY: "er ist leer",
+            NO_RESULT: "er ist nicht, was dieser Kanal enthält",
+            NOT_KEPT: "er liest sich als Ergebnis, und die Datenbank konnte ihn nicht aufnehmen",
+            NOT_RECORDED: "warum, wurde nicht festgehalten",
+        },
+        unreadableWas: "Was er war",
+        unreadableOutcome: {
+            WRITTEN_AGAIN: "Die Auswertung hat ihn neu geschrieben, er ist hier",
+            FOREIGN: "Nicht von der Auswertung: Irrtum oder Versuch",
+            NEWER_FORM: "Die Auswertung ist neuer als dieser Dienst",
+            LOST: "Was er sagte, fehlt hier und kommt nicht mehr",
+        },
+        unreadableSend: "Festhalten",
+        unreadableLookedAt: (at: string) => `Angesehen ${at}`,
+        noUnreadable: "Alle Datensätze waren lesbar",
+        noUnreadableHint: "Nichts, was von der Auswertung kam, wurde übergangen.",
     },
 
     reports: {

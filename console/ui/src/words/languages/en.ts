@@ -339,6 +339,29 @@ const en = {
         },
         noAlarms: "Nothing",
         noAlarmsHint: "Every alert reached somebody, and every record could be read.",
+        unreadableTitle: "Records that could not be read",
+        unreadableLead:
+            "What came by a topic of the analysis and is no result was passed over; only its place is kept. Until somebody has said what each was, the health of the service is down. Ask who runs the analysis.",
+        unreadableRecord: (topic: string, partition: string, offset: string) =>
+            `${topic}, partition ${partition}, offset ${offset}`,
+        unreadableFound: (at: string, size: string) => `found ${at}, ${size} bytes`,
+        unreadableReason: {
+            EMPTY: "it is empty",
+            NO_RESULT: "it is not what this topic holds",
+            NOT_KEPT: "it reads as a result, and the database could not keep it",
+            NOT_RECORDED: "why was not kept",
+        },
+        unreadableWas: "What it was",
+        unreadableOutcome: {
+            WRITTEN_AGAIN: "The analysis has written it again, and it is here",
+            FOREIGN: "Not of the analysis: a mistake or a trial",
+            NEWER_FORM: "The analysis is newer than this service",
+            LOST: "What it said is missing here and will not come",
+        },
+        unreadableSend: "Record",
+        unreadableLookedAt: (at: string) => `Looked at ${at}`,
+        noUnreadable: "Every record could be read",
+        noUnreadableHint: "Nothing that came from the analysis was passed over.",
     },
 
     reports: {

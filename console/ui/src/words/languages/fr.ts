@@ -348,6 +348,29 @@ const fr: Words = {
         },
         noAlarms: "Rien",
         noAlarmsHint: "Chaque alerte a atteint quelqu’un et chaque enregistrement a pu être lu.",
+        unreadableTitle: "Enregistrements illisibles",
+        unreadableLead:
+            "Ce qui est venu par un canal de l’analyse sans être un résultat a été laissé de côté ; seule sa place est conservée. Tant que nul n’a dit ce qu’était chacun, le service se déclare en panne. Demandez à l’exploitant de l’analyse.",
+        unreadableRecord: (topic: string, partition: string, offset: string) =>
+            `${topic}, partition ${partition}, place ${offset}`,
+        unreadableFound: (at: string, size: string) => `trouvé le ${at}, ${size} octets`,
+        unreadableReason: {
+            EMPTY: "il est vide",
+            NO_RESULT: "il n’est pas ce que contient ce canal",
+            NOT_KEPT: "il se lit comme un résultat, et la base de données n’a pas pu le garder",
+            NOT_RECORDED: "le motif n’a pas été conservé",
+        },
+        unreadableWas: "Ce que c’était",
+        unreadableOutcome: {
+            WRITTEN_AGAIN: "L’analyse l’a écrit à nouveau, il est ici",
+            FOREIGN: "Étranger à l’analyse : erreur ou essai",
+            NEWER_FORM: "L’analyse est plus récente que ce service",
+            LOST: "Ce qu’il disait manque ici et ne viendra plus",
+        },
+        unreadableSend: "Consigner",
+        unreadableLookedAt: (at: string) => `Examiné le ${at}`,
+        noUnreadable: "Tous les enregistrements ont pu être lus",
+        noUnreadableHint: "Rien de ce qui est venu de l’analyse n’a été laissé de côté.",
     },
 
     reports: {

@@ -20,7 +20,8 @@ public final class Alarms {
                         + " which and why: mend the desk's entry, and see that your colleagues know of this alert."),
         UNREADABLE(
                 "A record of a topic is no result and was passed over; topic, partition and place are named. Ask who runs the"
-                        + " analysis what it was: what it should have said is missing here."),
+                        + " analysis what it was: what it should have said is missing here. Then say what it was under"
+                        + " the quality of data; until then the service's health is down."),
         NO_ADDRESSEE("Nobody was told: the alert names no state. Look at its reasons in the results.");
 
         private final String words;

@@ -4,7 +4,6 @@ import eu.limen.console.ConsoleSettings;
 import eu.limen.console.store.Offsets;
 import eu.limen.console.store.ResultKind;
 import eu.limen.console.store.ResultStore;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class IntakeWiring {
 
     @Bean
-    IntakeHealth intakeHealth(IntakeLoop intake, JdbcTemplate database, Clock clock) {
-        return new IntakeHealth(intake, database, clock);
+    IntakeHealth intakeHealth(IntakeLoop intake, JdbcTemplate database) {
+        return new IntakeHealth(intake, database);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import eu.limen.console.store.OvertakenReader;
 import eu.limen.console.store.ResultKind;
 import eu.limen.console.store.ResultStore;
 import eu.limen.console.store.StoredResult;
+import eu.limen.console.store.UnreadableReason;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class RecordWriter {
             if (!isOfARecord(refused)) {
                 throw refused;
             }
-            inTransaction(moves, () -> note(each));
+            inTransaction(moves, () -> note(each, UnreadableReason.NOT_KEPT));
         }
     }
 
@@ -118,14 +119,14 @@ final class RecordWriter {
             return lines.isKept(kind, line) ? lines.read(kind, line) : null;
         } catch (IllegalArgumentException noResult) {
             // Its message may quote the record.
-            note(each);
+            note(each, value.length == 0 ? UnreadableReason.EMPTY : UnreadableReason.NO_RESULT);
             return null;
         }
     }
 
     /** What is no result must not stop those behind it: its place is told by the service's health. */
-    private void note(ConsumerRecord<byte[], byte[]> each) {
-        offsets.noteUnreadable(
-                each.topic(), each.partition(), each.offset(), each.value() == null ? 0 : each.value().length);
+    private void note(ConsumerRecord<byte[], byte[]> each, UnreadableReason reason) {
+        int sizeBytes = each.value() == null ? 0 : each.value().length;
+        offsets.noteUnreadable(each.topic(), each.partition(), each.offset(), sizeBytes, reason);
     }
 }

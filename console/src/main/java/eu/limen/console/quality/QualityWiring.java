@@ -1,9 +1,12 @@
 package eu.limen.console.quality;
 
+import eu.limen.console.audit.AuditLog;
 import eu.limen.console.web.Caller;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The quality of data. */
 @Configuration(proxyBeanMethods = false)
@@ -22,5 +25,11 @@ public class QualityWiring {
                 new CompletenessReads(database),
                 new RefusalReads(database),
                 caller);
+    }
+
+    @Bean
+    UnreadableController unreadable(
+            JdbcTemplate database, Caller caller, AuditLog log, TransactionTemplate transactions, Clock clock) {
+        return new UnreadableController(new UnreadableRecords(database), caller, log, transactions, clock);
     }
 }

@@ -46,15 +46,15 @@ public final class Offsets {
         }
     }
 
-    /** Notes a record that is no result, by its place, and tells all stewards. */
-    public void noteUnreadable(String topic, int part, long place, int sizeBytes) {
-        LOG.warn("{}, partition {}, place {}: no result; it was passed over", topic, part, place);
+    /** Notes a record that is no result, by its place, and tells all stewards. One that a steward has looked at stays so. */
+    public void noteUnreadable(String topic, int part, long place, int sizeBytes, UnreadableReason reason) {
+        LOG.warn("{}, partition {}, place {}: {}; it was passed over", topic, part, place, reason);
         database.sql("insert into alarm (at, kind, object) values (now(), 'UNREADABLE', ?) on conflict do nothing")
                 .params(topic + '/' + part + '/' + place)
                 .update();
-        database.sql(
-                        "insert into unreadable (topic, part, place, size_bytes) values (?, ?, ?, ?) on conflict do nothing")
-                .params(topic, part, place, sizeBytes)
+        database.sql("insert into unreadable (topic, part, place, size_bytes, reason) values (?, ?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(topic, part, place, sizeBytes, reason.name())
                 .update();
     }
 }

@@ -35,6 +35,7 @@ final class RoundResults {
         console.feed(ResultKind.INDICATOR, List.of(indicator("2025-W10"), Specimens.indicator("AT-DE", "2025-W10")));
         console.feed(ResultKind.ALERT, alerts());
         console.feed(ResultKind.ALERT, List.of(fresh()));
+        console.feed(ResultKind.ALERT, List.of("no result"));
         console.feed(ResultKind.AGGREGATE, List.of(line("aggregate", "AT-DE", "AT-SI")));
         console.feed(ResultKind.REJECTION, List.of(knownNow(line("rejection", "DE-BPOL-M", "AT-BMI"))));
         console.feed(ResultKind.BALANCE, List.of(line("balance", "DE-BPOL-M", "AT-BMI")));

@@ -43,6 +43,7 @@ final class RoundWrites {
         reviews();
         releases();
         rules();
+        unreadable();
         readAt("/api/v1/situations/{id}", Browser.encoded(RoundResults.SITUATION));
         readAt("/api/v1/sections/{section}/days", "AT-SI");
         readAt("/api/v1/indicators/{id}", Browser.encoded(RoundResults.INDICATOR));
@@ -70,6 +71,16 @@ final class RoundWrites {
 
     private String number(HttpResponse<String> answer) {
         return answer.body().replaceAll("^.*?\"(?:number|id)\":([0-9]+),.*$", "$1");
+    }
+
+    /** Of the results of the round one is none. */
+    private void unreadable() {
+        String number = as.apply(STEWARD)
+                .get("/api/v1/quality/unreadable")
+                .body()
+                .replaceAll("^.*?\"number\":([0-9]+),.*$", "$1");
+        write(STEWARD, "POST", "/api/v1/quality/unreadable/" + number + "/outcome", """
+                {"outcome": "FOREIGN"}""");
     }
 
     private void directory() {
