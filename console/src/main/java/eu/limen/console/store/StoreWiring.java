@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,14 +45,23 @@ public class StoreWiring {
     }
 
     @Bean
-    Retention retention(JdbcTemplate database, ConsoleSettings settings, Clock clock) {
+    Retention retention(DataSource pool, ConsoleSettings settings, Clock clock) {
         return new Retention(
-                database, settings.retention(), settings.deliveryRetention(), settings.outgoingRetention(), clock);
+                patient(pool), settings.retention(), settings.deliveryRetention(), settings.outgoingRetention(), clock);
     }
 
     @Bean
-    DeskRetention deskRetention(JdbcTemplate database, ConsoleSettings settings, Clock clock) {
-        return new DeskRetention(database, settings.deliveryRetention(), settings.retention(), clock);
+    DeskRetention deskRetention(DataSource pool, ConsoleSettings settings, Clock clock) {
+        return new DeskRetention(patient(pool), settings.deliveryRetention(), settings.retention(), clock);
+    }
+
+    private static JdbcTemplate patient(DataSource pool) {
+        return new JdbcTemplate(new PatientDataSource(pool));
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer migrationsTakeTheirTime() {
+        return migrations -> migrations.dataSource(new PatientDataSource(migrations.getDataSource()));
     }
 
     @Bean

@@ -95,14 +95,30 @@ public final class RunningConsole implements AutoCloseable {
         return console;
     }
 
+    /** One of its own on a database that the test stops and starts. */
+    static RunningConsole startOn(EmbeddedPostgres database, String... options) {
+        List<String> all = new ArrayList<>(List.of("limen.demo=true"));
+        all.addAll(List.of(options));
+        RunningConsole console = startWith(Clock.systemUTC(), database, all);
+        createTopics(console.broker(), written(), 1);
+        return console;
+    }
+
     private static RunningConsole startWith(List<String> options) {
         return startWith(Clock.systemUTC(), options);
     }
 
     private static RunningConsole startWith(Clock clock, List<String> options) {
         try {
+            return startWith(clock, EmbeddedPostgres.builder().start(), options);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static RunningConsole startWith(Clock clock, EmbeddedPostgres database, List<String> options) {
+        try {
             EmbeddedBroker broker = EmbeddedBroker.start(Files.createTempDirectory("limen-console"));
-            EmbeddedPostgres database = EmbeddedPostgres.builder().start();
             createTopics(broker, read(), 2);
             List<String> all = new ArrayList<>(List.of(
                     "--server.address=127.0.0.1",
