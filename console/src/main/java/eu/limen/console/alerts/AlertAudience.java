@@ -13,6 +13,7 @@ import eu.limen.model.AlertStatus;
 import eu.limen.register.StateZones;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -134,7 +135,7 @@ final class AlertAudience implements ResultListener {
     private AlertPlanner planner(Alert alert, String state) {
         Instant now = clock.instant();
         ZoneId zone = StateZones.of(state).orElse(ZoneOffset.UTC);
-        List<ContactPoint> desks = directory.ofStates(List.of(state));
+        List<ContactPoint> desks = directory.ofStates(List.of(state), LocalDate.ofInstant(now, zone));
         Occasion occasion = new Occasion(
                 state,
                 zone,

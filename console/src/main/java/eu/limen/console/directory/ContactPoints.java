@@ -38,20 +38,28 @@ public final class ContactPoints {
         this.versions = versions;
     }
 
-    /** All desks of some states, whatever their validity, sorted by state and id. */
-    public List<ContactPoint> ofStates(Collection<String> states) {
+    /** All desks of some states as they are on a day, also those that were or will be valid, sorted by state and id. */
+    public List<ContactPoint> ofStates(Collection<String> states, LocalDate day) {
         return database.query(
-                "select * from contact_point where state = any(?) order by state, id", ContactPoints::desk, (Object)
-                        states.toArray(String[]::new));
+                "select * from contact_point_on(?) where state = any(?) order by state, id",
+                ContactPoints::desk,
+                day,
+                states.toArray(String[]::new));
     }
 
-    /** All desks of all states. */
-    public List<ContactPoint> all() {
-        return database.query("select * from contact_point order by state, id", ContactPoints::desk);
+    /** All desks of all states as they are on a day. */
+    List<ContactPoint> all(LocalDate day) {
+        return database.query("select * from contact_point_on(?) order by state, id", ContactPoints::desk, day);
     }
 
-    public Optional<ContactPoint> find(String id) {
-        return database.query("select * from contact_point where id = ?", ContactPoints::desk, id).stream()
+    /** What was said last of the desks of a state, also of days that are to come. */
+    List<ContactPoint> saidLast(String state) {
+        return database.query("select * from contact_point where state = ? order by id", ContactPoints::desk, state);
+    }
+
+    /** A desk as it is on a day. */
+    Optional<ContactPoint> find(String id, LocalDate day) {
+        return database.query("select * from contact_point_on(?) where id = ?", ContactPoints::desk, day, id).stream()
                 .findFirst();
     }
 
@@ -64,7 +72,8 @@ public final class ContactPoints {
     }
 
     /**
-     * Adds a desk, or says something else of it: what was said before stays as an earlier version. Callers hold the transaction.
+     * Adds a desk, or says something else of it from its first day on: what was said before holds until then, and stays as an earlier version. Callers hold
+     * the transaction.
      *
      * @param webhookSecret null keeps the one there is
      * @return the number of the version

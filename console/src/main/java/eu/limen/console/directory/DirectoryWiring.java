@@ -58,7 +58,8 @@ public class DirectoryWiring {
             SectionRegister register,
             Caller caller,
             AuditLog log,
-            TransactionTemplate transactions) {
-        return new DirectoryController(desks, register, caller, log, transactions);
+            TransactionTemplate transactions,
+            Clock clock) {
+        return new DirectoryController(desks, register, caller, log, transactions, clock);
     }
 }

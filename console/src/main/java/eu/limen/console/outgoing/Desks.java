@@ -25,7 +25,12 @@ final class Desks {
     Optional<Desk> find(String id, String state, Instant now) {
         LocalDate today = LocalDate.ofEpochDay(StateZones.localDay(state, now.toEpochMilli()));
         return database
-                .query("select * from contact_point where id = ? and state = ?", (row, number) -> desk(row), id, state)
+                .query(
+                        "select * from contact_point_on(?) where id = ? and state = ?",
+                        (row, number) -> desk(row),
+                        today,
+                        id,
+                        state)
                 .stream()
                 .filter(desk -> desk.isValidOn(today))
                 .findFirst();

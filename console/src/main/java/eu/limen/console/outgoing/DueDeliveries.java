@@ -1,11 +1,13 @@
 package eu.limen.console.outgoing;
 
 import eu.limen.console.alerts.Channel;
+import eu.limen.register.StateZones;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -160,7 +162,7 @@ final class DueDeliveries {
         database.update(
                 "insert into delivery (alert_id, method_version, revision, state, recipient, channel, step, due_at, wakes_until)"
                         + " select ?, ?, ?, ?, id, ?, ?, ?, (select wakes_until from delivery where id = ?)"
-                        + " from contact_point where id = ? and state = ? and "
+                        + " from contact_point_on(?) where id = ? and state = ? and "
                         + address + " is not null on conflict do nothing",
                 row.alertId(),
                 row.methodVersion(),
@@ -170,6 +172,7 @@ final class DueDeliveries {
                 row.step(),
                 Timestamp.from(now),
                 row.id(),
+                LocalDate.ofEpochDay(StateZones.localDay(row.state(), now.toEpochMilli())),
                 row.recipient(),
                 row.state());
     }

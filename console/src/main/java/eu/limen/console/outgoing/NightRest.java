@@ -3,10 +3,12 @@ package eu.limen.console.outgoing;
 import eu.limen.console.alerts.Deliveries;
 import eu.limen.console.alerts.NightRule;
 import eu.limen.console.directory.NightChannel;
+import eu.limen.register.StateZones;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -31,7 +33,7 @@ final class NightRest {
                              and (twin.status in ('SENT', 'ACCEPTED')
                                   or (twin.status = 'QUEUED' and twin.channel = coalesce(c.night_channel, 'EMAIL')
                                       and twin.attempts < ?))) as heard
-            from delivery d left join contact_point c on c.id = d.recipient and c.state = d.state
+            from delivery d left join contact_point_on(?) c on c.id = d.recipient and c.state = d.state
             where d.id = ?
             """;
 
@@ -69,6 +71,7 @@ final class NightRest {
                         Timestamp.from(since),
                         Timestamp.from(now),
                         Retries.ATTEMPTS_BEFORE_OTHER_WAY,
+                        LocalDate.ofEpochDay(StateZones.localDay(row.state(), now.toEpochMilli())),
                         row.id())
                 .stream()
                 .allMatch(due -> rule.mayGo(due, now));

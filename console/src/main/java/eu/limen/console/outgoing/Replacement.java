@@ -13,10 +13,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Replacement {
 
     private static final String TELL = """
-            with there as (select * from contact_point
+            with there as (select * from contact_point_on(?)
                            where state = ? and (email is not null or webhook is not null)
                              and valid_from <= ? and (valid_to is null or valid_to >= ?)),
-                 gone as (select * from contact_point where id = ? and state = ?),
+                 gone as (select * from contact_point_on(?) where id = ? and state = ?),
                  instead as (select there.* from there, gone where there.id = gone.substitute
                              union
                              select there.* from there, gone
@@ -38,6 +38,16 @@ final class Replacement {
 
     void tell(DueRow row, Instant now) {
         LocalDate today = LocalDate.ofEpochDay(StateZones.localDay(row.state(), now.toEpochMilli()));
-        database.update(TELL, row.state(), today, today, row.recipient(), row.state(), Timestamp.from(now), row.id());
+        database.update(
+                TELL,
+                today,
+                row.state(),
+                today,
+                today,
+                today,
+                row.recipient(),
+                row.state(),
+                Timestamp.from(now),
+                row.id());
     }
 }

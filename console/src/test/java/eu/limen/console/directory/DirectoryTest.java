@@ -2,8 +2,11 @@ package eu.limen.console.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.limen.console.running.Browser;
 import eu.limen.console.running.RunningConsole;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class DirectoryTest {
@@ -79,6 +82,48 @@ class DirectoryTest {
                         .get("/api/v1/directory/AT-NOBODY/versions")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aChangeThatIsToComeLeavesTheDeskOfTodayAsItIs() {
+        Browser steward = CONSOLE.as("steward-at");
+        steward.send("PUT", "/api/v1/directory/AT-STEYR", DESK.replace("Graz", "Steyr"));
+        LocalDate today = LocalDate.now(CONSOLE.part(Clock.class));
+        String change = DESK.replace("Graz", "Steyr").replace("graz@", "new@").replace("2025-01-01", "2099-01-01");
+
+        HttpResponse<String> early = steward.send("PUT", "/api/v1/directory/AT-STEYR", change);
+        HttpResponse<String> changed = steward.send(
+                "PUT", "/api/v1/directory/AT-STEYR", change.replace("\"webhookSecret\": \"" + SECRET + "\",", ""));
+
+        ContactPoints desks = CONSOLE.part(ContactPoints.class);
+        assertThat(early.statusCode()).isEqualTo(400);
+        assertThat(early.body()).contains("webhookSecret: ").doesNotContain(SECRET);
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(desks.find("AT-STEYR", today)).hasValueSatisfying(desk -> {
+            assertThat(desk.email()).isEqualTo("graz@desks.example");
+            assertThat(desk.isValid(today)).isTrue();
+            assertThat(desk.validTo()).isEqualTo("2098-12-31");
+        });
+        assertThat(desks.find("AT-STEYR", LocalDate.parse("2099-01-01")))
+                .hasValueSatisfying(desk -> assertThat(desk.email()).isEqualTo("new@desks.example"));
+        assertThat(steward.get("/api/v1/directory/AT-STEYR").body()).contains("graz@", "\"validTo\":\"2098-12-31\"");
+        assertThat(steward.get("/api/v1/directory/AT-STEYR/versions").body())
+                .containsSubsequence("new@desks.example", "graz@desks.example");
+    }
+
+    @Test
+    void aDeskThatHasClosedStaysClosed() {
+        Browser steward = CONSOLE.as("steward-at");
+        steward.send("PUT", "/api/v1/directory/AT-ENNS", DESK);
+        steward.send(
+                "PUT",
+                "/api/v1/directory/AT-ENNS",
+                DESK.replace("\"2025-01-01\"", "\"2025-01-01\", \"validTo\": \"2025-06-30\""));
+
+        LocalDate after = LocalDate.parse("2025-07-01");
+
+        assertThat(CONSOLE.part(ContactPoints.class).find("AT-ENNS", after))
+                .hasValueSatisfying(desk -> assertThat(desk.isValid(after)).isFalse());
     }
 
     @Test
