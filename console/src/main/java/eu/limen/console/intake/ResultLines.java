@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a line of a topic of results into what the database keeps of it. */
 public final class ResultLines {
 
-    private static final String UNKNOWN = "UNKNOWN";
+    private static final List<String> NOBODYS = List.of(StoredResult.UNKNOWN_SOURCE);
 
     /** {@code limen.in.AT/0/4711}, or a file that is the dump of such a topic (contract, sections 2 and 3). */
     private static final Pattern TOPIC_OF_STATE = Pattern.compile("(?:^|[./])in\\.([A-Z]{2})(?:\\.jsonl)?/");
@@ -157,7 +158,7 @@ public final class ResultLines {
                 null,
                 dayOf(result.knownAtMillis()),
                 result.kind(),
-                stateOf(result.source()),
+                isKnown(result.source()) ? List.of(stateOf(result.source())) : NOBODYS,
                 line);
     }
 
@@ -193,16 +194,23 @@ public final class ResultLines {
 
     /** Of the gateway, and of the topic by which it came: of what cannot be read nothing else is known, and both must hear of a wrong topic. */
     private static List<String> statesOf(Rejection result) {
-        Set<String> states = new TreeSet<>(stateOf(result.source()));
+        Set<String> states = new TreeSet<>();
+        if (isKnown(result.source())) {
+            states.add(stateOf(result.source()));
+        }
         Matcher topic = TOPIC_OF_STATE.matcher(result.origin());
         if (topic.find()) {
             states.add(topic.group(1));
         }
-        return List.copyOf(states);
+        return states.isEmpty() ? NOBODYS : List.copyOf(states);
+    }
+
+    private static boolean isKnown(@Nullable String source) {
+        return source != null && !source.equals(StoredResult.UNKNOWN_SOURCE);
     }
 
     /** The first two letters of a gateway are its state (contract, section 1). */
-    private static List<String> stateOf(@Nullable String source) {
-        return source == null || source.equals(UNKNOWN) ? List.of() : List.of(source.substring(0, 2));
+    private static String stateOf(@Nullable String source) {
+        return Objects.requireNonNull(source).substring(0, 2);
     }
 }

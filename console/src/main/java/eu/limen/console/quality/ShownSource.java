@@ -1,5 +1,6 @@
 package eu.limen.console.quality;
 
+import eu.limen.console.store.StoredResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One gateway: when it was last heard of, what became of all that it sent, and where it is silent. It counts reports and never persons.
  *
+ * @param source UNKNOWN stands for all that cannot be told
+ * @param state null of those
  * @param kinds kinds of reports that it has sent
  * @param lastSeen tick at which something was last read of it; null if nothing ever was, as far as the console knows
  * @param hoursSince whole hours from then to the latest tick that the console knows; null if nothing ever was
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ShownSource(
         String source,
-        String state,
+        @Nullable String state,
         List<String> kinds,
         @Nullable String lastSeen,
         @Nullable Long hoursSince,
@@ -74,7 +77,7 @@ public record ShownSource(
         long rejected = accounts.stream().mapToLong(SourceAccount::rejected).sum();
         return new ShownSource(
                 source,
-                source.substring(0, 2),
+                source.equals(StoredResult.UNKNOWN_SOURCE) ? null : source.substring(0, 2),
                 accounts.stream().map(SourceAccount::kind).sorted().toList(),
                 lastSeen == null ? null : lastSeen.toString(),
                 lastSeen == null

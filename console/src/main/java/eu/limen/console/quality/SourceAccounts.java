@@ -25,7 +25,8 @@ final class SourceAccounts implements ResultListener {
 
     /** The first two letters of a gateway are its state (contract, section 1). */
     private static final String OF_STATES =
-            "select * from source_account where left(source, 2) = any(?) and source <> 'UNKNOWN' order by source, kind";
+            "select * from source_account where case when source = 'UNKNOWN' then source else left(source, 2) end = any(?)"
+                    + " order by source, kind";
 
     private final JdbcTemplate database;
     private final ResultReader reader = new ResultReader();
@@ -56,7 +57,7 @@ final class SourceAccounts implements ResultListener {
                 balance.rejected());
     }
 
-    /** Of the gateways of some states, by gateway and kind. */
+    /** Of the gateways of some states, and with UNKNOWN among them of those that cannot be told; by gateway and kind. */
     List<SourceAccount> ofStates(Set<String> states) {
         return database.query(
                 OF_STATES,

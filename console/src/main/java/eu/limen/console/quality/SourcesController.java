@@ -1,7 +1,6 @@
 package eu.limen.console.quality;
 
 import eu.limen.console.access.Release;
-import eu.limen.console.access.Role;
 import eu.limen.console.access.Sight;
 import eu.limen.console.web.BadQuestion;
 import eu.limen.console.web.Caller;
@@ -24,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who reports, how completely, and what is refused, for the states that the caller speaks for. */
 @RestController
 final class SourcesController {
-
-    private static final Role[] READERS = {Role.ANALYST, Role.CONTACT_POINT, Role.STEWARD};
 
     /** A quarter: what a review looks back on. */
     private static final int USUAL_WEEKS = 13;
@@ -51,10 +48,10 @@ final class SourcesController {
         this.caller = caller;
     }
 
-    /** Every gateway of the caller's states that has sent anything. */
+    /** Every gateway of the caller's states that has sent anything; for stewards also what came from none that is known. */
     @GetMapping("/api/v1/quality/sources")
     Listing<ShownSource> sources() {
-        Set<String> states = caller.statesAs(READERS);
+        Set<String> states = caller.gatewaysOf();
         Instant now = accounts.latestTick();
         return new Listing<>(ShownSource.of(accounts.ofStates(states), silent.ofStates(states, now), now), null);
     }
@@ -101,6 +98,6 @@ final class SourcesController {
         LocalDate until =
                 last == null ? accounts.latestTick().atZone(ZoneOffset.UTC).toLocalDate() : last;
         LocalDate since = first == null ? until.minusWeeks(USUAL_WEEKS) : first;
-        return new Listing<>(refusals.counted(caller.statesAs(READERS), since, until), null);
+        return new Listing<>(refusals.counted(caller.gatewaysOf(), since, until), null);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day of a situation; Monday of an indicator; else the day on which it was known
  * @param word label, level, status, code or table
- * @param audience states that an alert is addressed to; of a rejection or balance the state of its source, where it is known
+ * @param audience states that an alert is addressed to; of a rejection or balance the state of its source, or UNKNOWN_SOURCE
  */
 public record StoredResult(
         ResultKind kind,
@@ -25,6 +25,9 @@ public record StoredResult(
         @Nullable String word,
         List<String> audience,
         String line) {
+
+    /** Audience of what came from a gateway that cannot be told: it belongs to no state, and the stewards of all see it. */
+    public static final String UNKNOWN_SOURCE = "UNKNOWN";
 
     public StoredResult {
         audience = List.copyOf(audience);

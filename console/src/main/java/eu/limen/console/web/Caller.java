@@ -6,9 +6,11 @@ import eu.limen.console.access.Officer;
 import eu.limen.console.access.Role;
 import eu.limen.console.access.Sight;
 import eu.limen.console.audit.Pseudonyms;
+import eu.limen.console.store.StoredResult;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -59,5 +61,14 @@ public final class Caller {
     /** The states for which the caller has one of some roles. */
     public Set<String> statesAs(Role... roles) {
         return officer().statesAs(Set.of(roles));
+    }
+
+    /** Whose gateways the caller may look at: those of the caller's states, and for a steward those that cannot be told, which belong to none. */
+    public Set<String> gatewaysOf() {
+        Set<String> states = new TreeSet<>(statesAs(Role.ANALYST, Role.CONTACT_POINT, Role.STEWARD));
+        if (officer().isOneOf(Set.of(Role.STEWARD))) {
+            states.add(StoredResult.UNKNOWN_SOURCE);
+        }
+        return states;
     }
 }

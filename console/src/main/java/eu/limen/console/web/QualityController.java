@@ -1,7 +1,6 @@
 package eu.limen.console.web;
 
 import eu.limen.codec.ResultReader;
-import eu.limen.console.access.Role;
 import eu.limen.console.store.ResultFilter;
 import eu.limen.console.store.ResultKind;
 import eu.limen.console.store.ResultReads;
@@ -18,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What became of the reports of the caller's states. */
 @RestController
 final class QualityController {
-
-    private static final Role[] READERS = {Role.ANALYST, Role.CONTACT_POINT, Role.STEWARD};
 
     private final ResultReads results;
     private final Caller caller;
@@ -113,7 +110,7 @@ final class QualityController {
             @Nullable String after,
             @Nullable String limit) {
         Question question = new Question();
-        Set<String> states = caller.statesAs(READERS);
+        Set<String> states = caller.gatewaysOf();
         ResultFilter filter = new ResultFilter(
                 kind,
                 null,

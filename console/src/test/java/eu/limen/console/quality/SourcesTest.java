@@ -61,6 +61,22 @@ class SourcesTest {
     }
 
     @Test
+    void whatCameFromNoKnownGatewayIsSeenByTheStewardsOfAllStatesAndByNobodyElse() {
+        CONSOLE.feed(ResultKind.BALANCE, List.of(balance("UNKNOWN", "2025-02-27T08:00:00Z", 1300)));
+        CONSOLE.feed(ResultKind.REJECTION, List.of(rejection("reports.jsonl/7", "null")));
+
+        String days = "refusals?from=2025-02-01&to=2025-03-01";
+
+        assertThat(get("steward-at", "balances")).contains("\"source\":\"UNKNOWN\"", "\"read\":1300");
+        assertThat(get("steward-at", "sources")).contains("{\"source\":\"UNKNOWN\",\"kinds\"");
+        assertThat(get("steward-at", days)).contains("reports.jsonl/7");
+        for (String other : List.of("analyst-at", "contact_point-si")) {
+            assertThat(get(other, "balances") + get(other, "sources")).doesNotContain("UNKNOWN", "\"read\":1300");
+            assertThat(get(other, days)).doesNotContain("reports.jsonl/7");
+        }
+    }
+
+    @Test
     void aSilenceEndsWithItsAlert() {
         CONSOLE.feed(
                 ResultKind.ALERT,
