@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** The local time of each state: the zone of its capital. The 29 Schengen states, Ireland and Cyprus. */
 public final class StateZones {
@@ -46,6 +48,11 @@ public final class StateZones {
             zone("SK", "Europe/Bratislava"));
 
     private StateZones() {}
+
+    /** The states, in alphabetical order of their codes. */
+    public static NavigableSet<String> states() {
+        return new TreeSet<>(ZONES.keySet());
+    }
 
     /** The zone of a state (ISO 3166-1 alpha-2), or nothing for any other text. */
     public static Optional<ZoneId> of(String state) {

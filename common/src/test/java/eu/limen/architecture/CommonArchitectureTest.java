@@ -44,6 +44,7 @@ class CommonArchitectureTest extends ArchitectureContract {
                 .resideInAnyPackage(
                         house + "..",
                         "java..",
+                        "javax.xml.stream..",
                         "org.jspecify..",
                         "com.fasterxml.jackson..",
                         "org.apache.commons.numbers..",

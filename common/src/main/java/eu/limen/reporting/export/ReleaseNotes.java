@@ -1,0 +1,51 @@
+package eu.limen.reporting.export;
+
+import eu.limen.model.Aggregate;
+import eu.limen.reporting.Release;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is said of a release beside its figures.
+ *
+ * @param year of the figures
+ * @param date of the release: what was sent on it or later is not in it
+ * @param methodVersion of what counted and hid
+ * @param hiddenShare of all cells, 0 to 1
+ * @param licence under which whoever publishes gives the figures away
+ * @param texts sources, and what else readers must know; each a paragraph
+ */
+public record ReleaseNotes(
+        int year,
+        LocalDate date,
+        Release.Kind kind,
+        String methodVersion,
+        double hiddenShare,
+        String licence,
+        List<String> texts) {
+
+    private static final double PER_CENT = 100;
+
+    public ReleaseNotes {
+        texts = List.copyOf(texts);
+    }
+
+    /** The share of cells that are hidden, 0 to 1; 0 of none. */
+    public static double hiddenShare(List<Aggregate> cells) {
+        return cells.stream()
+                .mapToDouble(cell -> cell.value() == null ? 1 : 0)
+                .average()
+                .orElse(0);
+    }
+
+    /** All of it as paragraphs, the heading first: the same in every format. */
+    public List<String> paragraphs() {
+        return NotesText.of(this);
+    }
+
+    /** {@code 12.3 %}. */
+    String hiddenPerCent() {
+        return String.format(Locale.ROOT, "%.1f %%", hiddenShare * PER_CENT);
+    }
+}

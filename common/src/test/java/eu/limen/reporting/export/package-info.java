@@ -1,0 +1,4 @@
+@NullMarked
+package eu.limen.reporting.export;
+
+import org.jspecify.annotations.NullMarked;
