@@ -42,13 +42,24 @@ public final class ReportingJob {
         environment.configure(breaksOffWhenItCannotGoOn());
         environment.setParallelism(deployment.analysis().parallelism());
         environment.setMaxParallelism(JobOptions.MAX_PARALLELISM);
-        DataStream<HeldReport> held = environment
+        long releaseMillis = release.toEpochDay() * Tick.DAY_MILLIS;
+        DataStream<RawReport> admitted = environment
                 .fromSource(admitted(deployment), WatermarkStrategy.noWatermarks(), "Topic of admitted reports")
-                .uid("reporting-admitted")
-                .flatMap(new HeldReports(release.toEpochDay() * Tick.DAY_MILLIS))
+                .uid("reporting-admitted");
+        DataStream<Aggregate> tables = admitted.flatMap(new SentReports(releaseMillis))
+                .returns(TypeInformation.of(SentReport.class))
+                .uid("reporting-sent")
+                .name("Take what was sent before the release")
+                .keyBy(SentReport::state, Types.STRING)
+                .fullWindowPartition()
+                .mapPartition(new StateReleases(release))
+                .returns(TypeInformation.of(Aggregate.class))
+                .uid("reporting-tables")
+                .name("Make the tables of each state");
+        DataStream<HeldReport> held = admitted.flatMap(new HeldReports(releaseMillis))
                 .returns(TypeInformation.of(HeldReport.class))
                 .uid("reporting-held")
-                .name("Take what was sent before the release");
+                .name("See where reports belong");
         DataStream<Aggregate> coverage = held.keyBy(HeldReport::report, Types.STRING)
                 .reduce(HeldReport::orLater)
                 .uid("reporting-winners")
@@ -66,7 +77,7 @@ public final class ReportingJob {
                 .map(Released.on(release), TypeInformation.of(Aggregate.class))
                 .uid("reporting-released")
                 .name("Release cells");
-        new ResultTopics(deployment).aggregates(coverage);
+        new ResultTopics(deployment).aggregates(coverage.union(tables));
     }
 
     /** Somebody waits for its end: an outage is waited for, what fails again and again is told, also where the analysis never gives up. */

@@ -19,7 +19,10 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 /** The files of results: written in parts while the run lasts, sorted at its end, and put in place only when all are whole. */
 final class ReplayResults {
 
-    private static final List<String> NAMES = List.of("aggregates", "alerts", "indicators", "rejections", "situations");
+    /** What the topology writes. */
+    private static final List<String> NAMES = List.of("alerts", "indicators", "rejections", "situations");
+
+    private static final String AGGREGATES = "aggregates";
     private static final ResultWriter WRITER = new ResultWriter();
     private static final long SORTED_AT_ONCE_BYTES = 128L << 20;
 
@@ -79,12 +82,18 @@ final class ReplayResults {
         return counts;
     }
 
+    /** Writes the releases beside the sorted results; gives the number of their cells. */
+    long release(ReplayReleases releases) throws UnusableInput, IOException {
+        return releases.write(whole(AGGREGATES + ".jsonl"));
+    }
+
     /** Puts the sorted files and the summary in place of those of an earlier run; each file is replaced at once. */
     void publish(ReplaySummary summary, Path output) throws IOException {
         Files.writeString(whole("summary.json"), summary.json());
         for (String name : NAMES) {
             publish(name + ".jsonl", output);
         }
+        publish(AGGREGATES + ".jsonl", output);
         publish("summary.json", output);
     }
 

@@ -52,7 +52,8 @@ public final class ReplayRun {
         Scratch.removeAll();
     }
 
-    private ReplaySummary run(PreparedReplay replay, Stopwatch stopwatch) throws IOException, ReplayFailed {
+    private ReplaySummary run(PreparedReplay replay, Stopwatch stopwatch)
+            throws UnusableInput, IOException, ReplayFailed {
         Files.createDirectories(options.output());
         LastBalances balances = new LastBalances();
         WatchTicket ticket = WatchTicket.issue(new RunWatch(watch, balances));
@@ -61,6 +62,7 @@ public final class ReplayRun {
             execute(replay, results.outputs(), ticket, scratch);
             watch.sorting();
             SortedMap<String, Long> counts = results.sort();
+            counts.put("aggregates", results.release(new ReplayReleases(options)));
             ReplaySummary summary = new ReplaySummary(balances.byKindAndSource(), counts, stopwatch.seconds());
             results.publish(summary, options.output());
             return summary;

@@ -8,12 +8,15 @@ import eu.limen.codec.ReportDecoder;
 import eu.limen.codec.ResultReader;
 import eu.limen.codec.RuleSetReader;
 import eu.limen.model.Aggregate;
+import eu.limen.model.GeneratedBy;
 import eu.limen.model.Report;
 import eu.limen.register.SectionRegister;
 import eu.limen.reporting.CoverageTable;
+import eu.limen.reporting.ReleasesOfDay;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,6 +63,12 @@ class ReportingJobTest {
                 .toList();
     }
 
+    private static List<Report> inOrder() {
+        return beforeTheRelease().stream()
+                .sorted(Comparator.comparingLong(report -> report.header().reportedAtMillis()))
+                .toList();
+    }
+
     @Test
     void countsTheReportsThatHeldOnTheDayOfTheRelease() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory.resolve("broker"))) {
@@ -92,13 +101,22 @@ class ReportingJobTest {
                             .map(line -> new ResultReader().read(line, Aggregate.class))
                             .toList();
             assertThat(cells)
+                    .filteredOn(cell -> cell.table().equals("COVERAGE"))
                     .extracting(Aggregate::id, Aggregate::value)
                     .containsExactly(tuple("G|COVERAGE|AT:AT-SI:UNAUTHORISED_MOVEMENT|2015-11|2016-03-01", 2.0));
             assertThat(cells)
-                    .isEqualTo(CoverageTable.of(
-                            beforeTheRelease(),
-                            FIRST_OF_MARCH,
-                            RuleSetReader.standard().generatedBy()));
+                    .filteredOn(cell -> cell.table().equals("MOVEMENTS")
+                            && cell.section().equals("AT-SI")
+                            && cell.context().equals("BORDER_CONTROL"))
+                    .extracting(Aggregate::period, Aggregate::value)
+                    .containsExactlyInAnyOrder(tuple("2015-11", 80.0), tuple("2015-Q4", 80.0), tuple("2015", 80.0));
+            GeneratedBy author = RuleSetReader.standard().generatedBy();
+            assertThat(cells)
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    CoverageTable.of(beforeTheRelease(), FIRST_OF_MARCH, author).stream(),
+                                    ReleasesOfDay.of(inOrder(), FIRST_OF_MARCH, SectionRegister.standard(), author)
+                                            .stream())
+                            .toList());
         }
     }
 }
