@@ -27,8 +27,7 @@ public final class PublishedYear {
         latest.put(TablesOfRelease.RATIOS, new TreeMap<>());
         for (FinishedRelease release : releases) {
             for (Aggregate cell : release.cells()) {
-                latest.computeIfAbsent(cell.table(), none -> new TreeMap<>())
-                        .put(withoutVintage(cell), cell);
+                latest.computeIfAbsent(cell.table(), none -> new TreeMap<>()).put(withoutVintage(cell), cell);
             }
         }
         Map<String, List<Aggregate>> tables = new TreeMap<>();

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             RulesCommand.class,
             BacktestCommand.class,
             DraftCommand.class,
+            ReportCommand.class,
             RegisterCommand.class,
             ShareCommand.class,
             RunCommand.class,

@@ -1,0 +1,88 @@
+package eu.limen.cli;
+
+import eu.limen.model.Aggregate;
+import eu.limen.register.ControlOverview;
+import eu.limen.register.MeasureHistory;
+import eu.limen.register.SectionRegister;
+import eu.limen.report.ParquetFiles;
+import eu.limen.report.XlsxFiles;
+import eu.limen.reporting.DecisionsTable;
+import eu.limen.reporting.DifferencesTable;
+import eu.limen.reporting.DurationsTable;
+import eu.limen.reporting.FinishedRelease;
+import eu.limen.reporting.PublishedYear;
+import eu.limen.reporting.RegisterTable;
+import eu.limen.reporting.export.CsvFiles;
+import eu.limen.reporting.export.CsvTables;
+import eu.limen.reporting.export.ReleaseNotes;
+import eu.limen.reporting.export.SdmxFiles;
+import eu.limen.reporting.export.TableFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes what is published of a year into a directory, in one of its formats. */
+record ReportFiles(Path directory, int year, SectionRegister sections, String methodVersion) {
+
+    private static final String LICENCE =
+            "Whoever publishes these figures names the licence under which they may be used.";
+
+    private static final List<String> NOTES = List.of(
+            "Made from anonymised counts that the states reported; Limen holds no case and no person.",
+            "The registers of decisions and durations rest on the Commission's public list of notified controls, "
+                    + "read into codes (Decision 2011/833/EU); each decision names its level of evidence.");
+
+    /**
+     * Writes what was published last of each figure.
+     *
+     * @param releases by date
+     * @return the files, in their order
+     */
+    List<Path> write(ReportFormat format, List<FinishedRelease> releases) throws IOException {
+        FinishedRelease last = releases.get(releases.size() - 1);
+        List<Aggregate> cells = PublishedYear.tables(releases).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        ReleaseNotes notes = new ReleaseNotes(
+                year,
+                last.release().date(),
+                last.release().kind(),
+                methodVersion,
+                ReleaseNotes.hiddenShare(cells),
+                LICENCE,
+                NOTES);
+        return files(format).write(directory, cells, registers(last), notes);
+    }
+
+    private TableFiles files(ReportFormat format) {
+        return switch (format) {
+            case CSV -> new CsvFiles(sections);
+            case SDMX_CSV -> new SdmxFiles(sections);
+            case XLSX -> new XlsxFiles();
+            case PARQUET -> new ParquetFiles();
+        };
+    }
+
+    /**
+     * Writes what was published last and what had been on an earlier day, where the two differ.
+     *
+     * @param releases by date
+     */
+    List<Path> differences(List<FinishedRelease> releases, LocalDate earlier) throws IOException {
+        List<FinishedRelease> before = releases.stream()
+                .filter(release -> !release.release().date().isAfter(earlier))
+                .toList();
+        RegisterTable differences = DifferencesTable.of(PublishedYear.tables(before), PublishedYear.tables(releases));
+        Files.createDirectories(directory);
+        Path file = directory.resolve(differences.name().toLowerCase(Locale.ROOT) + ".csv");
+        return List.of(Files.writeString(file, CsvTables.of(differences)));
+    }
+
+    private List<RegisterTable> registers(FinishedRelease last) {
+        ControlOverview controls = ControlOverview.of(sections, MeasureHistory.of(last.measures()));
+        return List.of(DecisionsTable.of(controls, year), DurationsTable.of(controls, year));
+    }
+}

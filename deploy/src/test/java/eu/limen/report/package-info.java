@@ -1,0 +1,4 @@
+@NullMarked
+package eu.limen.report;
+
+import org.jspecify.annotations.NullMarked;
