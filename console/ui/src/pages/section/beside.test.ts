@@ -9,7 +9,7 @@ import { sidesOf } from "./sides";
 import { verdict, week } from "./specimens";
 
 describe("sides", () => {
-    it("add the days that are shown and count those that are not", () => {
+    it("add the days as they are shown and count those below five", () => {
         const day = (text: string, observed?: string): DayFigures =>
             ({
                 day: text,
@@ -17,9 +17,14 @@ describe("sides", () => {
                 sides: { A: { exposure: "100", ...(observed ? { observed } : {}) } },
             }) as unknown as DayFigures;
 
-        const [first, second] = sidesOf([day("2025-01-20", "7"), day("2025-01-21")]);
+        const [first, second] = sidesOf([day("2025-01-20", "7"), day("2025-01-21", "<5")]);
 
-        expect(first).toMatchObject({ state: "A", observed: { least: 7 }, exposure: { least: 200 }, hiddenDays: 1 });
+        expect(first).toMatchObject({
+            state: "A",
+            observed: { least: 7, most: 11 },
+            exposure: { least: 200 },
+            hiddenDays: 1,
+        });
         expect(second).toMatchObject({ state: "B", exposure: null, reportedDays: 0, days: 2 });
     });
 });

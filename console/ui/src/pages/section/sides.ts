@@ -1,6 +1,6 @@
 import type { DayFigures } from "../../api/shapes";
 import { mondayOfDay } from "./days";
-import { rangeOf, type Range } from "./series";
+import { isSmall, rangeOf, type Range } from "./series";
 
 /** What one side reported in a week, made of the days that are shown. */
 export type SideWeek = {
@@ -8,9 +8,9 @@ export type SideWeek = {
     from: Date;
     /** Persons checked on the days that are shown. */
     exposure: Range | null;
-    /** Findings on the days that are shown one side beside the other. */
+    /** Findings of the days as they are shown. */
     observed: Range | null;
-    /** Days whose findings are not shown by side. */
+    /** Days on which the findings of the side may be below five. */
     hiddenDays: number;
     /** Days on which the side reported. */
     reportedDays: number;
@@ -39,7 +39,7 @@ export function sidesOf(days: readonly DayFigures[]): SideWeek[] {
                 ...week,
                 exposure: plus(week.exposure, rangeOf(side?.exposure)),
                 observed: plus(week.observed, observed),
-                hiddenDays: week.hiddenDays + Number(reported && observed === null),
+                hiddenDays: week.hiddenDays + Number(isSmall(observed)),
                 reportedDays: week.reportedDays + Number(reported),
                 days: week.days + 1,
             });

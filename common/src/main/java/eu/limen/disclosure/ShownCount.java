@@ -1,10 +1,12 @@
 package eu.limen.disclosure;
 
+import java.util.List;
+
 /**
- * A count as it may be shown: the class of neighbouring counts in which it lies. Sums are made of what is shown and never of what is behind it.
+ * A count as it may be shown: neighbouring counts among which it is. Sums are made of what is shown and never of what is behind it.
  *
- * <p>Every class begins at a multiple of five. Whoever takes one class of another therefore keeps at least five neighbouring counts for what is left, zero
- * among them where it may be below five: no difference of shown counts says that something is 1, 2, 3 or 4.
+ * <p>Every class of {@link #of} begins at a multiple of five. Whoever takes one class of another therefore keeps at least five neighbouring counts for what is
+ * left: no difference of shown classes says that something is 1, 2, 3 or 4.
  *
  * @param least the count is not below this
  * @param most the count is not above this
@@ -34,6 +36,16 @@ public record ShownCount(long least, long most) {
         return new ShownCount(least, least + width - 1);
     }
 
+    /** A count as tier 1 shows it: as it is from five on, else 0 to 4. */
+    public static ShownCount exactFromFive(long count) {
+        return TierOne.isSmall(count) ? of(count) : new ShownCount(count, count);
+    }
+
+    /** The sum of counts that are shown one by one, each as it is from five on. */
+    public static ShownCount sumOf(List<Long> parts) {
+        return parts.stream().map(ShownCount::exactFromFive).reduce(NONE, ShownCount::plus);
+    }
+
     private static long width(long count) {
         if (count < THREE_DIGITS) {
             return NARROWEST;
@@ -54,10 +66,18 @@ public record ShownCount(long least, long most) {
         return new ShownCount(least + other.least, most + other.most);
     }
 
-    /** {@code 35 to 39}, or {@code <5}. */
+    /** Whether it is told apart from its neighbours. */
+    public boolean exact() {
+        return least == most && !small();
+    }
+
+    /** {@code 35}, {@code 35 to 39}, or {@code <5}; nothing is below five too. */
     public String text() {
-        return least == 0
-                ? "<" + DisclosedNumbers.whole(most + 1)
+        if (least == 0) {
+            return "<" + DisclosedNumbers.whole(Math.max(most + 1, LEAST_SHOWN));
+        }
+        return exact()
+                ? DisclosedNumbers.whole(least)
                 : DisclosedNumbers.whole(least) + " to " + DisclosedNumbers.whole(most);
     }
 }

@@ -1,6 +1,5 @@
 package eu.limen.disclosure;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,60 +12,48 @@ public final class SumBesideParts {
     /** The most that a hidden part can be. */
     private static final long MOST_HIDDEN = ShownCount.LEAST_SHOWN - 1;
 
+    private static final int DAYS_A_WEEK = 7;
+
     private SumBesideParts() {}
 
     /**
-     * The sum as it may be shown: {@code 35}, {@code 35 to 39} or {@code <5}.
+     * The sum as it may be shown: 35, or 35 to 39. Shown for one set of parts and never for a part of them before: the class of the one and of the other would
+     * tell what came between.
      *
-     * @param sum of the parts and perhaps of more, which is then a part too
-     * @param parts counts that are shown one by one
+     * @param parts counts that are shown one by one, those below five as below five
      */
-    public static String of(long sum, List<Long> parts) {
-        List<Long> all = new ArrayList<>(parts);
-        long rest = sum - total(parts);
-        if (rest < 0) {
-            // The parts are of another time than the sum: nothing that the sum says may be laid beside them.
-            return TierOne.sum(parts);
+    public static ShownCount of(List<Long> parts) {
+        long hidden = parts.stream().filter(TierOne::isSmall).count();
+        if (hidden == 0) {
+            return ShownCount.sumOf(parts);
         }
-        if (rest > 0) {
-            all.add(rest);
-        }
-        long parted = all.stream().filter(TierOne::isSmall).count();
-        if (parted == 0 || all.size() == 1) {
-            return TierOne.count(sum);
-        }
-        long shown = total(all.stream().filter(part -> !TierOne.isSmall(part)).toList());
-        long least = leastOfClass(sum - shown, parted);
-        boolean last = least == leastOfLastClass(parted);
-        long most = last ? parted * MOST_HIDDEN : least + MOST_HIDDEN;
-        return text(shown + least, shown + most);
+        long shown = total(parts.stream().filter(part -> !TierOne.isSmall(part)).toList());
+        long last = leastOfLastClass(hidden);
+        long least = Math.min(classOf(total(parts) - shown), last);
+        long most = least == last ? hidden * MOST_HIDDEN : least + MOST_HIDDEN;
+        return new ShownCount(shown + least, shown + most);
     }
 
-    /** Whether something of a sum is hidden in its parts, so that no exact figure may be made of it. */
-    public static boolean hidesParts(long sum, List<Long> parts) {
-        long rest = sum - total(parts);
-        return rest < 0
-                || parts.stream().anyMatch(TierOne::isSmall)
-                || (!parts.isEmpty() && rest > 0 && TierOne.isSmall(rest));
+    /**
+     * The count of a week beside its days. Until each side has reported each day it is the sum of what is shown of them: what comes late must not be told by the
+     * class before and the class after it.
+     */
+    public static ShownCount ofWeek(List<CountedDay> days) {
+        List<Long> parts = days.stream().flatMap(day -> day.counts().stream()).toList();
+        boolean settled = days.size() == DAYS_A_WEEK && days.stream().noneMatch(CountedDay::awaited);
+        return settled ? of(parts) : ShownCount.sumOf(parts);
     }
 
     private static long total(List<Long> parts) {
         return parts.stream().mapToLong(Long::longValue).sum();
     }
 
-    private static long leastOfClass(long hidden, long parts) {
-        long least = hidden / ShownCount.LEAST_SHOWN * ShownCount.LEAST_SHOWN;
-        return Math.min(least, leastOfLastClass(parts));
+    private static long classOf(long hidden) {
+        return hidden / ShownCount.LEAST_SHOWN * ShownCount.LEAST_SHOWN;
     }
 
     /** Above it a part could no longer be zero. */
     private static long leastOfLastClass(long parts) {
-        return MOST_HIDDEN * (parts - 1) / ShownCount.LEAST_SHOWN * ShownCount.LEAST_SHOWN;
-    }
-
-    private static String text(long least, long most) {
-        return least == 0
-                ? "<" + DisclosedNumbers.whole(most + 1)
-                : DisclosedNumbers.whole(least) + " to " + DisclosedNumbers.whole(most);
+        return classOf(MOST_HIDDEN * (parts - 1));
     }
 }

@@ -3,7 +3,6 @@ package eu.limen.disclosure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,26 +45,6 @@ public final class TierOne {
                 ? SMALL
                 : DisclosedNumbers.whole(
                         new BigDecimal(exposure).round(THREE_DIGITS).longValueExact());
-    }
-
-    /**
-     * A sum beside its parts: exact if no part is hidden, else from what it is at least to what it is at most, so that no difference tells a part.
-     *
-     * @param parts counts that are shown one by one
-     */
-    public static String sum(List<Long> parts) {
-        long shown = parts.stream()
-                .filter(part -> !isSmall(part))
-                .mapToLong(Long::longValue)
-                .sum();
-        long hidden = parts.stream().filter(TierOne::isSmall).count();
-        if (hidden == 0) {
-            return count(shown);
-        }
-        long most = shown + hidden * (ShownCount.LEAST_SHOWN - 1);
-        return shown == 0
-                ? "<" + DisclosedNumbers.whole(most + 1)
-                : DisclosedNumbers.whole(shown) + " to " + DisclosedNumbers.whole(most);
     }
 
     /** A ratio, a rate or a share: two digits, such as {@code 0.87}; null where the count behind it is small or unknown. */

@@ -15,6 +15,9 @@ public final class TierOneText {
     private static final String ONE_PER_CENT = "((?:over |under )?)(\\d+\\.\\d+) %";
     private static final Pattern FINDINGS =
             Pattern.compile(NUMBER + "(?= (?:cases?|findings?|detections?|found|persons? found)\\b)");
+    /** Also as in {@code 12 counted where 4.3 were to be expected}. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(^|(?<=\\. ))?" + NUMBER + "(?= (?:cases?|findings?|detections?|found|persons? found|counted)\\b)");
     /** As in {@code the control 231 in 80071}. */
     private static final Pattern FOUND_IN_CHECKS = Pattern.compile(NUMBER + "(?= in \\d)");
 
@@ -65,6 +68,14 @@ public final class TierOneText {
         coarse = EXPECTED.matcher(coarse).replaceAll(TierOneText::twoDigits);
         coarse = GIVES.matcher(coarse).replaceAll(TierOneText::twoDigits);
         return PER_CENT.matcher(coarse).replaceAll(TierOneText::wholePerCent);
+    }
+
+    /**
+     * The same without its counts of findings: beside parts that are hidden the class of their sum would tell. {@code Some findings in these weeks, where 59 were
+     * to be expected.}
+     */
+    public static String withoutCounts(String text) {
+        return of(COUNTED.matcher(text).replaceAll(found -> found.group(1) == null ? "some" : "Some"));
     }
 
     /** {@code over 90 % of 6224} for {@code 6125 of 6224 (98.4 %)}: the difference of the two would be the findings. */

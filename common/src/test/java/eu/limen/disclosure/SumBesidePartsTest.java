@@ -39,34 +39,40 @@ class SumBesidePartsTest {
 
     @Test
     void whatIsShownDependsOnTheSumOfTheHiddenAlone() {
-        String some = SumBesideParts.of(43 + 6, List.of(7L, 31L, 5L, 4L, 0L, 2L));
-        String others = SumBesideParts.of(43 + 6, List.of(7L, 31L, 5L, 2L, 3L, 1L));
+        ShownCount some = SumBesideParts.of(List.of(7L, 31L, 5L, 4L, 0L, 2L));
+        ShownCount others = SumBesideParts.of(List.of(7L, 31L, 5L, 2L, 3L, 1L));
 
-        assertThat(some).isEqualTo(others).isEqualTo("48 to 55");
+        assertThat(some).isEqualTo(others).hasToString(new ShownCount(48, 55).toString());
     }
 
     @Test
     void aSumThatHidesNothingIsExact() {
-        assertThat(SumBesideParts.of(43, SHOWN)).isEqualTo("43");
-        assertThat(SumBesideParts.hidesParts(43, SHOWN)).isFalse();
+        assertThat(SumBesideParts.of(SHOWN).text()).isEqualTo("43");
+        assertThat(SumBesideParts.of(List.of(4L)).text()).isEqualTo("<5");
+        assertThat(SumBesideParts.of(List.of()).text()).isEqualTo("<5");
     }
 
     @Test
-    void aSumWithoutPartsIsExactFromFiveOn() {
-        assertThat(SumBesideParts.of(5, List.of())).isEqualTo("5");
-        assertThat(SumBesideParts.of(4, List.of())).isEqualTo("<5");
+    void aWeekIsTheClassOfItsSumOnceEachSideHasReportedEachDay() {
+        List<CountedDay> settled = week(new CountedDay(List.of(7L, 3L), false));
+
+        assertThat(SumBesideParts.ofWeek(settled).text()).isEqualTo("67 to 71");
     }
 
     @Test
-    void whatTheSumHoldsBesideItsPartsIsAPartToo() {
-        assertThat(SumBesideParts.of(43 + 2, SHOWN)).isEqualTo("43 to 47");
-        assertThat(SumBesideParts.of(43 + 12, SHOWN)).isEqualTo("55");
+    void untilThenItIsTheSumOfWhatIsShownOfItsDays() {
+        List<CountedDay> awaited = week(new CountedDay(List.of(3L), true));
+        List<CountedDay> sixDays = week(new CountedDay(List.of(3L, 4L), false)).subList(0, 6);
+
+        assertThat(SumBesideParts.ofWeek(awaited).text()).isEqualTo("60 to 64");
+        assertThat(SumBesideParts.ofWeek(sixDays).text()).isEqualTo("50 to 58");
     }
 
-    @Test
-    void partsOfAnotherTimeThanTheSumLeaveTheSumUnsaid() {
-        assertThat(SumBesideParts.of(40, List.of(7L, 31L, 3L))).isEqualTo("38 to 42");
-        assertThat(SumBesideParts.of(37, List.of(7L, 31L, 3L))).isEqualTo("38 to 42");
+    /** One day, and others of 5 and 5. */
+    private static List<CountedDay> week(CountedDay one) {
+        List<CountedDay> days = new ArrayList<>(List.of(one));
+        days.addAll(Collections.nCopies(6, new CountedDay(List.of(5L, 5L), false)));
+        return days;
     }
 
     private static String shown(int hidden, long sum) {
@@ -78,6 +84,6 @@ class SumBesidePartsTest {
             rest -= small.get(i);
         }
         parts.addAll(small);
-        return SumBesideParts.of(43 + sum, parts);
+        return SumBesideParts.of(parts).text();
     }
 }

@@ -8,12 +8,17 @@ import eu.limen.console.store.ResultKind;
 import eu.limen.console.store.ResultReads;
 import eu.limen.console.web.Caller;
 import eu.limen.console.web.NotShown;
+import eu.limen.console.web.ShownAlerts;
 import eu.limen.console.web.ShownResults;
 import eu.limen.model.Addressee;
 import eu.limen.model.Alert;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds alerts for a caller: only those addressed to a state that the caller speaks for. */
 final class AddressedAlerts {
@@ -32,11 +37,17 @@ final class AddressedAlerts {
 
     /** The revision that holds. */
     Alert holding(String id) {
-        Alert alert = read(results.one(ResultKind.ALERT, id).orElseThrow(NotShown::absent));
+        return read(found(id));
+    }
+
+    /** The revision that holds, as it was found. */
+    FoundResult found(String id) {
+        FoundResult found = results.one(ResultKind.ALERT, id).orElseThrow(NotShown::absent);
+        Alert alert = read(found);
         if (statesOf(alert, READERS).isEmpty()) {
             throw NotShown.refused(alert.id());
         }
-        return alert;
+        return found;
     }
 
     /** A revision by its number; of several methods that of the latest. */
@@ -59,8 +70,10 @@ final class AddressedAlerts {
         return states;
     }
 
-    ShownAlert shown(FoundResult found, Sight sight) {
-        return shown.alert(found, sight);
+    /** What of some somebody sees, by id. */
+    Map<String, ShownAlert> shown(List<FoundResult> found, Sight sight) {
+        return new ShownAlerts(results, shown)
+                .of(found, sight).stream().collect(Collectors.toMap(ShownAlert::id, Function.identity()));
     }
 
     Alert read(FoundResult found) {

@@ -1,6 +1,5 @@
 package eu.limen.console.alerts;
 
-import eu.limen.console.access.Sight;
 import eu.limen.console.shown.ShownAlert;
 import eu.limen.console.store.FoundResult;
 import eu.limen.console.store.ResultFilter;
@@ -10,10 +9,11 @@ import eu.limen.console.web.Caller;
 import eu.limen.console.web.Listing;
 import eu.limen.console.web.Pages;
 import eu.limen.console.web.Question;
-import eu.limen.model.Alert;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +77,11 @@ final class InboxController {
         question.check();
         List<FoundResult> found = results.list(filter);
         InboxPage inbox = page(found.stream().map(FoundResult::id).toList(), own);
-        Sight sight = caller.sight();
-        Listing<InboxEntry> page =
-                Pages.of(found, filter.limit(), each -> inbox.entry(alerts.read(each), alerts.shown(each, sight)));
+        Map<String, ShownAlert> shown = alerts.shown(found, caller.sight());
+        Listing<InboxEntry> page = Pages.of(
+                found,
+                filter.limit(),
+                each -> inbox.entry(alerts.read(each), Objects.requireNonNull(shown.get(each.id()))));
         return new Listing<>(
                 page.items().stream()
                         .filter(entry -> asked == null || entry.standing().containsValue(asked))
@@ -90,9 +92,10 @@ final class InboxController {
     /** One alert, as it stands. */
     @GetMapping("/api/v1/inbox/{id}")
     InboxEntry one(@PathVariable String id) {
-        Alert alert = alerts.holding(id);
-        return page(List.of(id), caller.statesAs(AddressedAlerts.READERS))
-                .entry(alert, ShownAlert.of(alert, caller.sight()));
+        FoundResult found = alerts.found(id);
+        ShownAlert shown = Objects.requireNonNull(
+                alerts.shown(List.of(found), caller.sight()).get(id));
+        return page(List.of(id), caller.statesAs(AddressedAlerts.READERS)).entry(alerts.read(found), shown);
     }
 
     private InboxPage page(List<String> ids, Set<String> own) {

@@ -6,6 +6,8 @@ import eu.limen.console.access.Officer;
 import eu.limen.console.access.Role;
 import eu.limen.console.access.Sight;
 import eu.limen.console.shown.ShownAlert;
+import eu.limen.console.store.ResultReads;
+import eu.limen.model.Alert;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ final class TopicRound implements Round {
     private final TurnLock turns;
     private final DueDeliveries deliveries;
     private final DeliveredAlerts alerts;
+    private final ResultReads results;
     private final Jurisdiction jurisdiction;
     private final TopicWriter topics;
     private final JsonMapper json;
@@ -61,6 +64,7 @@ final class TopicRound implements Round {
         this.turns = new TurnLock(database);
         this.deliveries = deliveries;
         this.alerts = alerts;
+        this.results = new ResultReads(database);
         this.jurisdiction = jurisdiction;
         this.topics = topics;
         this.json = json;
@@ -108,7 +112,9 @@ final class TopicRound implements Round {
         List<Line> lines = new ArrayList<>();
         for (DueRow row : rows) {
             try {
-                String value = json.writeValueAsString(ShownAlert.of(alerts.of(row), sight));
+                Alert alert = alerts.of(row);
+                String value = json.writeValueAsString(
+                        ShownAlert.of(alert, sight, results.counted(ShownAlert.situations(alert))));
                 lines.add(new Line(row, new ProducerRecord<>(topic, row.alertId(), value)));
             } catch (NotDelivered failed) {
                 deliveries.failed(row, failed.failure(), clock.instant());

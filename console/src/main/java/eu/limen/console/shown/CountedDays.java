@@ -1,5 +1,6 @@
 package eu.limen.console.shown;
 
+import eu.limen.disclosure.CountedDay;
 import eu.limen.model.Threat;
 import java.util.HashMap;
 import java.util.List;
@@ -10,15 +11,15 @@ import java.util.Map;
  *
  * @param counts by threat and direction, in the order of the days
  */
-public record CountedDays(Map<String, List<Long>> counts) {
+public record CountedDays(Map<String, List<CountedDay>> counts) {
 
     public CountedDays {
-        Map<String, List<Long>> copy = new HashMap<>();
+        Map<String, List<CountedDay>> copy = new HashMap<>();
         counts.forEach((key, days) -> copy.put(key, List.copyOf(days)));
         counts = Map.copyOf(copy);
     }
 
-    /** Of a section that shows no days. */
+    /** Where nothing is known of them. */
     public static CountedDays none() {
         return new CountedDays(Map.of());
     }
@@ -28,7 +29,7 @@ public record CountedDays(Map<String, List<Long>> counts) {
         return threat + '|' + direction;
     }
 
-    List<Long> of(Threat threat, String direction) {
+    List<CountedDay> of(Threat threat, String direction) {
         return counts.getOrDefault(key(threat.name(), direction), List.of());
     }
 }

@@ -3,18 +3,18 @@ package eu.limen.console.shown;
 import eu.limen.console.access.Release;
 import eu.limen.console.access.Sight;
 import eu.limen.disclosure.ChanceBand;
+import eu.limen.disclosure.CountedDay;
 import eu.limen.disclosure.DisclosedNumbers;
 import eu.limen.disclosure.ShownCount;
 import eu.limen.disclosure.TierOne;
 import eu.limen.model.Addressee;
 import eu.limen.model.Alert;
-import eu.limen.model.AlertFamily;
 import eu.limen.model.EvidencePoint;
 import eu.limen.model.IsoText;
 import eu.limen.model.Threat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +62,7 @@ public record ShownAlert(
             @Nullable String expected,
             @Nullable String exposureChange) {}
 
-    /** A day of the evidence. */
+    /** A day of the evidence, or a week by its Monday; counted as the days are known now. */
     public record ShownEvidence(
             String section,
             String direction,
@@ -72,11 +72,19 @@ public record ShownAlert(
             @Nullable String expected,
             @Nullable String chance) {}
 
-    /** What of an alert somebody sees. */
-    public static ShownAlert of(Alert alert, Sight sight) {
-        boolean counts = alert.sections().stream().allMatch(section -> showsCounts(sight, section));
-        boolean small =
-                isSmall(alert.observed()) || alert.evidence().stream().anyMatch(point -> isSmall(point.observed()));
+    /** The situations whose days must be at hand when an alert is shown. */
+    public static Set<String> situations(Alert alert) {
+        return EvidenceCounts.situations(alert);
+    }
+
+    /**
+     * What of an alert somebody sees.
+     *
+     * @param days what its {@link #situations} counted, by id
+     */
+    public static ShownAlert of(Alert alert, Sight sight, Map<String, CountedDay> days) {
+        boolean released = alert.sections().stream().allMatch(section -> showsCounts(sight, section));
+        EvidenceCounts counts = new EvidenceCounts(alert, days);
         return new ShownAlert(
                 alert.id(),
                 alert.revision(),
@@ -96,16 +104,16 @@ public record ShownAlert(
                 IsoText.instant(alert.detectedAtMillis()),
                 alert.dataUntil(),
                 alert.bothSides(),
-                counts ? figures(alert) : null,
+                released ? figures(alert, counts) : null,
                 alert.measuresInForce(),
                 IsoText.instant(alert.expiresMillis()),
                 alert.supersedes(),
                 alert.cancelReason(),
                 alert.exercise(),
                 alert.evidence().stream()
-                        .map(point -> evidence(point, sight, isOfWeeks(alert)))
+                        .map(point -> evidence(point, counts, showsCounts(sight, point.section())))
                         .toList(),
-                counts && !small ? ShownReason.of(alert.reasons()) : List.of(),
+                released ? reasons(alert, counts) : List.of(),
                 alert.generatedBy().methodVersion());
     }
 
@@ -113,60 +121,36 @@ public record ShownAlert(
         return sight.of(section) == Release.COUNTS && TierOne.showsDays(section);
     }
 
-    private static boolean isSmall(@Nullable Long count) {
-        return count != null && TierOne.isSmall(count);
+    /** What is counted in vehicles or by the way of acting has no days beside it: where it is small, its sentences are left out. */
+    private static List<ShownReason> reasons(Alert alert, EvidenceCounts counts) {
+        if (counts.isOfSituations()) {
+            return ShownReason.of(alert.reasons(), counts.exact());
+        }
+        return counts.small() ? List.of() : ShownReason.of(alert.reasons());
     }
 
-    private static AlertFigures figures(Alert alert) {
-        Long observed = alert.observed();
+    private static AlertFigures figures(Alert alert, EvidenceCounts counts) {
+        ShownCount observed = counts.sum();
         Double expected = alert.expected();
         Double change = alert.exposureChange();
         return new AlertFigures(
-                observed == null ? null : sum(alert, observed),
+                observed == null ? null : observed.text(),
                 expected == null ? null : DisclosedNumbers.expected(expected),
                 change == null ? null : TierOne.ratio(change, ALWAYS));
     }
 
-    /** Evidence of a trend is counted by the week. */
-    private static boolean isOfWeeks(Alert alert) {
-        return alert.family() == AlertFamily.TREND;
-    }
-
-    /** Days are shown one by one elsewhere: an exact sum of a week would tell the one that is hidden. */
-    private static String besideDays(long observed) {
-        return ShownCount.of(observed).text();
-    }
-
-    /** The sum of the evidence is made of what is shown of it. */
-    private static String sum(Alert alert, long observed) {
-        if (isOfWeeks(alert)) {
-            return besideDays(observed);
-        }
-        List<Long> parts = alert.evidence().stream()
-                .map(EvidencePoint::observed)
-                .filter(Objects::nonNull)
-                .toList();
-        return parts.stream().anyMatch(TierOne::isSmall) ? TierOne.sum(parts) : TierOne.count(observed);
-    }
-
-    private static ShownEvidence evidence(EvidencePoint point, Sight sight, boolean weeks) {
-        Long observed = point.observed();
+    private static ShownEvidence evidence(EvidencePoint point, EvidenceCounts counts, boolean released) {
+        ShownCount observed = released ? counts.of(point) : null;
         Double expected = point.expected();
         Double chance = point.pValue();
-        boolean counts = showsCounts(sight, point.section());
+        boolean tells = observed != null && (counts.isOfSituations() ? observed.exact() : !observed.small());
         return new ShownEvidence(
                 point.section(),
                 point.direction(),
                 point.day(),
                 point.label().name(),
-                counts && observed != null ? count(observed, weeks) : null,
-                counts && expected != null ? DisclosedNumbers.expected(expected) : null,
-                counts && chance != null && !isSmall(observed)
-                        ? ChanceBand.of(chance).words()
-                        : null);
-    }
-
-    private static String count(long observed, boolean ofWeek) {
-        return ofWeek ? besideDays(observed) : TierOne.count(observed);
+                observed == null ? null : observed.text(),
+                released && expected != null ? DisclosedNumbers.expected(expected) : null,
+                tells && chance != null ? ChanceBand.of(chance).words() : null);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reported by state, whether it reported at all
  * @param observed findings of both sides; null where no figures are shown
  * @param exposure persons checked by both sides
- * @param sides by state; empty where they are not shown apart
+ * @param sides by state; empty where no figures are shown
  */
 public record ShownDay(
         String day,

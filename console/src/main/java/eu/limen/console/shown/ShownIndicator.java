@@ -1,11 +1,15 @@
 package eu.limen.console.shown;
 
 import eu.limen.console.access.Release;
+import eu.limen.disclosure.CountedDay;
+import eu.limen.disclosure.ShownCount;
+import eu.limen.disclosure.SumBesideParts;
 import eu.limen.disclosure.TierOne;
 import eu.limen.model.Indicator;
 import eu.limen.model.IsoText;
 import eu.limen.model.PatternMention;
 import eu.limen.model.Practice;
+import eu.limen.model.ThreatScore;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,7 +76,7 @@ public record ShownIndicator(
                 indicator.agreement().name(),
                 counts
                         ? indicator.threats().stream()
-                                .map(threat -> ShownThreat.of(threat, days))
+                                .map(threat -> ShownThreat.of(threat, count(indicator.section(), threat, days)))
                                 .toList()
                         : List.of(),
                 counts ? indicator.patterns() : List.of(),
@@ -82,8 +86,21 @@ public record ShownIndicator(
                         .toList(),
                 endorsement,
                 List.of(),
-                counts ? ShownReason.of(indicator.reasons()) : List.of(),
+                counts ? ShownReason.of(indicator.reasons(), false) : List.of(),
                 indicator.generatedBy().methodVersion());
+    }
+
+    /** The sum of the days as they are shown; of a section that shows none, the class of the count: so a late side is not told by the difference of two counts. */
+    private static @Nullable ShownCount count(String section, ThreatScore threat, @Nullable CountedDays days) {
+        Long observed = threat.observed();
+        if (observed == null || days == null) {
+            return null;
+        }
+        if (!TierOne.showsDays(section)) {
+            return ShownCount.of(observed);
+        }
+        List<CountedDay> counted = days.of(threat.category(), threat.direction());
+        return counted.isEmpty() ? null : SumBesideParts.ofWeek(counted);
     }
 
     /** The same with what states have said since it was made: a dissent travels with the indicator, whatever the job knows of it. */

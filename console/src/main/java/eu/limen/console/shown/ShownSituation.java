@@ -2,6 +2,7 @@ package eu.limen.console.shown;
 
 import eu.limen.console.access.Release;
 import eu.limen.disclosure.ChanceBand;
+import eu.limen.disclosure.CountedDay;
 import eu.limen.disclosure.DisclosedNumbers;
 import eu.limen.disclosure.TierOne;
 import eu.limen.model.IsoText;
@@ -9,6 +10,7 @@ import eu.limen.model.Side;
 import eu.limen.model.Situation;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,8 @@ public record ShownSituation(
      * What was counted.
      *
      * @param low lower end of the 95 % interval of what was to be expected, as coarse as that
-     * @param sides by state; the counts of all are hidden where one could be had from the sum and the others
+     * @param observed the sum of what is shown of the sides: {@code 12}, or {@code 7 to 11} where one is below five
+     * @param sides by state, each by itself; their exposure is shown of all or of none, since the sum of it is shown too
      */
     public record Figures(
             @Nullable String observed,
@@ -75,48 +78,53 @@ public record ShownSituation(
                 situation.basis().name(),
                 reported,
                 counts ? figures(situation) : null,
-                counts && !isSmall(situation.observed()) ? ShownReason.of(situation.reasons()) : List.of(),
+                counts ? ShownReason.of(situation.reasons(), counted(situation).exact()) : List.of(),
                 situation.generatedBy().methodVersion());
     }
 
-    private static boolean isSmall(@Nullable Long count) {
-        return count == null || TierOne.isSmall(count);
+    /** A side that is left out of the sum has a reason; its count is shown by itself. */
+    private static CountedDay counted(Situation situation) {
+        return new CountedDay(
+                situation.sides().values().stream()
+                        .filter(side -> side.reason() == null)
+                        .map(Side::observed)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                situation.sides().values().stream().anyMatch(side -> !side.reported()));
     }
 
     private static Figures figures(Situation situation) {
-        Long observed = situation.observed();
         Long exposure = situation.exposure();
         Double expected = situation.expected();
         Double low = situation.low();
         Double high = situation.high();
         Double chance = situation.pValue();
+        CountedDay counted = counted(situation);
         return new Figures(
-                observed == null ? null : TierOne.count(observed),
+                situation.observed() == null ? null : counted.shown().text(),
                 exposure == null ? null : TierOne.exposure(exposure),
                 expected == null ? null : DisclosedNumbers.expected(expected),
                 low == null ? null : DisclosedNumbers.expected(low),
                 high == null ? null : DisclosedNumbers.expected(high),
-                chance == null || isSmall(observed)
+                chance == null || !counted.shown().exact()
                         ? null
                         : ChanceBand.of(chance).words(),
                 sides(situation));
     }
 
-    /** The sum is shown; so either the counts of all sides are, or of none. The same holds for their exposure, each by itself. */
     private static Map<String, ShownSide> sides(Situation situation) {
-        boolean counts = situation.sides().values().stream().map(Side::observed).noneMatch(ShownSituation::hides);
         boolean exposure =
                 situation.sides().values().stream().map(Side::exposure).noneMatch(ShownSituation::hides);
         Map<String, ShownSide> sides = new TreeMap<>();
-        situation.sides().forEach((state, side) -> sides.put(state, side(side, counts, exposure)));
-        return counts || exposure ? sides : Map.of();
+        situation.sides().forEach((state, side) -> sides.put(state, side(side, exposure)));
+        return sides;
     }
 
-    private static ShownSide side(Side side, boolean counts, boolean exposed) {
+    private static ShownSide side(Side side, boolean exposed) {
         Long observed = side.observed();
         Long exposure = side.exposure();
         return new ShownSide(
-                counts && observed != null ? TierOne.count(observed) : null,
+                observed != null ? TierOne.count(observed) : null,
                 exposed && exposure != null ? TierOne.exposure(exposure) : null);
     }
 

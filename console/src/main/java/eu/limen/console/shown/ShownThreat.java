@@ -3,7 +3,7 @@ package eu.limen.console.shown;
 import eu.limen.analysis.maths.CountDistribution;
 import eu.limen.disclosure.ChanceBand;
 import eu.limen.disclosure.DisclosedNumbers;
-import eu.limen.disclosure.SumBesideParts;
+import eu.limen.disclosure.ShownCount;
 import eu.limen.disclosure.TierOne;
 import eu.limen.model.Component;
 import eu.limen.model.ForecastPoint;
@@ -95,22 +95,26 @@ public record ShownThreat(
         return mean == null ? null : new ShownInterval(mean, null, null);
     }
 
-    static ShownThreat of(ThreatScore threat, @Nullable CountedDays days) {
+    /**
+     * What of a threat's week is shown.
+     *
+     * @param count of the week as it may be shown; null where that is not known
+     */
+    static ShownThreat of(ThreatScore threat, @Nullable ShownCount count) {
         Long observed = threat.observed();
         Long exposure = threat.exposure();
         Double expected = threat.expected();
         Double chance = threat.pValue();
         Double score = threat.score();
         CountDistribution usual = usual(threat);
-        List<Long> parts = days == null ? List.of() : days.of(threat.category(), threat.direction());
-        boolean exact = days != null && observed != null && !SumBesideParts.hidesParts(observed, parts);
-        boolean small = observed == null || TierOne.isSmall(observed);
+        boolean exact = count != null && observed != null && count.exact() && count.least() == observed;
+        boolean small = count == null || count.small();
         return new ShownThreat(
                 threat.category().name(),
                 threat.direction(),
                 threat.level().name(),
                 score == null ? null : TierOne.points(score),
-                observed == null || days == null ? null : SumBesideParts.of(observed, parts),
+                observed == null || count == null ? null : count.text(),
                 exposure == null ? null : TierOne.exposure(exposure),
                 expected == null ? null : DisclosedNumbers.expected(expected),
                 usual == null ? null : DisclosedNumbers.expected(usual.quantile(TAIL_OF_95_PERCENT)),

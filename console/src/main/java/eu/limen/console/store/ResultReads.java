@@ -1,10 +1,13 @@
 package eu.limen.console.store;
 
+import eu.limen.disclosure.CountedDay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +21,9 @@ public final class ResultReads {
     /** One row for a week and not for each of its days: reading rows is what takes long. */
     private static final String COUNTED = """
             select section, date_trunc('week', day)::date as monday, threat, direction,
-                   array_agg(observed order by day) as counts
+                   array_agg(counts order by day) as counts
             from result
-            where holds and kind = 'SITUATION' and observed is not null and section = any(?) and day between ? and ?
+            where holds and kind = 'SITUATION' and counts is not null and section = any(?) and day between ? and ?
             group by section, monday, threat, direction
             """;
 
@@ -69,10 +72,24 @@ public final class ResultReads {
                         row.getDate("monday").toLocalDate(),
                         row.getString("threat"),
                         row.getString("direction"),
-                        List.of((Long[]) row.getArray("counts").getArray())),
+                        CountsOfDay.read((String[]) row.getArray("counts").getArray())),
                 texts(sections),
                 from,
                 to);
+    }
+
+    /** What some situations counted, by id; those without a count are missing. */
+    public Map<String, CountedDay> counted(Set<String> situations) {
+        Map<String, CountedDay> days = new HashMap<>();
+        if (!situations.isEmpty()) {
+            database.query(
+                    "select id, counts from result where holds and kind = 'SITUATION' and counts is not null and id = any(?)",
+                    row -> {
+                        days.put(row.getString("id"), CountsOfDay.read(row.getString("counts")));
+                    },
+                    (Object) texts(situations));
+        }
+        return days;
     }
 
     /** What has come since: situations and indicators of some sections, alerts for some states, in the order of coming. */

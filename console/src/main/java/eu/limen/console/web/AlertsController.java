@@ -10,6 +10,8 @@ import eu.limen.console.store.ResultReads;
 import eu.limen.model.Alert;
 import eu.limen.model.AlertStatus;
 import eu.limen.model.Threat;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +59,10 @@ final class AlertsController {
                 question.place(after),
                 question.limit(limit));
         question.check();
-        return Pages.of(results.list(filter), filter.limit(), each -> shown.alert(each, sight));
+        List<FoundResult> found = results.list(filter);
+        Iterator<ShownAlert> alerts =
+                new ShownAlerts(results, shown).of(found, sight).iterator();
+        return Pages.of(found, filter.limit(), each -> alerts.next());
     }
 
     /** The revision that holds. */
@@ -69,6 +74,6 @@ final class AlertsController {
         if (alert.addressees().stream().noneMatch(each -> states.contains(each.state()))) {
             throw NotShown.refused(found.id());
         }
-        return shown.alert(found, caller.sight());
+        return new ShownAlerts(results, shown).one(found, caller.sight());
     }
 }

@@ -116,7 +116,7 @@ final class EventStream {
         return switch (found.kind()) {
             case SITUATION -> results.situation(found, sight);
             case INDICATOR -> indicators.one(found, sight);
-            case ALERT -> results.alert(found, sight);
+            case ALERT -> new ShownAlerts(reads, results).one(found, sight);
             case AGGREGATE, REJECTION, BALANCE, MEASURE ->
                 throw new IllegalArgumentException(
                         found.kind() + " is not sent (expected: a result that changes a page)");

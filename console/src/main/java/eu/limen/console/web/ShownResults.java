@@ -10,6 +10,7 @@ import eu.limen.console.shown.ShownAlert;
 import eu.limen.console.shown.ShownIndicator;
 import eu.limen.console.shown.ShownSituation;
 import eu.limen.console.store.FoundResult;
+import eu.limen.disclosure.CountedDay;
 import eu.limen.model.Alert;
 import eu.limen.model.Indicator;
 import eu.limen.model.Situation;
@@ -32,7 +33,7 @@ public final class ShownResults {
 
     private record OfWeek(long seq, Release release, CountedDays days) {}
 
-    private record OfAlert(long seq, Sight sight) {}
+    private record OfAlert(long seq, Sight sight, Map<String, CountedDay> days) {}
 
     private record Remembered(Record value, int characters) {}
 
@@ -73,11 +74,21 @@ public final class ShownResults {
                 () -> ShownIndicator.of(indicator, release, days));
     }
 
-    /** An alert, each of its sections as it is released. */
-    public ShownAlert alert(FoundResult found, Sight sight) {
+    /**
+     * An alert, each of its sections as it is released.
+     *
+     * @param days what its days and perhaps others counted, by the id of their situation
+     */
+    public ShownAlert alert(FoundResult found, Sight sight, Map<String, CountedDay> days) {
         Alert alert = read(found, Alert.class);
         Sight ofIts = within(alert, sight);
-        return shown(new OfAlert(found.seq(), ofIts), found, ShownAlert.class, () -> ShownAlert.of(alert, ofIts));
+        Map<String, CountedDay> itsDays = new TreeMap<>(days);
+        itsDays.keySet().retainAll(ShownAlert.situations(alert));
+        return shown(
+                new OfAlert(found.seq(), ofIts, itsDays),
+                found,
+                ShownAlert.class,
+                () -> ShownAlert.of(alert, ofIts, itsDays));
     }
 
     /** What is seen of an alert's sections, and nothing else. */

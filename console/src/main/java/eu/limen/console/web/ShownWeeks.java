@@ -70,7 +70,7 @@ public final class ShownWeeks {
                         collectingAndThen(
                                 toMap(
                                         counted -> CountedDays.key(counted.threat(), counted.direction()),
-                                        CountedWeek::observed),
+                                        CountedWeek::days),
                                 CountedDays::new)));
     }
 }

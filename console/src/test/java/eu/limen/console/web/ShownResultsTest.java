@@ -12,6 +12,7 @@ import eu.limen.console.shown.ShownIndicator;
 import eu.limen.console.shown.ShownSituation;
 import eu.limen.console.store.FoundResult;
 import eu.limen.console.store.ResultKind;
+import eu.limen.disclosure.CountedDay;
 import eu.limen.model.Alert;
 import eu.limen.model.Indicator;
 import eu.limen.model.Situation;
@@ -57,9 +58,10 @@ class ShownResultsTest {
 
     @Test
     void anAlertIsShownAsItsSectionsAreReleasedEachForItself() {
-        shown.alert(ALERT, new Sight(Map.of("HR-HU", Release.COUNTS, "HR-SI", Release.COUNTS)));
+        Map<String, CountedDay> days = evidence(reader.read(ALERT.line(), Alert.class), new Random(SEED));
+        shown.alert(ALERT, new Sight(Map.of("HR-HU", Release.COUNTS, "HR-SI", Release.COUNTS)), days);
 
-        ShownAlert one = shown.alert(ALERT, sight("HR-SI", Release.COUNTS));
+        ShownAlert one = shown.alert(ALERT, sight("HR-SI", Release.COUNTS), days);
 
         assertThat(one.figures()).isNull();
         assertThat(one.evidence()).extracting(each -> each.observed() != null).containsExactly(false, true);
@@ -70,16 +72,28 @@ class ShownResultsTest {
         Random random = new Random(SEED);
         for (int question = 0; question < QUESTIONS; question++) {
             Sight sight = sight(random);
-            CountedDays days = new CountedDays(
-                    Map.of(CountedDays.key("MIGRANT_SMUGGLING", "AT>SI"), List.of((long) random.nextInt(9))));
+            CountedDays days =
+                    new CountedDays(Map.of(CountedDays.key("MIGRANT_SMUGGLING", "AT>SI"), List.of(day(random))));
 
             assertThat(shown.situation(SITUATION, sight))
                     .isEqualTo(ShownSituation.of(reader.read(SITUATION.line(), Situation.class), sight.of("AT-SI")));
             assertThat(shown.indicator(WEEK, sight, days))
                     .isEqualTo(ShownIndicator.of(reader.read(WEEK.line(), Indicator.class), sight.of("AT-SI"), days));
-            assertThat(shown.alert(ALERT, sight))
-                    .isEqualTo(ShownAlert.of(reader.read(ALERT.line(), Alert.class), sight));
+            Alert alert = reader.read(ALERT.line(), Alert.class);
+            Map<String, CountedDay> evidence = evidence(alert, random);
+            assertThat(shown.alert(ALERT, sight, evidence)).isEqualTo(ShownAlert.of(alert, sight, evidence));
         }
+    }
+
+    private static CountedDay day(Random random) {
+        return new CountedDay(List.of((long) random.nextInt(9)), random.nextBoolean());
+    }
+
+    /** What the days of its evidence counted, and one more. */
+    private static Map<String, CountedDay> evidence(Alert alert, Random random) {
+        Map<String, CountedDay> days = new HashMap<>(Map.of("S|of another", day(random)));
+        ShownAlert.situations(alert).forEach(id -> days.put(id, day(random)));
+        return days;
     }
 
     private static Sight sight(String section, Release release) {
