@@ -23,6 +23,10 @@ class TopicRoundTest {
 
     @BeforeAll
     static void feed() {
+        CONSOLE.feed(
+                ResultKind.SITUATION,
+                List.of(Specimens.situation("HR-SI", "2015-10-18", 4000, 1000)
+                        .replace("MIGRANT_SMUGGLING", "UNAUTHORISED_MOVEMENT")));
         CONSOLE.feed(ResultKind.ALERT, List.of(Specimens.alert(0), Specimens.alert(1)));
     }
 

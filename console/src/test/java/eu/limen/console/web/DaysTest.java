@@ -56,11 +56,11 @@ class DaysTest {
         assertThat(days)
                 .hasSize(365)
                 .isEqualTo(situations.stream().map(DaysTest::figuresOf).toList());
-        assertThat(days).anyMatch(day -> day.get("observed").stringValue().equals("<5"));
-        assertThat(days).anyMatch(day -> !day.at("/sides/AT/observed").isMissingNode());
+        assertThat(days).anyMatch(day -> day.get("observed").stringValue().equals("<9"));
         assertThat(days)
-                .anyMatch(day -> day.at("/sides/AT/observed").isMissingNode()
-                        && !day.get("observed").stringValue().equals("<5"));
+                .anyMatch(day -> day.at("/sides/AT/observed").stringValue().equals("7")
+                        && day.at("/sides/IT/observed").stringValue().equals("<5")
+                        && day.get("observed").stringValue().equals("7 to 11"));
     }
 
     @Test

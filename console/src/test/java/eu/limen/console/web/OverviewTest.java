@@ -25,13 +25,23 @@ class OverviewTest {
     static void weeks() {
         List<String> weeks = IntStream.rangeClosed(1, WEEKS)
                 .mapToObj(week -> {
-                    String line = Specimens.indicator(SECTION, "2024-W%02d".formatted(week));
+                    String line = Specimens.indicator(SECTION, "2024-W%02d".formatted(week))
+                            .replace("\"observed\":12,", "\"observed\":84,");
                     String known = java.time.LocalDate.of(2024, 1, 8).plusWeeks(week - 1) + "T12:00:00Z";
                     String dated = line.replaceFirst("\"knownAt\":\"[^\"]+\"", "\"knownAt\":\"" + known + '"');
                     return week == 10 ? dated.replaceFirst("\"level\":\"[A-Z]+\"", "\"level\":\"LOW\"") : dated;
                 })
                 .toList();
         RunningConsole.ofAll().feed(ResultKind.INDICATOR, weeks);
+        RunningConsole.ofAll().feed(ResultKind.SITUATION, daysOfTheLast());
+    }
+
+    /** Each side is five or more: the week is exact. */
+    private static List<String> daysOfTheLast() {
+        return java.time.LocalDate.of(2024, 9, 30)
+                .datesUntil(java.time.LocalDate.of(2024, 10, 7))
+                .map(day -> Specimens.situation(SECTION, day.toString(), 7, 5))
+                .toList();
     }
 
     private static JsonNode standing(String account, String query) throws Exception {

@@ -50,11 +50,13 @@ class SituationsTest {
     }
 
     @Test
-    void aSideBelowFiveHidesTheOtherBesideTheSum() {
+    void aSumIsMadeOfWhatIsShownOfItsSides() {
         String body =
                 CONSOLE.as("analyst-at").get(PATH.replace("03-04", "03-05")).body();
 
-        assertThat(body).contains("\"observed\":\"14\"").doesNotContain("\"12\"", "\"observed\":\"<5\"");
+        assertThat(body)
+                .contains("\"observed\":\"12 to 16\"", "\"observed\":\"12\"", "\"observed\":\"<5\"")
+                .doesNotContain("\"14\"", "\"2\"", "chance");
     }
 
     @Test
@@ -62,7 +64,7 @@ class SituationsTest {
         String body =
                 CONSOLE.as("analyst-at").get(PATH.replace("03-04", "03-06")).body();
 
-        assertThat(body).contains("\"observed\":\"<5\"").doesNotContain("\"3\"", "chance");
+        assertThat(body).contains("\"observed\":\"<9\"").doesNotContain("\"3\"", "chance");
     }
 
     @Test
