@@ -124,7 +124,7 @@ final class EvidenceCounts {
     /** Whether something may be below five. */
     boolean small() {
         Long observed = alert.observed();
-        return observed != null && ShownCount.of(observed).small()
+        return (observed != null && ShownCount.of(observed).small())
                 || alert.evidence().stream().map(this::of).anyMatch(count -> count != null && count.small());
     }
 }
