@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.flow.LabelledDay;
 import eu.limen.jobs.metric.MetricName;
+import eu.limen.jobs.metric.RetainedMetrics;
 import eu.limen.model.Label;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.configuration.Configuration;
 import org.apache.flink.metrics.Gauge;
-import org.apache.flink.metrics.Metric;
-import org.apache.flink.metrics.MetricGroup;
-import org.apache.flink.runtime.testutils.InMemoryReporter;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 import org.junit.jupiter.api.Test;
@@ -25,10 +20,8 @@ class PartialMatchesMetricTest {
 
     @Test
     void theUnfinishedSequencesOfAPatternAreMetricsOfTheRunningJob() throws Exception {
-        InMemoryReporter reporter = InMemoryReporter.createWithRetainedMetrics();
-        Configuration configuration = new Configuration();
-        reporter.addToConfiguration(configuration);
-        var environment = StreamExecutionEnvironment.createLocalEnvironment(1, configuration);
+        RetainedMetrics metrics = new RetainedMetrics();
+        var environment = StreamExecutionEnvironment.createLocalEnvironment(1, metrics.configuration());
         List<LabelledDay> everyThirdDay = LongStream.range(0, 10)
                 .map(number -> Histories.THURSDAY + 3 * number)
                 .mapToObj(day -> Histories.day("HR>SI", day, Histories.closes(day), Label.HIGH, false, true))
@@ -42,21 +35,13 @@ class PartialMatchesMetricTest {
                 .sinkTo(new DiscardingSink<>());
         environment.execute("surges");
 
-        assertThat(gauges(reporter))
-                .containsEntry(MetricName.MOST_PARTIAL_MATCHES.spelling(), 2)
-                .containsKey(MetricName.PARTIAL_MATCHES.spelling());
+        assertThat(gauges(metrics, MetricName.MOST_PARTIAL_MATCHES)).containsExactly(2);
+        assertThat(gauges(metrics, MetricName.PARTIAL_MATCHES)).hasSize(1);
     }
 
-    private static Map<String, Object> gauges(InMemoryReporter reporter) {
-        Map<String, Object> gauges = new TreeMap<>();
-        for (MetricGroup group : reporter.findGroups("Find surges")) {
-            for (Map.Entry<String, Metric> metric :
-                    reporter.getMetricsByGroup(group).entrySet()) {
-                if (metric.getValue() instanceof Gauge<?> gauge) {
-                    gauges.put(metric.getKey(), gauge.getValue());
-                }
-            }
-        }
-        return gauges;
+    private static List<Object> gauges(RetainedMetrics metrics, MetricName name) {
+        return metrics.named(name)
+                .<Object>map(metric -> ((Gauge<?>) metric).getValue())
+                .toList();
     }
 }

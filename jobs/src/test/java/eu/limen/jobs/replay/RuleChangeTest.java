@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.limen.codec.RuleSetFiles;
 import eu.limen.flow.Tick;
+import eu.limen.jobs.metric.RetainedMetrics;
 import eu.limen.model.Alert;
 import eu.limen.model.AlertFamily;
 import eu.limen.model.AlertStatus;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.flink.runtime.testutils.InMemoryReporter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,10 +49,10 @@ class RuleChangeTest {
     static void twoJobs() throws Exception {
         TwoBorders.into(directory.resolve("input"));
         runs = new RulesRuns(directory);
-        InMemoryReporter metrics = InMemoryReporter.createWithRetainedMetrics();
+        RetainedMetrics metrics = new RetainedMetrics();
         running = runs.job("running", published("2", LESS_FOR_HIGH, NO_OVERRIDE, ""), metrics);
         unconfirmed = RulesRuns.unconfirmed(metrics);
-        unchanged = runs.job("unchanged", List.of(), InMemoryReporter.create());
+        unchanged = runs.job("unchanged", List.of(), new RetainedMetrics());
     }
 
     @Test
@@ -117,7 +117,7 @@ class RuleChangeTest {
         RuleDocument late = new RuleDocument(
                 "late.yaml", version("2", LESS_FOR_HIGH, NO_OVERRIDE, ""), Lines.millis("2025-03-25T18:10:00Z"));
 
-        RunResults afterIt = runs.job("late", List.of(late), InMemoryReporter.create());
+        RunResults afterIt = runs.job("late", List.of(late), new RetainedMetrics());
 
         assertThat(afterIt.lines("situations")).isEqualTo(unchanged.lines("situations"));
         assertThat(afterIt.lines("indicators")).isEqualTo(unchanged.lines("indicators"));
@@ -137,8 +137,8 @@ class RuleChangeTest {
         List<RuleDocument> ofOne = published("2", "{}", LESS_FOR_HIGH, APPROVED_BY_AT);
         List<RuleDocument> ofBoth = published("2", "{}", LESS_FOR_HIGH, APPROVED_BY_AT + APPROVED_BY_DE);
 
-        RunResults refused = runs.job("approved-by-one", ofOne, InMemoryReporter.create());
-        RunResults accepted = runs.job("approved-by-both", ofBoth, InMemoryReporter.create());
+        RunResults refused = runs.job("approved-by-one", ofOne, new RetainedMetrics());
+        RunResults accepted = runs.job("approved-by-both", ofBoth, new RetainedMetrics());
 
         assertThat(refused.surges()).isEmpty();
         assertThat(refused.refusal().reasons())

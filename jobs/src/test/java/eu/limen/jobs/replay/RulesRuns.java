@@ -4,6 +4,8 @@ import eu.limen.codec.RuleSetReader;
 import eu.limen.jobs.AnalysisTopology;
 import eu.limen.jobs.Inputs;
 import eu.limen.jobs.RawReport;
+import eu.limen.jobs.metric.MetricName;
+import eu.limen.jobs.metric.RetainedMetrics;
 import eu.limen.register.SectionRegister;
 import eu.limen.rules.RuleDocument;
 import eu.limen.rules.RuleSets;
@@ -13,9 +15,7 @@ import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.configuration.Configuration;
 import org.apache.flink.metrics.Counter;
-import org.apache.flink.runtime.testutils.InMemoryReporter;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.util.Collector;
 
@@ -32,12 +32,10 @@ record RulesRuns(Path directory) {
     }
 
     /** A job that hears of each document in the middle of the reports, when the first of them is sent that is not earlier. */
-    RunResults job(String name, List<RuleDocument> published, InMemoryReporter metrics) throws Exception {
+    RunResults job(String name, List<RuleDocument> published, RetainedMetrics metrics) throws Exception {
         ReplayOptions options = options(name, new RunRules(STANDARD, List.of()), Disorder.NONE);
         Topology topology = (inputs, settings, outputs) -> {
-            Configuration configuration = new Configuration();
-            metrics.addToConfiguration(configuration);
-            inputs.reports().getExecutionEnvironment().configure(configuration);
+            inputs.reports().getExecutionEnvironment().configure(metrics.configuration());
             DataStream<RuleDocument> rules = inputs.reports()
                     .flatMap(new Publisher(published), TypeInformation.of(RuleDocument.class))
                     .setParallelism(1)
@@ -62,11 +60,9 @@ record RulesRuns(Path directory) {
     }
 
     /** New episodes that flink-cep did not find, by subtask. */
-    static List<Long> unconfirmed(InMemoryReporter metrics) {
-        return metrics.getMetricsByGroup().values().stream()
-                .flatMap(group -> group.entrySet().stream())
-                .filter(metric -> metric.getKey().equals("episodesUnconfirmedByCep"))
-                .map(metric -> ((Counter) metric.getValue()).getCount())
+    static List<Long> unconfirmed(RetainedMetrics metrics) {
+        return metrics.named(MetricName.EPISODES_UNCONFIRMED)
+                .map(metric -> ((Counter) metric).getCount())
                 .toList();
     }
 
