@@ -19,6 +19,14 @@ public final class Page {
         return paper.fileOf(table);
     }
 
+    /** Where a table's file is to be had: beside the page or in it. */
+    String addressOf(Table table) {
+        return switch (paper.layout()) {
+            case BOOK -> Markup.inAddress(paper.fileOf(table));
+            case REPORT, ONE_PAGE -> "data:text/csv;charset=utf-8," + Markup.inAddress(table.csv());
+        };
+    }
+
     /** Markup as it is. */
     Page raw(String markup) {
         html.append(markup);

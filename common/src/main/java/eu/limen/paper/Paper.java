@@ -53,7 +53,17 @@ public record Paper(
         return (file.isEmpty() ? "" : file + '-') + table.name() + ".csv";
     }
 
-    /** The whole page: HTML that needs no script and nothing from elsewhere. */
+    /** Name of the style sheet's file, where the layout has one. */
+    public String styleFile() {
+        return file + ".css";
+    }
+
+    /** What the style sheet's file holds. */
+    public String styleSheet() {
+        return PaperPage.styleSheet(this);
+    }
+
+    /** The whole page: HTML that needs no script and nothing from elsewhere, but the files beside it that the layout names. */
     public String html() {
         return new PaperPage(this).html();
     }

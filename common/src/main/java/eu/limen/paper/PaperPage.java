@@ -18,7 +18,7 @@ final class PaperPage {
         page.raw("<body class=\"" + Markup.id(paper.layout().name()) + "\">\n");
         page.raw("<a class=\"skip\" href=\"#content\">To the content</a>\n");
         top();
-        if (paper.layout() == Layout.REPORT) {
+        if (paper.layout() != Layout.ONE_PAGE) {
             contents();
         }
         page.raw("<main id=\"content\" tabindex=\"-1\">\n").raw(Theme.hatchingsOfPage());
@@ -31,16 +31,26 @@ final class PaperPage {
         page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .text(paper.kind() + ": " + paper.title())
-                .raw("</title>\n<style>\n")
-                .raw(PaperStyle.CSS)
-                .raw(Theme.ofPage())
-                .raw(ofSheets())
-                .raw("</style>\n</head>\n");
+                .raw("</title>\n")
+                .raw(look())
+                .raw("</head>\n");
     }
 
-    private String ofSheets() {
+    private String look() {
         return switch (paper.layout()) {
-            case REPORT -> PaperStyle.onEveryPrintedPage(paper.banner(), paper.title());
+            case BOOK -> "<link rel=\"stylesheet\" href=\"" + Markup.inAddress(paper.styleFile()) + "\">\n";
+            case REPORT, ONE_PAGE -> "<style>\n" + styleSheet(paper) + "</style>\n";
+        };
+    }
+
+    /** All rules of a paper. */
+    static String styleSheet(Paper paper) {
+        return PaperStyle.CSS + Theme.ofPage() + ofSheets(paper);
+    }
+
+    private static String ofSheets(Paper paper) {
+        return switch (paper.layout()) {
+            case REPORT, BOOK -> PaperStyle.onEveryPrintedPage(paper.banner(), paper.title());
             case ONE_PAGE -> OnePageStyle.CSS;
         };
     }

@@ -54,8 +54,8 @@ final class TableMarkup {
         table.rows().forEach(row -> row(table.columns(), row, page));
         page.raw("</tbody>\n</table>\n</div>\n<p class=\"file\"><a download=\"")
                 .text(page.fileOf(table))
-                .raw("\" href=\"data:text/csv;charset=utf-8,")
-                .raw(Markup.inAddress(table.csv()))
+                .raw("\" href=\"")
+                .raw(page.addressOf(table))
                 .raw("\">These numbers as a file: ")
                 .text(page.fileOf(table))
                 .raw("</a></p>\n");

@@ -44,7 +44,11 @@ final class ReportCommand implements Startable {
     @Option(names = "--year", required = true, paramLabel = "YEAR", description = "The year that is reported on.")
     private int year;
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "csv, sdmx-csv, xlsx or parquet.")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "csv, sdmx-csv, xlsx, parquet, or html: the yearbook.")
     private String format = "";
 
     @Option(

@@ -17,6 +17,7 @@ import eu.limen.reporting.export.CsvTables;
 import eu.limen.reporting.export.ReleaseNotes;
 import eu.limen.reporting.export.SdmxFiles;
 import eu.limen.reporting.export.TableFiles;
+import eu.limen.reporting.yearbook.YearbookFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,7 @@ record ReportFiles(Path directory, int year, SectionRegister sections, String me
             case SDMX_CSV -> new SdmxFiles(sections);
             case XLSX -> new XlsxFiles();
             case PARQUET -> new ParquetFiles();
+            case HTML -> new YearbookFiles(sections);
         };
     }
 

@@ -9,7 +9,8 @@ enum ReportFormat {
     CSV("csv"),
     SDMX_CSV("sdmx-csv"),
     XLSX("xlsx"),
-    PARQUET("parquet");
+    PARQUET("parquet"),
+    HTML("html");
 
     private final String code;
 

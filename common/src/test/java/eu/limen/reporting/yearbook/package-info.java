@@ -1,0 +1,4 @@
+@NullMarked
+package eu.limen.reporting.yearbook;
+
+import org.jspecify.annotations.NullMarked;
