@@ -1,10 +1,10 @@
 package eu.limen.paper;
 
-import eu.limen.plot.Picture;
+import eu.limen.plot.Illustration;
 import java.util.List;
 
 /** A picture with the numbers that are drawn in it, for whoever does not see it or wants to check it. */
-public record Figure(Picture picture, Table numbers) implements Block {
+public record Figure(Illustration picture, Table numbers) implements Block {
 
     @Override
     public List<Table> tables() {

@@ -50,7 +50,8 @@ final class PaperPage {
 
     private static String ofSheets(Paper paper) {
         return switch (paper.layout()) {
-            case REPORT, BOOK -> PaperStyle.onEveryPrintedPage(paper.banner(), paper.title());
+            case REPORT -> PaperStyle.onEveryPrintedPage(paper.banner(), paper.title());
+            case BOOK -> PaperStyle.onEveryPrintedPage(paper.banner(), paper.title()) + BookStyle.CSS;
             case ONE_PAGE -> OnePageStyle.CSS;
         };
     }

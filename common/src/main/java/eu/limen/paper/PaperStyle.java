@@ -28,7 +28,7 @@ final class PaperStyle {
             .scroll svg { display: block; min-width: 40rem; width: 100%; height: auto; }
             table { border-collapse: collapse; width: 100%; font-size: .92rem; } caption { text-align: left; padding-bottom: .4rem; } figcaption { margin-bottom: .4rem; }
             th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); } thead th { border-bottom: 2px solid var(--soft); } tbody th { font-weight: 600; }
-            .name { white-space: nowrap; } .scope { display: block; } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } .file { margin: 0 0 1.25rem; font-size: .85rem; } .hatchings { position: absolute; }
+            .name { white-space: nowrap; } .scope { display: block; } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } thead .number { white-space: normal; } .file { margin: 0 0 1.25rem; font-size: .85rem; } .hatchings { position: absolute; }
             .one-page h2 { margin-top: 1rem; padding-top: .4rem; font-size: 1.1rem; }
             @media (max-width: 40rem) { dl div { display: block; } th, td { padding: .3rem .4rem; } td { min-width: 6rem; } td.number { min-width: 0; } }
             @media print { :root { font-size: 10pt; color-scheme: light; --ink: #000000; --soft: #333333; --paper: #ffffff; --line: #b0b0b0; --wash: #ffffff; --blue: #14568f; --orange: #9c4100; --green: #1b6a43; --purple: #6a3d9a; --grey: #55636f; }

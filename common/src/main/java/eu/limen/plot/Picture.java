@@ -8,7 +8,7 @@ import java.util.List;
  * @param title what it is, in a few words
  * @param description what is to be seen in it
  */
-public record Picture(String title, String description, List<Panel> panels) {
+public record Picture(String title, String description, List<Panel> panels) implements Illustration {
 
     static final double WIDTH = 760;
 
@@ -34,6 +34,7 @@ public record Picture(String title, String description, List<Panel> panels) {
      *
      * @param id of the picture on the page; those of its title and description begin with it
      */
+    @Override
     public String inside(String id) {
         return "<svg class=\"picture\" viewBox=\"" + viewBox() + "\" role=\"img\" aria-labelledby=\"" + id + "-title "
                 + id

@@ -31,6 +31,18 @@ final class ControlDays {
      */
     record SideDays(String state, String section, long days) {}
 
+    /** The days on which one side of a section or both were under control, each day once, by section. */
+    static Map<String, Long> bySection(int year, List<RegisterRows.Row> runs) {
+        Map<String, TreeSet<LocalDate>> days = new TreeMap<>();
+        for (RegisterRows.Row run : runs) {
+            TreeSet<LocalDate> ofSection = days.computeIfAbsent(run.get("SECTION"), none -> new TreeSet<>());
+            first(year, run).datesUntil(last(year, run).plusDays(1)).forEach(ofSection::add);
+        }
+        Map<String, Long> counts = new TreeMap<>();
+        days.forEach((section, all) -> counts.put(section, (long) all.size()));
+        return counts;
+    }
+
     static List<SideDays> bySide(int year, List<RegisterRows.Row> runs) {
         Map<List<String>, TreeSet<LocalDate>> days =
                 new TreeMap<>((one, other) -> String.join("|", one).compareTo(String.join("|", other)));

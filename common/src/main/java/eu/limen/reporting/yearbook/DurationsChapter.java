@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /** How long controls have been in force, and how much of the legal maximum they have used. */
 final class DurationsChapter {
@@ -35,6 +36,8 @@ final class DurationsChapter {
                         "How days before 10 July 2024 count towards the two years is open. Here they are left out: the day counted is that of "
                                 + "the run since 10 July 2024 or since its first day, whichever is later. Read it as an order of magnitude, not as a finding that a limit is met or missed."));
         if (!runs.isEmpty()) {
+            Map<String, Long> days = ControlDays.bySection(source.year(), runs);
+            part = part.with(new Figure(new ControlMap(source.year(), days), sections(source.year(), days)));
             part = part.with(new Figure(ControlDays.of(source.year(), runs), days(source.year(), runs)));
         }
         return part.with(
@@ -42,6 +45,19 @@ final class DurationsChapter {
                 new AuthorsPart(
                         "Assessment of necessity and proportionality of the durations (to be written by the services of the Commission).",
                         "Art. 33(6)"));
+    }
+
+    private static Table sections(int year, Map<String, Long> days) {
+        return Tables.of(
+                "sections-under-control",
+                "Internal land sections by days under control in " + year,
+                "Days on which one side or both were under control, each day once. Lines: Natural Earth; they are no statement on any boundary. "
+                        + "Sea and air borders stand in the table alone; what is not in the table was not under control",
+                1,
+                List.of("Section", "Days in the year"),
+                days.entrySet().stream()
+                        .map(each -> List.of(each.getKey(), each.getValue().toString()))
+                        .toList());
     }
 
     private static Table days(int year, List<RegisterRows.Row> runs) {

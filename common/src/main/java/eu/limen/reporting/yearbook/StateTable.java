@@ -18,7 +18,7 @@ record StateTable(String name, String caption, List<Asked> asked) {
         }
 
         String title() {
-            return IndicatorSheet.of(indicator).name() + (isShare() ? ", %" : "");
+            return IndicatorSheet.of(indicator).name();
         }
     }
 

@@ -127,6 +127,15 @@ class YearbookTest {
     }
 
     @Test
+    void theMapTellsHowManySectionsWereUnderControlForHowLong() {
+        assertThat(texts("desc"))
+                .anySatisfy(
+                        text -> assertThat(text)
+                                .startsWith(
+                                        "Of 43 land sections: 1 more than 270 days; 0 91 to 270 days; 1 1 to 90 days; 41 no day;"));
+    }
+
+    @Test
     void whatIsHiddenIsAWordAndNeverANumber() {
         assertThat(texts("td")).contains(Shown.HIDDEN, Shown.NONE);
         assertThat(html).doesNotContain("NaN", ">null<");
