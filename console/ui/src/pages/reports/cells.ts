@@ -77,13 +77,34 @@ export function periodsOf(cells: readonly Cell[]): string[] {
     return [...new Set(cells.map((cell) => cell.period))].sort();
 }
 
-/** The sum of a column; null where a cell of it is hidden, since a sum without it would be taken for all, or where the table has a total of its own. */
+/** The sum of a column; null where there is none (see {@link sumOf}). */
 export function totalOf(rows: readonly Row[], period: string): number | null {
-    const cells = rows.flatMap((row) => row.byPeriod.get(period) ?? []);
-    if (cells.some(isHidden) || cells.some(hasTotal(cells))) {
+    return sumOf(rows.flatMap((row) => row.byPeriod.get(period) ?? []));
+}
+
+/** Units of rates, shares and means. */
+const NO_COUNTS = ["PER_1000", "SHARE", "MINUTES"];
+
+/**
+ * What cells make together; null where a cell is hidden, since a sum without it would be taken for all, where a total stands among its parts, over periods of several
+ * lengths, of rates, and over states, of which two may have counted the same movement.
+ */
+export function sumOf(cells: readonly Cell[]): number | null {
+    const apart = ["reportingState", "freq"] as const;
+    if (
+        cells.some(isHidden) ||
+        cells.some(hasTotal(cells)) ||
+        cells.some((cell) => NO_COUNTS.includes(cell.unit)) ||
+        apart.some((name) => new Set(cells.map((cell) => cell[name])).size > 1)
+    ) {
         return null;
     }
     return cells.reduce((sum, cell) => sum + (cell.value ?? 0), 0);
+}
+
+/** The lengths of period that a table has, the shortest first. */
+export function lengthsOf(cells: readonly Cell[]): string[] {
+    return ["M", "Q", "A"].filter((freq) => cells.some((cell) => cell.freq === freq));
 }
 
 /** Whether a cell sums up others of these in a dimension. */

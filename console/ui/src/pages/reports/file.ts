@@ -1,5 +1,5 @@
 import { csvOf, download } from "../../ui/csv";
-import type { Cell } from "./cells";
+import { absenceOf, type Cell } from "./cells";
 
 /** The members of a cell that a reader of the table needs, in the order of the contract. */
 const MEMBERS = [
@@ -23,17 +23,23 @@ const MEMBERS = [
     "vintage",
 ] as const;
 
-/** The cells as they are shown; what is hidden is empty and says why by its status. */
+/** After the cell's own members: why it has no figure, for those who do not know the codes of its status; empty where there is one. */
+const ABSENCE = "absence";
+
+/** The cells as they are shown; what is hidden is empty and says why. */
 export function csvOfCells(cells: readonly Cell[]): string {
     return csvOf(
-        [...MEMBERS],
-        cells.map((cell) => MEMBERS.map((member) => String(cell[member] ?? ""))),
+        [...MEMBERS, ABSENCE],
+        cells.map((cell) => [...MEMBERS.map((member) => String(cell[member] ?? "")), absenceOf(cell) ?? ""]),
     );
 }
 
 /** The same as JSON. */
 export function jsonOfCells(cells: readonly Cell[]): string {
-    const rows = cells.map((cell) => Object.fromEntries(MEMBERS.map((member) => [member, cell[member] ?? null])));
+    const rows = cells.map((cell) => ({
+        ...Object.fromEntries(MEMBERS.map((member) => [member, cell[member] ?? null])),
+        [ABSENCE]: absenceOf(cell),
+    }));
     return JSON.stringify(rows, null, 2) + "\n";
 }
 

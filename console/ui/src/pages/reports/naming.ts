@@ -1,6 +1,6 @@
 import { section as nameOfSection, state as nameOfState } from "../../words/format";
 import { language, words, wordOf } from "../../words/words.svelte";
-import type { Cell, DimensionName } from "./cells";
+import { TOTAL, type Cell, type DimensionName } from "./cells";
 
 const STATE = /^[A-Z]{2}$/;
 const SECTION = /^[A-Z]{2}(-[A-Z]{2}|(-[A-Z]{2})?:(SEA|AIR))$/;
@@ -25,7 +25,14 @@ export function nameOf(dimension: DimensionName, value: string): string {
 
 /** What a row is about: only where rows differ. */
 export function nameOfRow(cell: Cell, differing: readonly DimensionName[]): string {
-    return differing.map((name) => nameOf(name, cell[name])).join(", ");
+    return differing.map((name) => (name === "section" ? nameOfPlace(cell) : nameOf(name, cell[name]))).join(", ");
+}
+
+/** A section, or all sections of a type of border, which is another row than all sections. */
+function nameOfPlace(cell: Cell): string {
+    const name = nameOf("section", cell.section);
+    const ofType = cell.section === TOTAL && cell.borderType !== TOTAL;
+    return ofType ? `${nameOf("borderType", cell.borderType)}: ${name}` : name;
 }
 
 /** A period such as 2024-03, 2024-Q1 or 2024, short enough for the head of a column. */

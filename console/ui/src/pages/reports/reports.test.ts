@@ -3,15 +3,18 @@ import {
     absenceOf,
     barsOf,
     endOf,
+    lengthsOf,
     revisionsOf,
     rowsOf,
     startOf,
+    sumOf,
     totalOf,
     varying,
     type Cell,
     type Release,
 } from "./cells";
 import { csvOfCells, jsonOfCells } from "./file";
+import { nameOfRow } from "./naming";
 import { before, vintagesOf } from "./releases";
 
 function cell(period: string, section: string, value: number | null, confStatus = "F", more: Partial<Cell> = {}): Cell {
@@ -90,6 +93,27 @@ describe("a table", () => {
         expect(totalOf(rowsOf(cells), "2024-Q1")).toBeNull();
     });
 
+    it("is not added over states, lengths of period, or rates", () => {
+        const one = cell("2024-Q1", "AT-DE", 10);
+
+        expect(sumOf([one, cell("2024-Q1", "AT-DE", 20, "F", { reportingState: "DE" })])).toBeNull();
+        expect(sumOf([one, cell("2024", "AT-DE", 20, "F", { freq: "A" })])).toBeNull();
+        expect(sumOf([cell("2024-Q1", "AT-DE", 10, "F", { unit: "SHARE" })])).toBeNull();
+        expect(sumOf([one, cell("2024-Q1", "AT-SI", 20)])).toBe(30);
+    });
+
+    it("knows its lengths of period, the shortest first", () => {
+        const year = cell("2024", "AT-DE", 20, "F", { freq: "A" });
+
+        expect(lengthsOf([year, cell("2024-Q1", "AT-DE", 10)])).toEqual(["Q", "A"]);
+    });
+
+    it("tells all sections of a type of border from all sections", () => {
+        const land = cell("2024-Q1", "_T", 10);
+
+        expect(nameOfRow(land, ["section"])).not.toBe(nameOfRow({ ...land, borderType: "_T" }, ["section"]));
+    });
+
     it("names its rows by what they differ in, and the border only where the section does not say it", () => {
         expect(
             varying([cell("2024-Q1", "AT-DE", 1), cell("2024-Q1", "NL:AIR", 1, "F", { borderType: "AIR" })]),
@@ -113,8 +137,12 @@ describe("a file", () => {
         const cells = [cell("2024-Q1", "AT-DE", 12), cell("2024-Q1", "AT-SI", null, "A")];
 
         expect(csvOfCells(cells).trim().split("\r\n")).toHaveLength(3);
-        expect(csvOfCells(cells)).toContain("PERSONS,,A,A,,2025-01-01");
-        expect(JSON.parse(jsonOfCells(cells))).toMatchObject([{ value: 12 }, { value: null, confStatus: "A" }]);
+        expect(csvOfCells(cells)).toContain("PERSONS,,A,A,,2025-01-01,PRIMARY");
+        expect(csvOfCells(cells)).toContain("PERSONS,12,A,F,,2025-01-01,\r\n");
+        expect(JSON.parse(jsonOfCells(cells))).toMatchObject([
+            { value: 12, absence: null },
+            { value: null, confStatus: "A", absence: "PRIMARY" },
+        ]);
     });
 });
 

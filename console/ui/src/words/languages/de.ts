@@ -422,6 +422,9 @@ const de: Words = {
             MISSING: "keine Daten: Nichts wurde gemeldet",
         },
         sum: (name: string, sum: string) => `${name}: insgesamt ${sum}, nichts verdeckt`,
+        notSummed: (name: string) => `${name}: keine Summe, nichts verdeckt`,
+        lengthName: "Zeiträume",
+        length: { M: "Monate", Q: "Quartale", A: "Jahre" },
         sumHidden: (name: string, cells: string) => `${name}: keine Summe, ${cells} Felder sind verdeckt`,
         chartSubtitle: (unit: string, day: string) =>
             `${unit} je Zeitraum, gleicher Maßstab für alle; Veröffentlichung vom ${day}`,

@@ -410,6 +410,9 @@ const en = {
             MISSING: "no data: nothing was reported",
         },
         sum: (name: string, sum: string) => `${name}: ${sum} in all, nothing hidden`,
+        notSummed: (name: string) => `${name}: not summed, nothing hidden`,
+        lengthName: "Periods",
+        length: { M: "months", Q: "quarters", A: "years" },
         sumHidden: (name: string, cells: string) => `${name}: not summed, ${cells} cells are hidden`,
         chartSubtitle: (unit: string, day: string) => `${unit} by period, one scale for all; release of ${day}`,
         howChart:

@@ -419,6 +419,9 @@ const fr: Words = {
             MISSING: "pas de données : rien n’a été déclaré",
         },
         sum: (name: string, sum: string) => `${name} : ${sum} au total, rien de masqué`,
+        notSummed: (name: string) => `${name} : sans somme, rien de masqué`,
+        lengthName: "Périodes",
+        length: { M: "mois", Q: "trimestres", A: "années" },
         sumHidden: (name: string, cells: string) => `${name} : sans somme, ${cells} cases sont masquées`,
         chartSubtitle: (unit: string, day: string) =>
             `${unit} par période, même échelle pour tous ; publication du ${day}`,
