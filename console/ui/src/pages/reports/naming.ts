@@ -53,3 +53,9 @@ export function nameOfPeriod(period: string): string {
 export function nameOfIndicator(indicator: string): string {
     return wordOf(words().reports.indicator, indicator);
 }
+
+/** What a table is about; its code where nothing is known of it. */
+export function nameOfTable(table: string): string {
+    const described = words().reports.table as Readonly<Record<string, { name: string }>>;
+    return described[table]?.name ?? wordOf(words().reports.tableTitle, table);
+}
