@@ -30,7 +30,8 @@ public final class Browser {
         this.address = address;
     }
 
-    void logIn(String name, String password) {
+    /** Comes in through the form, as whoever the account is for. */
+    public void logIn(String name, String password) {
         get("/api/v1/me");
         HttpResponse<String> answer = tryToLogIn(name, password);
         if (answer.statusCode() != 204) {
@@ -162,6 +163,15 @@ public final class Browser {
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Holds a cookie that the service did not give it. */
+    public void hold(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setDomain(address.getHost());
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(address, cookie);
     }
 
     private HttpRequest.Builder request(String path) {

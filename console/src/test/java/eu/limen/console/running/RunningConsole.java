@@ -245,13 +245,18 @@ public final class RunningConsole implements AutoCloseable {
 
     /** A browser of an officer who has logged in. */
     public Browser as(String account) {
-        DemoAccounts.Account found = part(DemoAccounts.class).all().stream()
-                .filter(each -> each.name().equals(account))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no account " + account));
+        DemoAccounts.Account found = account(account);
         Browser browser = new Browser(address());
         browser.logIn(found.name(), found.password());
         return browser;
+    }
+
+    /** One of the accounts that were made at the start. */
+    public DemoAccounts.Account account(String name) {
+        return part(DemoAccounts.class).all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no account " + name));
     }
 
     /** A browser of somebody who has not. */
