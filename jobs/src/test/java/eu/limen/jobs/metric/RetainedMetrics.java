@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.metrics.CharacterFilter;
+import org.apache.flink.metrics.LogicalScopeProvider;
 import org.apache.flink.metrics.Metric;
 import org.apache.flink.metrics.MetricConfig;
 import org.apache.flink.metrics.MetricGroup;
@@ -46,7 +50,14 @@ public final class RetainedMetrics {
                 .map(Registered::metric);
     }
 
-    private record Registered(String name, Metric metric) {}
+    /** The names under which Flink's reporter for Prometheus shows them. */
+    public Set<String> inPrometheus() {
+        return registered.stream()
+                .map(metric -> "flink_" + metric.scope() + '_' + metric.name())
+                .collect(Collectors.toSet());
+    }
+
+    private record Registered(String scope, String name, Metric metric) {}
 
     /** What Flink makes the reporter of a run with. */
     public static final class Factory implements MetricReporterFactory {
@@ -66,8 +77,9 @@ public final class RetainedMetrics {
         public void close() {}
 
         @Override
-        public void notifyOfAddedMetric(Metric metric, String name, MetricGroup unused) {
-            metrics.registered.add(new Registered(name, metric));
+        public void notifyOfAddedMetric(Metric metric, String name, MetricGroup group) {
+            String scope = LogicalScopeProvider.castFrom(group).getLogicalScope(CharacterFilter.NO_OP_FILTER, '_');
+            metrics.registered.add(new Registered(scope, name, metric));
         }
 
         @Override
