@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * G2: how long each lineage of border control has been in force on each section: days in the year, days since the run began, and the share of two years that the run
- * has used (Art. 25a(6): 2 years at most, one further year under Art. 25a(7)). How days before 10 July 2024 count is open; they are left out of the share, and the day
+ * has used (Art. 25a(5): 2 years at most, one further year under Art. 25a(6)). How days before 10 July 2024 count is open; they are left out of the share, and the day
  * from which it counts is told. Pure.
  */
 public final class DurationsTable {

@@ -138,7 +138,8 @@ final class ReportCommand implements Startable {
                 .at(reading.settings().lastTick())
                 .generatedBy()
                 .methodVersion();
-        ReportFiles files = new ReportFiles(output, year, reading.settings().sections(), methodVersion);
+        ReportFiles files = new ReportFiles(
+                output, year, reading.settings().sections(), methodVersion, ScenarioStory.titleOf(options.input()));
         List<Path> written;
         try {
             written = against == null

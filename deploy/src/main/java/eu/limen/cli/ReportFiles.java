@@ -25,14 +25,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes what is published of a year into a directory, in one of its formats. */
-record ReportFiles(Path directory, int year, SectionRegister sections, String methodVersion) {
+/**
+ * Writes what is published of a year into a directory, in one of its formats.
+ *
+ * @param scenario title of the story that the input tells; empty where it holds reports of states
+ */
+record ReportFiles(Path directory, int year, SectionRegister sections, String methodVersion, String scenario) {
 
     private static final String LICENCE =
             "Whoever publishes these figures names the licence under which they may be used.";
 
     private static final List<String> NOTES = List.of(
-            "Made from anonymised counts that the states reported; Limen holds no case and no person.",
+            "Made from anonymised counts; Limen holds no case and no person.",
             "The registers of decisions and durations rest on the Commission's public list of notified controls, "
                     + "read into codes (Decision 2011/833/EU); each decision names its level of evidence.");
 
@@ -53,6 +57,7 @@ record ReportFiles(Path directory, int year, SectionRegister sections, String me
                 last.release().kind(),
                 methodVersion,
                 ReleaseNotes.hiddenShare(cells),
+                scenario,
                 LICENCE,
                 NOTES);
         return files(format).write(directory, cells, registers(last), notes);

@@ -37,6 +37,19 @@ class ReportCommandTest {
     }
 
     @Test
+    void figuresOfAScenarioSayThatTheyAreNoStatistics() throws IOException {
+        report("--year", "2025", "--format", "html", "--input", "phase-down");
+        String ofStory = Files.readString(output.resolve("README.md"));
+        String book = Files.readString(output.resolve("yearbook-2025.html"));
+        report("--year", "2024", "--format", "csv");
+        String ofRegister = Files.readString(output.resolve("README.md"));
+
+        assertThat(ofStory).contains("No statistics. These figures were made from the scenario", "phase-down: when a");
+        assertThat(book).contains("From a scenario, not from reports of states: no statistics.");
+        assertThat(ofRegister).doesNotContain("scenario");
+    }
+
+    @Test
     void smallCountsAreHiddenAndTheRestIsRounded() throws IOException {
         report("--year", "2025", "--format", "csv", "--input", "phase-down");
 

@@ -16,6 +16,10 @@ final class NotesText {
         List<String> text = new ArrayList<>();
         text.add(
                 "Internal borders of the Schengen area, " + notes.year() + ": tables for the State of Schengen report");
+        if (notes.isOfScenario()) {
+            text.add("No statistics. These figures were made from the scenario \u201c" + notes.scenario()
+                    + "\u201d and not from reports of states. Its STORY.md says what in it is real.");
+        }
         text.add(
                 "Release of " + notes.date() + " (" + kind(notes.kind()) + "), methods " + notes.methodVersion()
                         + ". The column VINTAGE holds the day of the release; what was sent on it or later is not in these figures.");

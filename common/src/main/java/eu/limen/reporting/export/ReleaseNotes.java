@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param date of the release: what was sent on it or later is not in it
  * @param methodVersion of what counted and hid
  * @param hiddenShare of all cells, 0 to 1
+ * @param scenario title of the story that the figures were made from; empty where states reported them
  * @param licence under which whoever publishes gives the figures away
  * @param texts sources, and what else readers must know; each a paragraph
  */
@@ -22,6 +23,7 @@ public record ReleaseNotes(
         Release.Kind kind,
         String methodVersion,
         double hiddenShare,
+        String scenario,
         String licence,
         List<String> texts) {
 
@@ -37,6 +39,11 @@ public record ReleaseNotes(
                 .mapToDouble(cell -> cell.value() == null ? 1 : 0)
                 .average()
                 .orElse(0);
+    }
+
+    /** Whether the figures are of a story and not of what states reported. */
+    public boolean isOfScenario() {
+        return !scenario.isEmpty();
     }
 
     /** All of it as paragraphs, the heading first: the same in every format. */

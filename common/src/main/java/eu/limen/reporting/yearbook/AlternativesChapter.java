@@ -24,7 +24,7 @@ final class AlternativesChapter {
         return Part.of(
                 "5",
                 "Alternatives and their yield",
-                "Art. 26(1) and (2): whether police checks or other measures could attain the same; Recommendation (EU) 2024/268, points 8 and 9",
+                "Art. 26(1) and (2): whether police checks or other measures could attain the same; Recommendation (EU) 2024/268, point 13",
                 new Text(
                         "What border control found and what police checks found, for the same number of persons checked."),
                 new Note("Do not read as", IndicatorSheet.of(yield).doNotReadAs()),

@@ -28,7 +28,7 @@ final class DurationsChapter {
         Part part = Part.of(
                 "2",
                 "Durations and clocks",
-                "Art. 25a(5) and (6): six months at a time, two years at most; Art. 25a(7): in a major exceptional situation up to one year more",
+                "Art. 25a(5): six months at a time, two years at most; Art. 25a(6): in a major exceptional situation up to one year more",
                 new Text(
                         "A run is an uninterrupted control of one state on one section for the same threat, as far as the reports show that "
                                 + "the threat is the same. A threat that begins anew begins a new run."),
@@ -77,7 +77,7 @@ final class DurationsChapter {
                 "clocks",
                 "Runs of control and the day that they had reached at the end of " + year
                         + ", or when they ended before",
-                "Maximum: " + MAXIMUM + " days (Art. 25a(6)). Full register: durations.csv",
+                "Maximum: " + MAXIMUM + " days (Art. 25a(5)). Full register: durations.csv",
                 5,
                 List.of(
                         "Section",

@@ -74,7 +74,8 @@ final class MonthPlot {
         StringBuilder text = new StringBuilder("A line for each of: ");
         text.append(String.join("; ", lines.stream().map(MonthLine::name).toList()));
         long hidden = lines.stream().mapToLong(line -> line.hidden().length).sum();
-        text.append(". ").append(hidden).append(" figures are hidden: gaps with a cross on the lower axis. ");
+        text.append(hidden == 1 ? ". 1 figure is hidden: a gap" : ". " + hidden + " figures are hidden: gaps")
+                .append(" with a cross on the lower axis. ");
         text.append("Upright broken lines mark months in which a series breaks. The table below has every figure.");
         return text.toString();
     }

@@ -4,6 +4,7 @@ import eu.limen.paper.Table;
 import eu.limen.register.StateNames;
 import eu.limen.reporting.IndicatorSheet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Indicators of a year, a row for each reporting state and no row for all of them: both sides may have counted the same. */
@@ -26,9 +27,7 @@ record StateTable(String name, String caption, List<Asked> asked) {
         return new StateTable(
                 name,
                 caption,
-                java.util.Arrays.stream(indicators)
-                        .map(each -> new Asked(table, each))
-                        .toList());
+                Arrays.stream(indicators).map(each -> new Asked(table, each)).toList());
     }
 
     Table of(YearbookSource source) {

@@ -27,7 +27,10 @@ public final class Yearbook {
         PaperBuilder paper = Paper.titled("Yearbook", "Internal borders of the Schengen area in " + notes.year())
                 .layout(Layout.BOOK)
                 .file("yearbook-" + notes.year())
-                .banner("Figures as published. The assessment is left to people.")
+                .banner(
+                        notes.isOfScenario()
+                                ? "From a scenario, not from reports of states: no statistics."
+                                : "Figures as published. The assessment is left to people.")
                 .made("Release", notes.date() + ", " + Shown.words(notes.kind().name()))
                 .made("Version of the methods", notes.methodVersion())
                 .made("Cells that are hidden", Shown.perCent(notes.hiddenShare()))

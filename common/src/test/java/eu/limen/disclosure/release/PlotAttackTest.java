@@ -164,7 +164,7 @@ class PlotAttackTest {
                 .map(each -> cell(each.getKey(), each.getValue(), drawn.apply(each.getKey())))
                 .toList();
         ReleaseNotes notes = new ReleaseNotes(
-                2024, GeneratedRelease.FINAL.date(), GeneratedRelease.FINAL.kind(), "1", 0, "None.", List.of());
+                2024, GeneratedRelease.FINAL.date(), GeneratedRelease.FINAL.kind(), "1", 0, "", "None.", List.of());
         return Yearbook.of(cells, List.of(), notes).html();
     }
 

@@ -14,12 +14,17 @@ public final class SomeNotes {
     private SomeNotes() {}
 
     public static ReleaseNotes of(List<Aggregate> cells) {
+        return of(cells, "");
+    }
+
+    public static ReleaseNotes of(List<Aggregate> cells, String scenario) {
         return new ReleaseNotes(
                 2024,
                 GeneratedRelease.FINAL.date(),
                 GeneratedRelease.FINAL.kind(),
                 "1.4",
                 ReleaseNotes.hiddenShare(cells),
+                scenario,
                 "None: made-up figures.",
                 List.of("Sources. Made up, to try the formats."));
     }

@@ -40,6 +40,9 @@ class YearbookTest {
                     List.of("AT", "AT-SI", "AT-L1", "2015-09-16", "2025-05-11", "3395", "2024-07-10", "0.24"),
                     List.of("DE", "DE-PL", "DE-L2", "2024-12-30", "2025-03-15", "2", "2024-12-30", "0.00")));
 
+    private static final RegisterTable COMMENTS =
+            new RegisterTable("COMMENTS", List.of("STATE", "TEXT"), List.of(List.of("AT", "We count otherwise.")));
+
     @TempDir
     private static Path directory;
 
@@ -48,7 +51,8 @@ class YearbookTest {
 
     @BeforeAll
     static void write() throws IOException {
-        new YearbookFiles(SectionRegister.standard()).write(directory, CELLS, List.of(DURATIONS), SomeNotes.of(CELLS));
+        new YearbookFiles(SectionRegister.standard())
+                .write(directory, CELLS, List.of(DURATIONS, COMMENTS), SomeNotes.of(CELLS));
         html = Files.readString(directory.resolve("yearbook-2024.html"));
         page = parsed(html.replace("<!DOCTYPE html>", "").replaceAll("<(meta|link) [^>]*>", ""));
     }
@@ -133,6 +137,22 @@ class YearbookTest {
                         text -> assertThat(text)
                                 .startsWith(
                                         "Of 43 land sections: 1 more than 270 days; 0 91 to 270 days; 1 1 to 90 days; 41 no day;"));
+    }
+
+    @Test
+    void aRegisterWithoutAChapterOfItsOwnIsPrintedAsItIs() throws IOException {
+        assertThat(texts("caption")).anySatisfy(text -> assertThat(text).contains("Register comments"));
+        assertThat(Files.readString(directory.resolve("yearbook-2024-comments.csv")))
+                .contains("We count otherwise.");
+    }
+
+    @Test
+    void aBookOfAScenarioSaysSoOnEveryPage() {
+        String book = Yearbook.of(CELLS, List.of(), SomeNotes.of(CELLS, "two-years: invented"))
+                .html();
+
+        assertThat(book).contains("two-years: invented", "no statistics");
+        assertThat(html).doesNotContain("no statistics");
     }
 
     @Test
