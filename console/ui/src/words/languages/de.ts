@@ -405,7 +405,10 @@ const de: Words = {
         total: "Summe",
         noTotal: "keine Summe",
         nothingHidden: "Nichts darin ist verdeckt.",
-        someHidden: (shown: string) => `${shown} Felder sind verdeckt; bei jedem steht, warum.`,
+        someHidden: (cells: number, shown: string) =>
+            cells === 1
+                ? "1 Feld ist verdeckt; dort steht, warum."
+                : `${shown} Felder sind verdeckt; bei jedem steht, warum.`,
         firstRelease: "Dies ist die erste Veröffentlichung mit dieser Tabelle.",
         revised: (count: number, shown: string, day: string, fresh: string, freshCount: number) =>
             `Seit der Veröffentlichung vom ${day} ${count === 1 ? "wurde 1 Feld berichtigt" : `wurden ${count === 0 ? "keine" : shown} Felder berichtigt`}, ${freshCount === 1 ? "1 Zeitraum kam hinzu" : `${freshCount === 0 ? "keine" : fresh} Zeiträume kamen hinzu`}.`,
@@ -422,10 +425,12 @@ const de: Words = {
             MISSING: "keine Daten: Nichts wurde gemeldet",
         },
         sum: (name: string, sum: string) => `${name}: insgesamt ${sum}, nichts verdeckt`,
-        notSummed: (name: string) => `${name}: keine Summe, nichts verdeckt`,
         lengthName: "Zeiträume",
         length: { M: "Monate", Q: "Quartale", A: "Jahre" },
-        sumHidden: (name: string, cells: string) => `${name}: keine Summe, ${cells} Felder sind verdeckt`,
+        sumHidden: (name: string, cells: number, shown: string) =>
+            cells === 1
+                ? `${name}: keine Summe, 1 Feld ist verdeckt`
+                : `${name}: keine Summe, ${shown} Felder sind verdeckt`,
         chartSubtitle: (unit: string, day: string) =>
             `${unit} je Zeitraum, gleicher Maßstab für alle; Veröffentlichung vom ${day}`,
         howChart:

@@ -393,7 +393,8 @@ const en = {
         total: "Sum",
         noTotal: "not summed",
         nothingHidden: "Nothing is hidden in it.",
-        someHidden: (shown: string) => `${shown} of its cells are hidden; each says why.`,
+        someHidden: (cells: number, shown: string) =>
+            cells === 1 ? "1 of its cells is hidden; it says why." : `${shown} of its cells are hidden; each says why.`,
         firstRelease: "This is the first release that has this table.",
         revised: (count: number, shown: string, day: string, fresh: string, freshCount: number) =>
             `Since the release of ${day} ${count === 1 ? "1 cell was revised" : `${count === 0 ? "no" : shown} cells were revised`} and ${freshCount === 1 ? "1 period is new" : `${freshCount === 0 ? "no" : fresh} periods are new`}.`,
@@ -410,10 +411,10 @@ const en = {
             MISSING: "no data: nothing was reported",
         },
         sum: (name: string, sum: string) => `${name}: ${sum} in all, nothing hidden`,
-        notSummed: (name: string) => `${name}: not summed, nothing hidden`,
         lengthName: "Periods",
         length: { M: "months", Q: "quarters", A: "years" },
-        sumHidden: (name: string, cells: string) => `${name}: not summed, ${cells} cells are hidden`,
+        sumHidden: (name: string, cells: number, shown: string) =>
+            cells === 1 ? `${name}: not summed, 1 cell is hidden` : `${name}: not summed, ${shown} cells are hidden`,
         chartSubtitle: (unit: string, day: string) => `${unit} by period, one scale for all; release of ${day}`,
         howChart:
             "Each bar adds up the cells of the table. Where one of them is hidden, the hatched part says that the bar could be higher; how much is not shown. The table and its files hold the same figures.",

@@ -402,7 +402,10 @@ const fr: Words = {
         total: "Somme",
         noTotal: "sans somme",
         nothingHidden: "Rien n’y est masqué.",
-        someHidden: (shown: string) => `${shown} de ses cases sont masquées ; chacune dit pourquoi.`,
+        someHidden: (cells: number, shown: string) =>
+            cells === 1
+                ? "1 de ses cases est masquée ; elle dit pourquoi."
+                : `${shown} de ses cases sont masquées ; chacune dit pourquoi.`,
         firstRelease: "C’est la première publication qui comporte ce tableau.",
         revised: (count: number, shown: string, day: string, fresh: string, freshCount: number) =>
             `Depuis la publication du ${day}, ${count === 0 ? "aucune case n’a été révisée" : count === 1 ? "1 case a été révisée" : `${shown} cases ont été révisées`} et ${freshCount === 0 ? "aucune période n’est nouvelle" : freshCount === 1 ? "1 période est nouvelle" : `${fresh} périodes sont nouvelles`}.`,
@@ -419,10 +422,12 @@ const fr: Words = {
             MISSING: "pas de données : rien n’a été déclaré",
         },
         sum: (name: string, sum: string) => `${name} : ${sum} au total, rien de masqué`,
-        notSummed: (name: string) => `${name} : sans somme, rien de masqué`,
         lengthName: "Périodes",
         length: { M: "mois", Q: "trimestres", A: "années" },
-        sumHidden: (name: string, cells: string) => `${name} : sans somme, ${cells} cases sont masquées`,
+        sumHidden: (name: string, cells: number, shown: string) =>
+            cells === 1
+                ? `${name} : sans somme, 1 case est masquée`
+                : `${name} : sans somme, ${shown} cases sont masquées`,
         chartSubtitle: (unit: string, day: string) =>
             `${unit} par période, même échelle pour tous ; publication du ${day}`,
         howChart:
