@@ -96,10 +96,17 @@ class ReportingJobTest {
             ReportingJob.wire(environment, deployment, FIRST_OF_MARCH);
             environment.execute("reporting");
 
-            List<Aggregate> cells =
-                    Committed.of(broker.bootstrapServers(), "limen.aggregates", found -> !found.isEmpty()).stream()
-                            .map(line -> new ResultReader().read(line, Aggregate.class))
-                            .toList();
+            GeneratedBy author = RuleSetReader.standard().generatedBy();
+            List<Aggregate> expected = Stream.concat(
+                            CoverageTable.of(beforeTheRelease(), FIRST_OF_MARCH, author).stream(),
+                            ReleasesOfDay.of(inOrder(), FIRST_OF_MARCH, SectionRegister.standard(), author).stream())
+                    .toList();
+            // A finished job's last transaction becomes visible one partition after the other.
+            List<Aggregate> cells = Committed.of(
+                            broker.bootstrapServers(), "limen.aggregates", found -> found.size() >= expected.size())
+                    .stream()
+                    .map(line -> new ResultReader().read(line, Aggregate.class))
+                    .toList();
             assertThat(cells)
                     .filteredOn(cell -> cell.table().equals("COVERAGE"))
                     .extracting(Aggregate::id, Aggregate::value)
@@ -110,13 +117,7 @@ class ReportingJobTest {
                             && cell.context().equals("BORDER_CONTROL"))
                     .extracting(Aggregate::period, Aggregate::value)
                     .containsExactlyInAnyOrder(tuple("2015-11", 80.0), tuple("2015-Q4", 80.0), tuple("2015", 80.0));
-            GeneratedBy author = RuleSetReader.standard().generatedBy();
-            assertThat(cells)
-                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                    CoverageTable.of(beforeTheRelease(), FIRST_OF_MARCH, author).stream(),
-                                    ReleasesOfDay.of(inOrder(), FIRST_OF_MARCH, SectionRegister.standard(), author)
-                                            .stream())
-                            .toList());
+            assertThat(cells).containsExactlyInAnyOrderElementsOf(expected);
         }
     }
 }
