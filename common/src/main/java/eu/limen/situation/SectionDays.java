@@ -121,11 +121,16 @@ public final class SectionDays {
         long oldest = DayCalendar.monday(earliest - compared);
         for (Map.Entry<Long, PeriodBook> day : Map.copyOf(book.days).entrySet()) {
             if (day.getKey() < oldest) {
-                LastReports.remember(book, day.getKey(), day.getValue());
+                LastReports.rememberDay(book, day.getKey(), day.getValue());
                 book.days.remove(day.getKey());
             }
         }
-        book.weeks.keySet().removeIf(monday -> monday < oldest);
+        for (Map.Entry<Long, PeriodBook> week : Map.copyOf(book.weeks).entrySet()) {
+            if (week.getKey() < oldest) {
+                LastReports.rememberWeek(book, week.getKey(), week.getValue());
+                book.weeks.remove(week.getKey());
+            }
+        }
         book.issuedWeeks.keySet().removeIf(monday -> monday < oldest);
         book.months.keySet().removeIf(month -> month < oldest - ringDays);
         book.issued.keySet().removeIf(key -> SituationKey.dayOf(key) < oldest);

@@ -100,6 +100,20 @@ class WeeksTest {
                 .isEqualTo(9);
         assertThat(side.checkSlotsReported()).isEqualTo(1);
         assertThat(side.checkSlotsPromised()).isEqualTo(1);
+        assertThat(side.lastReportedDay()).isEqualTo(MONDAY + 6);
+    }
+
+    @Test
+    void theLastReportOfWholeWeeksIsRememberedLongAfterTheWeekIsLetGoOf() {
+        Watch watch =
+                Watch.onAustriaGermany(promise(WALSERBERG, INTO_GERMANY, SlotLength.WEEK, -700, null, Kind.CHECK));
+
+        watch.at(7, 9, check(WALSERBERG, INTO_GERMANY, 0, 900).forTheWeek()).through(40 * 7, 12);
+
+        assertThat(watch.weeks).hasSize(40);
+        assertThat(watch.weeks)
+                .extracting(week -> germany(week).lastReportedDay())
+                .containsOnly(MONDAY + 6);
     }
 
     @Test
