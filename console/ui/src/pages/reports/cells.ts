@@ -85,12 +85,17 @@ export function totalOf(rows: readonly Row[], period: string): number | null {
 /** Units of rates, shares and means. */
 const NO_COUNTS = ["PER_1000", "SHARE", "MINUTES"];
 
+/** A unit of which each is one state's own. */
+const OF_ONE_STATE = "REPORTS";
+
 /**
  * What cells make together; null where a cell is hidden, since a sum without it would be taken for all, where a total stands among its parts, over periods of several
- * lengths, of rates, and over states, of which two may have counted the same movement.
+ * lengths, of rates, and over states, of which two may have counted the same movement; reports are each of one state, so these may be added over states.
  */
 export function sumOf(cells: readonly Cell[]): number | null {
-    const apart = ["reportingState", "freq"] as const;
+    const apart = cells.every((cell) => cell.unit === OF_ONE_STATE)
+        ? (["freq"] as const)
+        : (["reportingState", "freq"] as const);
     if (
         cells.some(isHidden) ||
         cells.some(hasTotal(cells)) ||

@@ -17,10 +17,28 @@ export function nameOf(dimension: DimensionName, value: string): string {
     if (dimension === "section" && SECTION.test(value)) {
         return nameOfSection(value, words().border);
     }
-    if (dimension === "threat") {
-        return wordOf(words().threat, value);
+    switch (dimension) {
+        case "threat":
+            return wordOf(words().threat, value);
+        case "borderType":
+            return wordOf(words().border, value);
+        case "direction":
+            return value.split(">").map(nameOfEnd).join(" → ");
+        case "context":
+        case "transport":
+        case "measureType":
+            return wordOf(words().reports[dimension], value);
+        default:
+            return value;
     }
-    return dimension === "borderType" ? wordOf(words().border, value) : value;
+}
+
+/** An end of a direction: a state, or `*` for everywhere else. */
+function nameOfEnd(end: string): string {
+    if (end === "*") {
+        return words().reports.elsewhere;
+    }
+    return STATE.test(end) ? nameOfState(end) : end;
 }
 
 /** What a row is about: only where rows differ. */
@@ -57,5 +75,5 @@ export function nameOfIndicator(indicator: string): string {
 /** What a table is about; its code where nothing is known of it. */
 export function nameOfTable(table: string): string {
     const described = words().reports.table as Readonly<Record<string, { name: string }>>;
-    return described[table]?.name ?? wordOf(words().reports.tableTitle, table);
+    return described[table]?.name ?? table;
 }

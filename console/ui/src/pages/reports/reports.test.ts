@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import reporting from "../../../../../docs/reporting.md?raw";
 import {
     absenceOf,
     barsOf,
@@ -14,7 +15,8 @@ import {
     type Release,
 } from "./cells";
 import { csvOfCells, jsonOfCells } from "./file";
-import { nameOfRow } from "./naming";
+import en from "../../words/languages/en";
+import { nameOf, nameOfRow } from "./naming";
 import { before, vintagesOf } from "./releases";
 
 function cell(period: string, section: string, value: number | null, confStatus = "F", more: Partial<Cell> = {}): Cell {
@@ -162,5 +164,38 @@ describe("a period", () => {
 
         expect(new Set(ends)).toEqual(new Set([Date.UTC(2025, 0, 1)]));
         expect(startOf("2024-Q4").getTime()).toBe(Date.UTC(2024, 9, 1));
+    });
+});
+
+describe("what a cell is about", () => {
+    it("is said in words, whatever the dimension", () => {
+        expect(nameOf("context", "POLICE_INLAND")).toBe("police checks inland");
+        expect(nameOf("transport", "ROAD_LORRY")).toBe("lorry");
+        expect(nameOf("measureType", "JOINT_PATROL")).toBe("joint patrols");
+        expect(nameOf("direction", "AT>HU")).toBe("Austria → Hungary");
+        expect(nameOf("direction", "EL>*")).toMatch(/ → elsewhere$/);
+        expect(nameOf("direction", "_T")).toBe("total");
+    });
+});
+
+describe("reports", () => {
+    it("are added over states, what they count is not", () => {
+        const of = (unit: string) =>
+            ["AT", "DE"].map((reportingState) => cell("2024-Q1", "AT-DE", 10, "F", { reportingState, unit }));
+
+        expect(sumOf(of("REPORTS"))).toBe(20);
+        expect(sumOf(of("PERSONS"))).toBeNull();
+    });
+});
+
+describe("a table", () => {
+    it("that is released says what it counts and what it does not say", () => {
+        const documented = [...reporting.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name = ""]) => name);
+        const registers = ["DECISIONS", "DURATIONS"];
+
+        expect(documented.length).toBeGreaterThan(registers.length);
+        expect(Object.keys(en.reports.table).sort()).toEqual(
+            documented.filter((name) => !registers.includes(name)).sort(),
+        );
     });
 });
