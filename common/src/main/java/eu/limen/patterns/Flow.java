@@ -4,7 +4,6 @@ import eu.limen.flow.LabelledDay;
 import java.util.Collection;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** The known days of one section in one direction. */
@@ -19,6 +18,22 @@ final class Flow {
     Flow(String section, String direction) {
         this.section = section;
         this.direction = direction;
+    }
+
+    /** The same flow, of which no day before that one is kept. */
+    Flow keptFrom(long day) {
+        Flow kept = new Flow(section, direction);
+        kept.days.putAll(days.tailMap(day));
+        return kept;
+    }
+
+    boolean reachesBefore(long day) {
+        return !days.isEmpty() && days.firstKey() < day;
+    }
+
+    /** The last day known, epoch day; Long.MIN_VALUE if there is none. */
+    long lastDay() {
+        return days.isEmpty() ? Long.MIN_VALUE : days.lastKey();
     }
 
     /** Of two statements about a day the later holds. */
@@ -64,6 +79,12 @@ final class Flow {
     }
 
     private boolean anyBetween(long from, long to, Predicate<LabelledDay> shows) {
-        return LongStream.rangeClosed(from, to).mapToObj(days::get).anyMatch(day -> day != null && shows.test(day));
+        for (long day = from; day <= to; day++) {
+            LabelledDay label = days.get(day);
+            if (label != null && shows.test(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,13 +3,17 @@ package eu.limen.patterns;
 import eu.limen.flow.LabelledDay;
 import eu.limen.flow.PairDay;
 import eu.limen.flow.PairDay.Part;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All flows of one threat as known at a tick, and what a day means for each pair of neighbours among them. */
@@ -21,24 +25,41 @@ final class Network {
     private static final int DAYS_IN_VIEW = 10;
 
     private final TreeMap<String, Flow> flows = new TreeMap<>();
+    /** Which flows are neighbours of which, as far as was asked; the same for all networks of the same flows. */
+    private final Map<String, List<String>> neighbours;
 
     Network(Collection<LabelledDay> days) {
-        days.forEach(this::add);
+        neighbours = new HashMap<>();
+        days.forEach(day -> flow(day).add(day));
     }
 
+    private Network(Network before, List<LabelledDay> closed, long keptFrom) {
+        Set<String> touched = closed.stream().map(Network::keyOf).collect(Collectors.toSet());
+        before.flows.forEach((key, flow) -> {
+            boolean changes = touched.contains(key) || flow.reachesBefore(keptFrom);
+            Flow kept = changes ? flow.keptFrom(keptFrom) : flow;
+            if (changes && kept.days().isEmpty() && !touched.contains(key)) {
+                return;
+            }
+            flows.put(key, kept);
+        });
+        closed.forEach(day -> flow(day).add(day));
+        neighbours = flows.keySet().equals(before.flows.keySet()) ? before.neighbours : new HashMap<>();
+    }
+
+    /** With what closed or was revised, and without the days before that one. Flows of which nothing changes are shared. */
     Network with(List<LabelledDay> closed, long keptFrom) {
-        var network =
-                new Network(days().stream().filter(day -> day.day() >= keptFrom).toList());
-        closed.forEach(network::add);
-        return network;
+        return new Network(this, closed, keptFrom);
     }
 
     List<LabelledDay> days() {
-        return flows.values().stream().flatMap(flow -> flow.days().stream()).toList();
+        List<LabelledDay> days = new ArrayList<>();
+        flows.values().forEach(flow -> days.addAll(flow.days()));
+        return Collections.unmodifiableList(days);
     }
 
     long lastDay() {
-        return days().stream().mapToLong(LabelledDay::day).max().orElse(Long.MIN_VALUE);
+        return flows.values().stream().mapToLong(Flow::lastDay).max().orElse(Long.MIN_VALUE);
     }
 
     boolean knows(LabelledDay day) {
@@ -58,13 +79,24 @@ final class Network {
             if (!x.fellBetween(day - DAYS_IN_VIEW, day) && alsoOf.isEmpty()) {
                 continue;
             }
-            for (Flow y : flows.values()) {
-                if (x.neighbours(y)) {
-                    look(x, y, day, others, events, alsoOf);
-                }
+            for (Flow y : neighboursOf(x)) {
+                look(x, y, day, others, events, alsoOf);
             }
         }
         return events;
+    }
+
+    private List<Flow> neighboursOf(Flow x) {
+        return neighbours
+                .computeIfAbsent(
+                        PatternKey.flow(x.section, x.direction),
+                        unused -> flows.entrySet().stream()
+                                .filter(y -> x.neighbours(y.getValue()))
+                                .map(Map.Entry::getKey)
+                                .toList())
+                .stream()
+                .map(flows::get)
+                .toList();
     }
 
     private static void look(Flow x, Flow y, long day, Others others, Map<String, PairDay> events, Set<String> alsoOf) {
@@ -96,8 +128,8 @@ final class Network {
                 holds,
                 false,
                 y.upDays(day, DAYS_LOOKED_AT),
-                others.besides(others.assessed, x, y),
-                others.besides(others.fallen, x, y),
+                others.assessedBesides(x, y),
+                others.fallenBesides(x, y),
                 seen,
                 (part == Part.FALL ? x : y).exposureBefore(day));
     }
@@ -106,20 +138,29 @@ final class Network {
         return String.join(" ", part.name(), x.section, x.direction, y.section, y.direction);
     }
 
-    private void add(LabelledDay day) {
-        flows.computeIfAbsent(
-                        PatternKey.flow(day.section(), day.direction()),
-                        key -> new Flow(day.section(), day.direction()))
-                .add(day);
+    private static String keyOf(LabelledDay day) {
+        return PatternKey.flow(day.section(), day.direction());
+    }
+
+    private Flow flow(LabelledDay day) {
+        return flows.computeIfAbsent(keyOf(day), key -> new Flow(day.section(), day.direction()));
     }
 
     /** Sections that could be assessed on a day, and those of them that have fallen, each counted once whatever its directions. */
     private final class Others {
 
-        private final Set<String> assessed = new TreeSet<>();
-        private final Set<String> fallen = new TreeSet<>();
+        private final long day;
+        private final Set<String> assessed = new HashSet<>();
+        private final Set<String> fallen = new HashSet<>();
+        private boolean counted;
 
         Others(long day) {
+            this.day = day;
+        }
+
+        /** Only where a pair is told of, which is seldom. */
+        private void count() {
+            counted = true;
             flows.values().stream()
                     .map(flow -> flow.on(day))
                     .filter(Objects::nonNull)
@@ -136,7 +177,18 @@ final class Network {
             }
         }
 
-        int besides(Set<String> sections, Flow x, Flow y) {
+        int assessedBesides(Flow x, Flow y) {
+            return besides(assessed, x, y);
+        }
+
+        int fallenBesides(Flow x, Flow y) {
+            return besides(fallen, x, y);
+        }
+
+        private int besides(Set<String> sections, Flow x, Flow y) {
+            if (!counted) {
+                count();
+            }
             return (int) sections.stream()
                     .filter(section -> !section.equals(x.section) && !section.equals(y.section))
                     .count();

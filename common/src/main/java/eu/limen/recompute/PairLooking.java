@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 final class PairLooking implements Judgement<LabelledDay> {
 
     private final Consumer<PairDay> said;
+    private final Map<String, NetworkView> views = new HashMap<>();
     private final Map<String, NetworkState> networks = new HashMap<>();
 
     PairLooking(Consumer<PairDay> said) {
@@ -22,7 +23,8 @@ final class PairLooking implements Judgement<LabelledDay> {
 
     @Override
     public long at(String threat, List<LabelledDay> days, long tick) {
-        NetworkStep step = NetworkView.step(networks.getOrDefault(threat, NetworkState.EMPTY), days, tick);
+        NetworkView view = views.computeIfAbsent(threat, unused -> new NetworkView());
+        NetworkStep step = view.step(networks.getOrDefault(threat, NetworkState.EMPTY), days, tick);
         networks.put(threat, step.state());
         step.pairDays().forEach(said);
         return NEVER;

@@ -50,24 +50,28 @@ public record SlotSeries(String source, Kind kind, SlotLength length, List<Promi
 
     private void addDue(long periodDay, long afterMillis, long untilMillis, List<PromisedSlot> due) {
         for (int index = 0; index < length.slotsPerPeriod(); index++) {
-            PromisedSlot slot = slot(periodDay, index);
-            if (slot != null && slot.dueMillis() > afterMillis && slot.dueMillis() <= untilMillis) {
-                due.add(slot);
-            }
-        }
-    }
-
-    /** The slot as promised; several promises at once: the longest delay holds. Null if nothing promises it. */
-    private @Nullable PromisedSlot slot(long periodDay, int index) {
-        return promises.stream()
-                .filter(promise -> promise.coversPeriod(periodDay))
-                .max(Comparator.comparingLong(promise -> promise.dueMillis(periodDay, index)))
-                .map(promise -> new PromisedSlot(
+            Promise promise = promise(periodDay, index);
+            long dueMillis = promise == null ? afterMillis : promise.dueMillis(periodDay, index);
+            if (promise != null && dueMillis > afterMillis && dueMillis <= untilMillis) {
+                due.add(new PromisedSlot(
                         periodDay,
                         index,
                         promise.slotStartMillis(periodDay, index),
                         promise.slotEndMillis(periodDay, index),
-                        promise.dueMillis(periodDay, index)))
-                .orElse(null);
+                        dueMillis));
+            }
+        }
+    }
+
+    /** The promise of a slot; several at once: the longest delay holds. Null if nothing promises it. */
+    private @Nullable Promise promise(long periodDay, int index) {
+        Promise longest = null;
+        for (Promise promise : promises) {
+            if (promise.coversPeriod(periodDay)
+                    && (longest == null || promise.dueMillis(periodDay, index) > longest.dueMillis(periodDay, index))) {
+                longest = promise;
+            }
+        }
+        return longest;
     }
 }

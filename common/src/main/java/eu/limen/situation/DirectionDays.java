@@ -52,12 +52,44 @@ final class DirectionDays {
 
     /** Judges days that have not closed, the first and the last included: only a count above its bound is said before the close. */
     void judgeOpen(long from, long through) {
+        for (long day = from; day <= through; day++) {
+            PeriodBook period = book.days.get(day);
+            if (period != null) {
+                judgeOpen(day, period);
+            }
+        }
+    }
+
+    private void judgeOpen(long day, PeriodBook period) {
         for (Threat threat : Threat.countableThreats()) {
-            for (long day = from; day <= through; day++) {
-                FlowJudgement judgement = book.days.containsKey(day) ? judge(threat, day, SeriesCursor::preview) : null;
-                if (judgement != null && (judgement.label() == Label.HIGH || issue.isIssued(threat, day))) {
-                    issue.open(threat, day, judgement);
-                }
+            boolean issued = issue.isIssued(threat, day);
+            if (!issued && isQuiet(threat, period)) {
+                begin(threat, day);
+                continue;
+            }
+            FlowJudgement judgement = judge(threat, day, SeriesCursor::preview);
+            if (judgement != null && (issued || judgement.label() == Label.HIGH)) {
+                issue.open(threat, day, judgement);
+            }
+        }
+    }
+
+    /** Nothing found yet is above no bound. */
+    private boolean isQuiet(Threat threat, PeriodBook period) {
+        for (String state : section.states()) {
+            if (period.observed(state, direction, threat) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A series begins with the first day that is looked at, whether or not anything was found. */
+    private void begin(Threat threat, long day) {
+        PromisedFlow flow = roster.roster().on(day).flow(threat, direction);
+        if (flow != null) {
+            for (String state : section.states()) {
+                series(new SideWindows(book.days, state, direction, threat, flow.basis()), day);
             }
         }
     }
@@ -84,11 +116,14 @@ final class DirectionDays {
     }
 
     private SeriesCursor cursor(SideWindows windows, long day) {
+        return new SeriesCursor(series(windows, day), windows, roster.roster(), rules, ringDays);
+    }
+
+    private SeriesBook series(SideWindows windows, long day) {
         long base = day - ringDays - 1;
-        SeriesBook series = book.series.computeIfAbsent(
+        return book.series.computeIfAbsent(
                 windows.seriesKey(),
                 unused -> SeriesBook.startingAfter(base, rules.fold(base).start()));
-        return new SeriesCursor(series, windows, roster.roster(), rules, ringDays);
     }
 
     /** How a series is looked at: closing a day, or ahead of its close. */

@@ -9,7 +9,8 @@ import eu.limen.register.Section;
 import eu.limen.register.SlotSeries;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Notices promised slots that do not come in time, and the first that comes after such a gap (contract section 2, SILENT_SOURCE). */
 final class Silence {
@@ -29,11 +30,12 @@ final class Silence {
     void compute(SectionBook book, Roster roster, boolean newReports, long tick, Judged out) {
         long after = book.silenceJudgedUntil == SectionBook.NONE ? tick - Tick.HOUR_MILLIS : book.silenceJudgedUntil;
         boolean isDue = book.rosterChanged || tick >= book.nextSlotDueMillis;
-        Map<String, SlotSeries> series = new TreeMap<>();
-        roster.series().forEach(one -> series.put(one.key(), one));
-        book.silences.keySet().retainAll(series.keySet());
-        for (SlotSeries one : series.values()) {
-            SilenceBook silence = book.silences.get(one.key());
+        if (!book.silences.isEmpty()) {
+            Set<String> promised = roster.series().stream().map(SlotSeries::key).collect(Collectors.toSet());
+            book.silences.keySet().retainAll(promised);
+        }
+        for (SlotSeries one : roster.series()) {
+            SilenceBook silence = book.silences.isEmpty() ? null : book.silences.get(one.key());
             long heard = silence != null && newReports ? heardAgainMillis(book, one, silence, tick) : NOT_HEARD;
             if (heard != NOT_HEARD) {
                 resume(book, one, heard, tick, out);

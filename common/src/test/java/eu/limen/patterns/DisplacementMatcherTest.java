@@ -113,10 +113,14 @@ class DisplacementMatcherTest {
     static List<PairDay> told(List<LabelledDay> labels) {
         List<PairDay> told = new ArrayList<>();
         var state = NetworkState.EMPTY;
+        var view = new NetworkView();
         for (long tick :
                 labels.stream().map(LabelledDay::tick).distinct().sorted().toList()) {
             var arrived = labels.stream().filter(label -> label.tick() == tick).toList();
-            var step = NetworkView.step(state, arrived, tick);
+            var step = view.step(state, arrived, tick);
+            assertThat(step)
+                    .as("what a view tells that was just restored")
+                    .isEqualTo(new NetworkView().step(state, arrived, tick));
             told.addAll(step.pairDays());
             state = step.state();
         }

@@ -117,7 +117,8 @@ class EpisodePromisesTest {
         labels.stream()
                 .sorted(SurgeMatcher.AS_KNOWN)
                 .forEach(label -> latest.put(PatternKey.surge(label) + label.day(), label));
-        var pairDays = NetworkView.step(NetworkState.EMPTY, List.copyOf(latest.values()), tick)
+        var pairDays = new NetworkView()
+                .step(NetworkState.EMPTY, List.copyOf(latest.values()), tick)
                 .pairDays();
         return DisplacementMatcher.spans(
                 of(pairDays).stream().sorted(DisplacementMatcher.BY_DAY).toList(), tick);

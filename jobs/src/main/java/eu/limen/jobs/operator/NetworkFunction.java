@@ -8,7 +8,9 @@ import eu.limen.patterns.NetworkState;
 import eu.limen.patterns.NetworkStep;
 import eu.limen.patterns.NetworkView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
@@ -21,6 +23,7 @@ import org.apache.flink.util.Collector;
 /** Looks at all sections of a threat together, and tells what a closed day means for each pair of neighbours. */
 public final class NetworkFunction extends TickFunction<LabelledDay, PairDay> {
 
+    private transient Map<String, NetworkView> views;
     private transient ValueState<NetworkState> network;
     private transient ListState<LabelledDay> arrived;
 
@@ -31,6 +34,7 @@ public final class NetworkFunction extends TickFunction<LabelledDay, PairDay> {
     @Override
     public void open(OpenContext context) throws Exception {
         super.open(context);
+        views = new HashMap<>();
         network = getRuntimeContext().getState(new ValueStateDescriptor<>("network", NetworkState.class));
         arrived = getRuntimeContext().getListState(new ListStateDescriptor<>("arrived", LabelledDay.class));
     }
@@ -51,7 +55,8 @@ public final class NetworkFunction extends TickFunction<LabelledDay, PairDay> {
         arrived.get().forEach(days::add);
         arrived.clear();
         NetworkState before = Objects.requireNonNullElse(network.value(), NetworkState.EMPTY);
-        NetworkStep step = NetworkView.step(before, days, tick);
+        NetworkView view = views.computeIfAbsent(threat, unused -> new NetworkView());
+        NetworkStep step = view.step(before, days, tick);
         network.update(step.state());
         step.pairDays().forEach(out::collect);
         return NEVER;

@@ -1,6 +1,5 @@
 package eu.limen.jobs.replay;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,34 +15,62 @@ final class LineReader implements Closeable {
     static final int KEPT_BYTES = 64 * 1024 + 1;
 
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final byte[] NOTHING = new byte[0];
 
     private final InputStream in;
-    private byte[] kept = new byte[1024];
+    private final byte[] buffer = new byte[BUFFER_BYTES];
+    private int from;
+    private int until;
     private long size;
 
     LineReader(Path file) throws IOException {
-        in = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES);
+        in = Files.newInputStream(file);
     }
 
     /** The next line without its end, or null at the end of the file. A file's last line needs no line end. */
     byte @Nullable [] next() throws IOException {
         size = 0;
-        int length = 0;
-        int next = in.read();
-        if (next < 0) {
+        if (from == until && !fill()) {
             return null;
         }
-        while (next >= 0 && next != '\n') {
-            if (length < KEPT_BYTES) {
-                if (length == kept.length) {
-                    kept = Arrays.copyOf(kept, Math.min(2 * kept.length, KEPT_BYTES));
-                }
-                kept[length++] = (byte) next;
+        byte[] kept = NOTHING;
+        do {
+            int end = endOfLine();
+            size += end - from;
+            kept = with(kept, end);
+            boolean ended = end < until;
+            from = ended ? end + 1 : end;
+            if (ended) {
+                return kept;
             }
-            size++;
-            next = in.read();
+        } while (fill());
+        return kept;
+    }
+
+    /** Where in the buffer the line ends; where the buffer does if the line goes on. */
+    private int endOfLine() {
+        int end = from;
+        while (end < until && buffer[end] != '\n') {
+            end++;
         }
-        return Arrays.copyOf(kept, length);
+        return end;
+    }
+
+    /** What is kept of the line, with the buffer's bytes up to there. */
+    private byte[] with(byte[] kept, int end) {
+        int added = Math.min(end - from, KEPT_BYTES - kept.length);
+        if (kept.length == 0) {
+            return Arrays.copyOfRange(buffer, from, from + added);
+        }
+        byte[] longer = Arrays.copyOf(kept, kept.length + added);
+        System.arraycopy(buffer, from, longer, kept.length, added);
+        return longer;
+    }
+
+    private boolean fill() throws IOException {
+        from = 0;
+        until = Math.max(0, in.read(buffer));
+        return until > 0;
     }
 
     /** Full size in bytes of the line that {@link #next()} gave last. */

@@ -37,6 +37,15 @@ record PreparedReplay(long lines, ReplayPlan plan, Gateways gateways, List<Human
         return new PreparedReplay(input.lines(), plan(options, input), roster.build(), decisions);
     }
 
+    /** The same input in its own order. */
+    PreparedReplay inOrder() {
+        return new PreparedReplay(
+                lines,
+                new ReplayPlan(plan.files(), plan.readUntilMillis(), plan.lastTick(), Disorder.NONE),
+                gateways,
+                decisions);
+    }
+
     AnalysisSettings settings(ReplayOptions options) {
         return new AnalysisSettings(options.sections(), options.rules().base(), gateways, plan.lastTick());
     }

@@ -21,11 +21,4 @@ public record ReplayOptions(
         @Nullable Long untilMillis,
         int parallelism,
         Disorder disorder,
-        Pace pace) {
-
-    /** The same input in its own order, as fast as it can be read. */
-    ReplayOptions inOrder() {
-        return new ReplayOptions(
-                input, output, sections, rules, untilMillis, parallelism, Disorder.NONE, Pace.UNLIMITED);
-    }
-}
+        Pace pace) {}

@@ -38,7 +38,12 @@ public final class ReplayReading {
      * @throws UnusableInput if it is not what it should be
      */
     public ReplayReading(ReplayOptions options) throws UnusableInput, IOException {
-        replay = PreparedReplay.of(options);
+        this(PreparedReplay.of(options), options);
+    }
+
+    /** Reads an input that has been looked through. */
+    ReplayReading(PreparedReplay replay, ReplayOptions options) {
+        this.replay = replay;
         rules = options.rules();
         settings = replay.settings(options).withRules(RuleDesk.accepted(options.rules(), options.sections()));
     }

@@ -22,14 +22,16 @@ final class ReplayReleases {
 
     private static final ResultWriter WRITER = new ResultWriter();
 
+    private final PreparedReplay replay;
     private final ReplayOptions options;
 
-    ReplayReleases(ReplayOptions options) {
+    ReplayReleases(PreparedReplay replay, ReplayOptions options) {
+        this.replay = replay;
         this.options = options;
     }
 
     /** Writes the cells, by id; gives their number. */
-    long write(Path file) throws UnusableInput, IOException {
+    long write(Path file) throws IOException {
         List<Aggregate> cells = cells();
         try (BufferedWriter lines = Files.newBufferedWriter(file)) {
             for (Aggregate cell : cells) {
@@ -40,8 +42,8 @@ final class ReplayReleases {
         return cells.size();
     }
 
-    private List<Aggregate> cells() throws UnusableInput, IOException {
-        ReplayReading reading = new ReplayReading(options.inOrder());
+    private List<Aggregate> cells() throws IOException {
+        ReplayReading reading = new ReplayReading(replay.inOrder(), options);
         long lastTick = reading.settings().lastTick();
         GeneratedBy author = options.rules().base().at(lastTick).generatedBy();
         List<ReleaseRun> begun = new ArrayList<>();

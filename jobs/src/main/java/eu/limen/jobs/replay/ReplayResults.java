@@ -83,7 +83,7 @@ final class ReplayResults {
     }
 
     /** Writes the releases beside the sorted results; gives the number of their cells. */
-    long release(ReplayReleases releases) throws UnusableInput, IOException {
+    long release(ReplayReleases releases) throws IOException {
         return releases.write(whole(AGGREGATES + ".jsonl"));
     }
 

@@ -52,8 +52,7 @@ public final class ReplayRun {
         Scratch.removeAll();
     }
 
-    private ReplaySummary run(PreparedReplay replay, Stopwatch stopwatch)
-            throws UnusableInput, IOException, ReplayFailed {
+    private ReplaySummary run(PreparedReplay replay, Stopwatch stopwatch) throws IOException, ReplayFailed {
         Files.createDirectories(options.output());
         LastBalances balances = new LastBalances();
         WatchTicket ticket = WatchTicket.issue(new RunWatch(watch, balances));
@@ -62,7 +61,7 @@ public final class ReplayRun {
             execute(replay, results.outputs(), ticket, scratch);
             watch.sorting();
             SortedMap<String, Long> counts = results.sort();
-            counts.put("aggregates", results.release(new ReplayReleases(options)));
+            counts.put("aggregates", results.release(new ReplayReleases(replay, options)));
             ReplaySummary summary = new ReplaySummary(balances.byKindAndSource(), counts, stopwatch.seconds());
             results.publish(summary, options.output());
             return summary;
