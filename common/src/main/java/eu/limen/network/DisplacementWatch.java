@@ -22,7 +22,10 @@ final class DisplacementWatch {
     /** Until the last look has been made and no late report can change it: 13 weeks, 10 weeks, and two of slack. */
     static final int DAYS_WATCHED = 175;
 
-    private final TreeMap<String, TreeMap<String, PairDay>> pairs = new TreeMap<>();
+    private static final int PARTS = PairDay.Part.values().length;
+
+    /** By pair, then by day and part. */
+    private final TreeMap<String, TreeMap<Long, PairDay>> pairs = new TreeMap<>();
 
     DisplacementWatch(Collection<PairDay> known) {
         known.forEach(this::add);
@@ -32,7 +35,7 @@ final class DisplacementWatch {
     void add(PairDay day) {
         pairs.computeIfAbsent(PatternKey.displacement(day), pair -> new TreeMap<>())
                 .merge(
-                        String.format("%010d %d", day.day(), day.part().ordinal()),
+                        day.day() * PARTS + day.part().ordinal(),
                         day,
                         (one, other) -> other.tick() >= one.tick() ? other : one);
     }
@@ -91,7 +94,7 @@ final class DisplacementWatch {
     /** The days that are still needed. */
     List<PairDay> kept(long tick) {
         List<PairDay> kept = new ArrayList<>();
-        for (TreeMap<String, PairDay> days : pairs.values()) {
+        for (TreeMap<Long, PairDay> days : pairs.values()) {
             long from = onsets(days.values(), tick).stream().reduce(lastDay(tick) - DAYS_KEPT + 1, Math::min);
             days.values().stream().filter(day -> day.day() >= from).forEach(kept::add);
         }

@@ -22,14 +22,12 @@ final class UnknownDirection {
     }
 
     void judge(Map<String, Long> changed, long closed) {
-        for (Map.Entry<Long, PeriodBook> entry : new TreeMap<>(book.days).entrySet()) {
-            long day = entry.getKey();
-            boolean closesNow = day > book.closedThrough;
-            boolean isChanged = day >= changed.getOrDefault(Direction.UNKNOWN, Long.MAX_VALUE);
-            if (day <= closed && (closesNow || isChanged)) {
-                judge(day, entry.getValue());
-            }
+        long from = Math.min(book.closedThrough + 1, changed.getOrDefault(Direction.UNKNOWN, Long.MAX_VALUE));
+        if (from > closed) {
+            return;
         }
+        TreeMap<Long, PeriodBook> days = new TreeMap<>(book.days);
+        days.subMap(from, true, closed, true).forEach(this::judge);
     }
 
     private void judge(long day, PeriodBook period) {
