@@ -14,6 +14,9 @@ final class PerformancePage {
     static final String BEGIN = "<!-- written by deploy/bench: begin -->";
     static final String END = "<!-- written by deploy/bench: end -->";
 
+    static final List<String> WORKLOADS = List.of("small", "large", "wide", "decade");
+    static final List<String> ENGINES = List.of("floor", "tutorial", "limen");
+
     private static final String HEAD = """
             | workload | engine | reports | wall s | of the floor | CPU s | of the floor's | peak heap MB | whole s | cold s | passes |
             |---|---|---|---|---|---|---|---|---|---|---|
@@ -28,13 +31,21 @@ final class PerformancePage {
         if (begin < 0 || end < begin) {
             throw new IOException(page + ": has no place marked for the table");
         }
-        Files.writeString(page, text.substring(0, begin) + BEGIN + "\n" + table(results) + text.substring(end));
+        Path picture = picture(page);
+        Files.writeString(picture, PerformancePlot.of(results).svg());
+        String shown = "\n![What a report costs, by workload and engine](" + picture.getFileName() + ")\n";
+        Files.writeString(page, text.substring(0, begin) + BEGIN + "\n" + table(results) + shown + text.substring(end));
+    }
+
+    /** Beside the page, named as it is. */
+    private static Path picture(Path page) {
+        return page.resolveSibling(page.getFileName().toString().replaceFirst("\\.md$", "") + ".svg");
     }
 
     static String table(Results results) {
         StringBuilder table = new StringBuilder(HEAD);
-        for (String workload : List.of("small", "large", "wide", "decade")) {
-            for (String engine : List.of("floor", "tutorial", "limen")) {
+        for (String workload : WORKLOADS) {
+            for (String engine : ENGINES) {
                 if (!results.of(workload, engine).isEmpty()) {
                     table.append(row(results, workload, engine));
                 }

@@ -56,12 +56,13 @@ final class Results {
                 .toList();
     }
 
-    /** The median of the warm passes; of all where there are none. */
+    /** The median of the warm passes; where there are none, the latest pass. */
     OptionalDouble median(String workload, String engine, ToDoubleFunction<Result> figure) {
         List<Result> runs = of(workload, engine);
-        boolean warm = runs.stream().anyMatch(run -> run.pass() >= FIRST_WARM_PASS);
+        int latest = runs.stream().mapToInt(Result::pass).max().orElse(0);
+        int first = Math.min(FIRST_WARM_PASS, latest);
         double[] figures = runs.stream()
-                .filter(run -> !warm || run.pass() >= FIRST_WARM_PASS)
+                .filter(run -> run.pass() >= first)
                 .mapToDouble(figure)
                 .sorted()
                 .toArray();
