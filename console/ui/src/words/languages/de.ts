@@ -1958,6 +1958,16 @@ const de: Words = {
         cannotAnswer: "Was fehlt",
         missing: (state: string, since: string) =>
             [state && `Daten von ${state}`, since && `fehlen seit ${since}`].filter(Boolean).join(" "),
+        sentence: {
+            REPLACEABLE_NOW:
+                "Die Daten sprechen dafür, diese Kontrolle durch verstärkte Polizeikontrollen zu ersetzen.",
+            PHASE_DOWN_CANDIDATE:
+                "Die Daten sprechen dafür, ihren Ort, ihre Häufigkeit oder ihre Intensität zu verringern.",
+            MAINTAIN_UNDER_REVIEW:
+                "Die Daten zeigen noch nicht, dass die Kontrolle ersetzt werden kann. Das ist keine Feststellung, dass sie notwendig oder verhältnismäßig ist; das hat der Staat darzulegen (Art. 25 Abs. 2, Art. 26).",
+            INSUFFICIENT_EVIDENCE: "Die Daten können das nicht beantworten:",
+        },
+        asRecorded: "Der Satz, wie er aufgezeichnet ist, auf Englisch",
         insufficient: {
             SIDE_SILENT: "Eine Seite meldet nicht",
             NO_EXPOSURE: "Es sind keine Kontrollen gemeldet",

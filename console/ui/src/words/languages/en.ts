@@ -1904,6 +1904,14 @@ const en = {
         cannotAnswer: "What is missing",
         missing: (state: string, since: string) =>
             [state && `data of ${state}`, since && `missing since ${since}`].filter(Boolean).join(", "),
+        sentence: {
+            REPLACEABLE_NOW: "The data support replacing this control by intensified police checks.",
+            PHASE_DOWN_CANDIDATE: "The data support reducing its location, frequency or intensity.",
+            MAINTAIN_UNDER_REVIEW:
+                "The data do not yet show that the control can be replaced. This is not a finding that it is necessary or proportionate; that is for the state to establish (Art. 25(2), 26).",
+            INSUFFICIENT_EVIDENCE: "The data cannot answer:",
+        },
+        asRecorded: "The sentence as recorded, in English",
         insufficient: {
             SIDE_SILENT: "One side does not report",
             NO_EXPOSURE: "No checks are reported",

@@ -1942,6 +1942,14 @@ const fr: Words = {
         cannotAnswer: "Ce qui manque",
         missing: (state: string, since: string) =>
             [state && `données (${state})`, since && `manquantes depuis le ${since}`].filter(Boolean).join(" "),
+        sentence: {
+            REPLACEABLE_NOW: "Les données plaident pour remplacer ce contrôle par des contrôles de police renforcés.",
+            PHASE_DOWN_CANDIDATE: "Les données plaident pour en réduire le lieu, la fréquence ou l’intensité.",
+            MAINTAIN_UNDER_REVIEW:
+                "Les données ne montrent pas encore que le contrôle peut être remplacé. Ce n’est pas constater qu’il est nécessaire ou proportionné ; c’est à l’État de l’établir (art. 25, paragraphe 2, et art. 26).",
+            INSUFFICIENT_EVIDENCE: "Les données ne permettent pas de répondre :",
+        },
+        asRecorded: "La phrase telle qu’elle est enregistrée, en anglais",
         insufficient: {
             SIDE_SILENT: "Un côté ne transmet rien",
             NO_EXPOSURE: "Aucun contrôle n’est transmis",
