@@ -3,7 +3,7 @@ package eu.limen.patterns;
 import eu.limen.flow.LabelledDay;
 import java.util.Collection;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The known days of one section in one direction. */
@@ -14,6 +14,10 @@ final class Flow {
     final String section;
     final String direction;
     private final TreeMap<Long, LabelledDay> days = new TreeMap<>();
+    /** Those of them that show a fall, since every pair asks for them. */
+    private final TreeSet<Long> fallen = new TreeSet<>();
+    /** Those of them that are high or rising. */
+    private final TreeSet<Long> up = new TreeSet<>();
 
     Flow(String section, String direction) {
         this.section = section;
@@ -24,6 +28,8 @@ final class Flow {
     Flow keptFrom(long day) {
         Flow kept = new Flow(section, direction);
         kept.days.putAll(days.tailMap(day));
+        kept.fallen.addAll(fallen.tailSet(day));
+        kept.up.addAll(up.tailSet(day));
         return kept;
     }
 
@@ -38,7 +44,17 @@ final class Flow {
 
     /** Of two statements about a day the later holds. */
     void add(LabelledDay label) {
-        days.merge(label.day(), label, (one, other) -> other.tick() >= one.tick() ? other : one);
+        LabelledDay holds = days.merge(label.day(), label, (one, other) -> other.tick() >= one.tick() ? other : one);
+        mark(fallen, holds.day(), holds.fallen());
+        mark(up, holds.day(), holds.up());
+    }
+
+    private static void mark(TreeSet<Long> marked, long day, boolean shows) {
+        if (shows) {
+            marked.add(day);
+        } else {
+            marked.remove(day);
+        }
     }
 
     Collection<LabelledDay> days() {
@@ -51,11 +67,11 @@ final class Flow {
     }
 
     boolean fellBetween(long from, long to) {
-        return anyBetween(from, to, LabelledDay::fallen);
+        return anyBetween(from, to, fallen);
     }
 
     boolean wasUpBetween(long from, long to) {
-        return anyBetween(from, to, LabelledDay::up);
+        return anyBetween(from, to, up);
     }
 
     /** Whether a movement may turn from one to the other: from the same state over another section, or into the same state over another. */
@@ -78,13 +94,8 @@ final class Flow {
         return Evidence.meanExposure(days.subMap(day - DAYS_OF_EXPOSURE, day).values());
     }
 
-    private boolean anyBetween(long from, long to, Predicate<LabelledDay> shows) {
-        for (long day = from; day <= to; day++) {
-            LabelledDay label = days.get(day);
-            if (label != null && shows.test(label)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean anyBetween(long from, long to, TreeSet<Long> marked) {
+        Long first = marked.ceiling(from);
+        return first != null && first <= to;
     }
 }

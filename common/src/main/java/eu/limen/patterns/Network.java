@@ -102,16 +102,18 @@ final class Network {
     private static void look(Flow x, Flow y, long day, Others others, Map<String, PairDay> events, Set<String> alsoOf) {
         boolean inView = x.fellBetween(day - DAYS_IN_VIEW, day) && y.wasUpBetween(day - DAYS_IN_VIEW, day);
         var fall = x.on(day);
-        String fallKey = key(Part.FALL, x, y);
-        if (fall != null && (inView || fall.fallen() || alsoOf.contains(fallKey))) {
-            events.put(fallKey, see(x, y, fall, Part.FALL, fall.fallen(), others));
+        if (fall != null && (inView || fall.fallen() || isAsked(alsoOf, Part.FALL, x, y))) {
+            events.put(key(Part.FALL, x, y), see(x, y, fall, Part.FALL, fall.fallen(), others));
         }
         var rise = y.on(day);
-        String riseKey = key(Part.RISE, x, y);
         boolean mayMatter = x.fellBetween(day - DAYS_LOOKED_AT + 1, day);
-        if (rise != null && (inView || (rise.up() && mayMatter) || alsoOf.contains(riseKey))) {
-            events.put(riseKey, see(x, y, rise, Part.RISE, rise.up(), others));
+        if (rise != null && (inView || (rise.up() && mayMatter) || isAsked(alsoOf, Part.RISE, x, y))) {
+            events.put(key(Part.RISE, x, y), see(x, y, rise, Part.RISE, rise.up(), others));
         }
+    }
+
+    private static boolean isAsked(Set<String> alsoOf, Part part, Flow x, Flow y) {
+        return !alsoOf.isEmpty() && alsoOf.contains(key(part, x, y));
     }
 
     private static PairDay see(Flow x, Flow y, LabelledDay seen, Part part, boolean holds, Others others) {
