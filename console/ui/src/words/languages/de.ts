@@ -382,6 +382,15 @@ const de: Words = {
             const cells = hidden === 1 ? "1 Feld ist verdeckt" : `${hiddenShown} Felder sind verdeckt`;
             return `Veröffentlichung ${release} vom ${day}: ${hidden === 0 ? "kein Feld ist verdeckt" : cells}`;
         },
+        files: "Die ganze Veröffentlichung als Dateien",
+        filesNote:
+            "Alle Tabellen dieser Veröffentlichung mit ihren Hinweisen, wie der Befehl limen report sie schreibt; in jedem Format dieselben Zahlen. Die Register der Entscheidungen sind nicht darin.",
+        format: {
+            xlsx: "eine Arbeitsmappe, ein Blatt je Tabelle",
+            csv: "ein Archiv: eine Datei je Tabelle, mit Verzeichnis der Merkmale",
+            "sdmx-csv": "ein Archiv: die Daten mit ihrer Struktur und den Codelisten",
+            parquet: "ein Archiv: eine Datei je Tabelle, für Programme",
+        },
         release: "Veröffentlichung",
         releaseOf: (number: string, day: string) => `Nr. ${number}, ${day}`,
         tableName: "Tabelle",

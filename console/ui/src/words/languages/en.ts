@@ -370,6 +370,15 @@ const en = {
             const cells = hidden === 1 ? "1 cell is hidden" : `${hiddenShown} cells are hidden`;
             return `Release ${release} of ${day}: ${hidden === 0 ? "no cell is hidden" : cells}`;
         },
+        files: "The whole release as files",
+        filesNote:
+            "All tables of this release with their notes, as the command limen report writes them; the same figures in every format. The registers of decisions are not in them.",
+        format: {
+            xlsx: "one workbook, a sheet for each table",
+            csv: "an archive: a file for each table, with dictionary",
+            "sdmx-csv": "an archive: the data with their structure and code lists",
+            parquet: "an archive: a file for each table, for programs",
+        },
         release: "Release",
         releaseOf: (number: string, day: string) => `No. ${number}, ${day}`,
         tableName: "Table",

@@ -379,6 +379,15 @@ const fr: Words = {
             const cells = hidden === 1 ? "1 case est masquée" : `${hiddenShown} cases sont masquées`;
             return `Publication ${release} du ${day} : ${hidden === 0 ? "aucune case n’est masquée" : cells}`;
         },
+        files: "La publication entière en fichiers",
+        filesNote:
+            "Tous les tableaux de cette publication avec leurs notes, tels que la commande limen report les écrit ; les mêmes chiffres dans chaque format. Les registres des décisions n’y figurent pas.",
+        format: {
+            xlsx: "un classeur, une feuille par tableau",
+            csv: "une archive : un fichier par tableau, avec le dictionnaire",
+            "sdmx-csv": "une archive : les données avec leur structure et les listes de codes",
+            parquet: "une archive : un fichier par tableau, pour les programmes",
+        },
         release: "Publication",
         releaseOf: (number: string, day: string) => `N° ${number}, ${day}`,
         tableName: "Tableau",

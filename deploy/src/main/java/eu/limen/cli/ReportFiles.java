@@ -32,11 +32,8 @@ import java.util.Locale;
  */
 record ReportFiles(Path directory, int year, SectionRegister sections, String methodVersion, String scenario) {
 
-    private static final String LICENCE =
-            "Whoever publishes these figures names the licence under which they may be used.";
-
     private static final List<String> NOTES = List.of(
-            "Made from anonymised counts; Limen holds no case and no person.",
+            ReleaseNotes.ANONYMISED,
             "The registers of decisions and durations rest on the Commission's public list of notified controls, "
                     + "read into codes (Decision 2011/833/EU); each decision names its level of evidence.");
 
@@ -58,7 +55,7 @@ record ReportFiles(Path directory, int year, SectionRegister sections, String me
                 methodVersion,
                 ReleaseNotes.hiddenShare(cells),
                 scenario,
-                LICENCE,
+                ReleaseNotes.LICENCE,
                 NOTES);
         return files(format).write(directory, cells, registers(last), notes);
     }

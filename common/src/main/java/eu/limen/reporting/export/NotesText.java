@@ -50,7 +50,7 @@ final class NotesText {
             case PROVISIONAL -> "provisional: 30 days after the end of the month";
             case REVISED -> "revised: 90 days after the end of the month";
             case FINAL -> "final: the whole year";
-            case EXTRAORDINARY -> "extraordinary: the whole year, outside the calendar";
+            case EXTRAORDINARY -> "extraordinary: outside the calendar";
         };
     }
 }

@@ -27,6 +27,13 @@ public record ReleaseNotes(
         String licence,
         List<String> texts) {
 
+    /** What stands where nobody has named one. */
+    public static final String LICENCE =
+            "Whoever publishes these figures names the licence under which they may be used.";
+
+    /** What holds of every figure. */
+    public static final String ANONYMISED = "Made from anonymised counts; Limen holds no case and no person.";
+
     private static final double PER_CENT = 100;
 
     public ReleaseNotes {

@@ -27,6 +27,9 @@ final class Answers implements OpenApiCustomizer {
     private static final String JSON = "application/json";
     private static final String STREAM = "text/event-stream";
 
+    /** Ends of paths that answer with a file to keep. */
+    private static final List<String> FILES = List.of("/backtest", "/files/{format}");
+
     private static final Map<String, String> REFUSALS = Map.of(
             "400", "Something in the question is wrong; all of it is named",
             "401", "Nobody is logged in",
@@ -95,7 +98,7 @@ final class Answers implements OpenApiCustomizer {
                             new MediaType()
                                     .schema(new StringSchema().description("Events (WHATWG HTML, section 9.2).")));
         }
-        if (endpoint.path().endsWith("/backtest") && endpoint.method().equals("GET")) {
+        if (endpoint.method().equals("GET") && FILES.stream().anyMatch(endpoint.path()::endsWith)) {
             return new Content()
                     .addMediaType(
                             "application/octet-stream", new MediaType().schema(new StringSchema().format("binary")));

@@ -45,6 +45,18 @@ final class ReleasedTables {
                         row.getLong("hidden")));
     }
 
+    /** All cells of a release; none where there is none of that day. */
+    List<Aggregate> cells(String vintage) {
+        return database
+                .queryForList(
+                        "select line from result where holds and kind = 'AGGREGATE' and vintage = ?",
+                        String.class,
+                        vintage)
+                .stream()
+                .map(line -> reader.read(line, Aggregate.class))
+                .toList();
+    }
+
     /**
      * A page of cells, the latest release first.
      *

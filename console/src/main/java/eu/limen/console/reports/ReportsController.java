@@ -2,14 +2,19 @@ package eu.limen.console.reports;
 
 import eu.limen.console.store.PagePlace;
 import eu.limen.console.web.Listing;
+import eu.limen.console.web.NotShown;
 import eu.limen.console.web.Question;
 import eu.limen.model.Aggregate;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,15 +23,33 @@ import org.springframework.web.bind.annotation.RestController;
 final class ReportsController {
 
     private final ReleasedTables tables;
+    private final ReleaseFiles files;
 
-    ReportsController(ReleasedTables tables) {
+    ReportsController(ReleasedTables tables, ReleaseFiles files) {
         this.tables = tables;
+        this.files = files;
     }
 
     /** Every table of every release. */
     @GetMapping("/api/v1/aggregates/releases")
     Listing<ShownRelease> releases() {
         return new Listing<>(tables.releases(), null);
+    }
+
+    /** All tables of a release in one file, to keep and not to open in the page. */
+    @GetMapping("/api/v1/aggregates/releases/{vintage}/files/{format}")
+    ResponseEntity<byte[]> file(@PathVariable String vintage, @PathVariable String format) throws IOException {
+        ReleaseFormat wanted = ReleaseFormat.of(format).orElseThrow(NotShown::absent);
+        List<Aggregate> cells = tables.cells(vintage);
+        if (cells.isEmpty()) {
+            throw NotShown.absent();
+        }
+        ReleaseFiles.Packed packed = files.of(wanted, LocalDate.parse(vintage), cells);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header("Content-Disposition", "attachment; filename=\"" + packed.name() + '"')
+                .header("X-Content-Type-Options", "nosniff")
+                .body(packed.content());
     }
 
     /** Cells of released tables. */

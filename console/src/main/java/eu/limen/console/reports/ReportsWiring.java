@@ -1,5 +1,7 @@
 package eu.limen.console.reports;
 
+import eu.limen.console.ConsoleSettings;
+import eu.limen.register.SectionRegister;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -8,8 +10,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 public class ReportsWiring {
 
+    private static final String DEMO = "the scenario of a demo";
+
     @Bean
-    ReportsController reports(JdbcTemplate database) {
-        return new ReportsController(new ReleasedTables(database));
+    ReportsController reports(JdbcTemplate database, SectionRegister sections, ConsoleSettings settings) {
+        ReleaseFiles files = new ReleaseFiles(sections, settings.demo() ? DEMO : "");
+        return new ReportsController(new ReleasedTables(database), files);
     }
 }

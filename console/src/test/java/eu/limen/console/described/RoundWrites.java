@@ -50,8 +50,12 @@ final class RoundWrites {
         return paths;
     }
 
-    private void readAt(String path, String name) {
-        paths.put(new Endpoint("GET", path), path.replaceFirst("\\{[^}]+}", name));
+    private void readAt(String path, String... names) {
+        String asked = path;
+        for (String name : names) {
+            asked = asked.replaceFirst("\\{[^}]+}", name);
+        }
+        paths.put(new Endpoint("GET", path), asked);
     }
 
     private HttpResponse<String> write(String grant, String method, String path, String body) {
@@ -93,6 +97,7 @@ final class RoundWrites {
                 {"level": "NATIONAL", "desk": "Duty desk Linz", "substitute": "AT-GRAZ", "validFrom": "2025-01-01"}""");
         readAt("/api/v1/directory/{id}", "AT-GRAZ");
         readAt("/api/v1/directory/{id}/versions", "AT-GRAZ");
+        readAt("/api/v1/aggregates/releases/{vintage}/files/{format}", "2024-06-30", "csv");
         readAt("/api/v1/measures/{id}", RoundResults.MEASURE);
     }
 

@@ -6,7 +6,14 @@ import eu.limen.console.running.Browser;
 import eu.limen.console.running.RunningConsole;
 import eu.limen.console.running.Specimens;
 import eu.limen.console.store.ResultKind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest {
@@ -62,5 +69,38 @@ class ReportsTest {
         assertThat(second).contains("2024-Q1|2024-09-30").doesNotContain("2024-Q2|");
         assertThat(auditor.get("/api/v1/aggregates?vintage=lately").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aWholeReleaseIsGivenAwayInEachFormat() throws IOException {
+        String shown = cell("COVERAGE", "2023-Q1", "2023-06-30", "4711")
+                .replace("\"obsStatus\": \"Q\"", "\"obsStatus\": \"A\"")
+                .replace("\"confStatus\": \"C\"", "\"confStatus\": \"F\"");
+        CONSOLE.feed(ResultKind.AGGREGATE, List.of(shown));
+        Browser team = CONSOLE.as("report_team-eu");
+        String files = "/api/v1/aggregates/releases/2023-06-30/files/";
+
+        assertThat(archive(team.file(files + "csv")).values())
+                .anySatisfy(text -> assertThat(text).contains("4711"));
+        assertThat(archive(team.file(files + "sdmx-csv")).values())
+                .anySatisfy(text -> assertThat(text).contains("2023-Q1", "4711"));
+        assertThat(archive(team.file(files + "parquet")).keySet()).anyMatch(name -> name.endsWith(".parquet"));
+        assertThat(archive(team.file(files + "xlsx"))).containsKey("xl/workbook.xml");
+        assertThat(team.file(files + "xlsx"))
+                .as("the same release is the same file")
+                .isEqualTo(team.file(files + "xlsx"));
+        assertThat(team.get(files + "docx").statusCode()).isEqualTo(404);
+        assertThat(team.get("/api/v1/aggregates/releases/1999-01-01/files/csv").statusCode())
+                .isEqualTo(404);
+    }
+
+    private static Map<String, String> archive(byte[] bytes) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
     }
 }

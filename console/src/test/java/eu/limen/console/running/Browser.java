@@ -58,6 +58,15 @@ public final class Browser {
         return send(request);
     }
 
+    /** Asks for a file; its bytes. */
+    public byte[] file(String path) {
+        HttpResponse<byte[]> answer = send(request(path).GET(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /**
      * Opens the stream of events, and returns once it is open.
      *
@@ -179,8 +188,12 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException asked) {
