@@ -22,6 +22,8 @@ final class RestorePoints {
 
     private static final Pattern NAME = Pattern.compile("chk-([0-9]{1,18})|savepoint-.*");
 
+    private static final int MOST_ATTEMPTS = 10;
+
     private RestorePoints() {}
 
     /** All below a directory, which holds them itself or in one directory per job; none if there is no such directory. */
@@ -48,8 +50,12 @@ final class RestorePoints {
         }
         Matcher name = NAME.matcher(directory.getName());
         long number = name.matches() && name.group(1) != null ? Long.parseLong(name.group(1)) : 0;
-        Instant at = Instant.ofEpochMilli(files.getFileStatus(metadata).getModificationTime());
-        return Optional.of(new RestorePoint(directory.toString(), at, number));
+        try {
+            Instant at = Instant.ofEpochMilli(files.getFileStatus(metadata).getModificationTime());
+            return Optional.of(new RestorePoint(directory.toString(), at, number));
+        } catch (FileNotFoundException removedMeanwhile) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isReadable(FileSystem files, Path metadata) {
@@ -61,15 +67,23 @@ final class RestorePoints {
         }
     }
 
+    /** A job that is just ending removes its checkpoints while they are listed: then the list is asked for again. */
     private static List<FileStatus> directoriesIn(Path directory) throws IOException {
-        FileStatus[] inside;
-        try {
-            inside = directory.getFileSystem().listStatus(directory);
-        } catch (FileNotFoundException none) {
-            return List.of();
+        FileSystem files = directory.getFileSystem();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                FileStatus[] inside = files.listStatus(directory);
+                return inside == null
+                        ? List.of()
+                        : List.of(inside).stream().filter(FileStatus::isDir).toList();
+            } catch (FileNotFoundException changed) {
+                if (!files.exists(directory)) {
+                    return List.of();
+                }
+                if (attempt == MOST_ATTEMPTS) {
+                    throw changed;
+                }
+            }
         }
-        return inside == null
-                ? List.of()
-                : List.of(inside).stream().filter(FileStatus::isDir).toList();
     }
 }
