@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { InboxEntry } from "../../api/shapes";
+import type { Alert, InboxEntry } from "../../api/shapes";
 import { checksOf, factorOf, inOrder, viewOf } from "./alert";
 import { questionsOf } from "./questions";
+import { saidOnly, titleOf } from "./titles";
 
 function entry(id: string, standing: Record<string, string>, urgency = "EXPECTED", severity = "MINOR"): InboxEntry {
     return {
@@ -34,6 +35,17 @@ describe("the inbox", () => {
 });
 
 describe("an alert", () => {
+    it("is titled by its threats, or by what is due", () => {
+        const alert = { pattern: "SURGE", threats: ["MIGRANT_SMUGGLING"], reasons: [] } as unknown as Alert;
+        const reminder = { pattern: "DEADLINE", threats: [], reasons: [{ rule: "FOR-NOTICE" }, { rule: "caveat" }] };
+        const silence = { pattern: "SILENT_SOURCE", threats: [], reasons: [{ rule: "silent-source" }] };
+
+        expect(titleOf(alert)).toContain("Migrant smuggling");
+        expect(titleOf(reminder as unknown as Alert)).toContain("Notice of the prolongation");
+        expect(saidOnly(reminder as unknown as Alert)).toBe(false);
+        expect(saidOnly(silence as unknown as Alert)).toBe(true);
+    });
+
     it("says whether checks changed, and not for a little", () => {
         expect(checksOf("0.72")).toEqual({ kind: "fewer", share: expect.closeTo(0.28) });
         expect(checksOf("1.5").kind).toBe("more");

@@ -1,15 +1,22 @@
 import type { Alert } from "../../api/shapes";
 import { section, state } from "../../words/format";
-import { words, wordOf } from "../../words/words.svelte";
+import { language, words, wordOf } from "../../words/words.svelte";
 
 /** As many sections as can be named in a line. */
 const NAMED = 2;
 
-/** What an alert is about, in the reader's language. */
+/** What an alert is about, in the reader's language: the threats, or what is due. */
 export function titleOf(alert: Alert): string {
-    const threats = alert.threats.map((threat) => wordOf(words().threat, threat)).join(", ");
+    const named = alert.threats.map((threat) => wordOf(words().threat, threat));
+    const about = named.length > 0 ? named : dutiesOf(alert);
     const pattern = wordOf(words().pattern, alert.pattern);
-    return threats === "" ? pattern : words().alert.titled(pattern, threats);
+    return about.length === 0 ? pattern : words().alert.titled(pattern, about.join(", "));
+}
+
+/** The rules of law that an alert reminds of. */
+function dutiesOf(alert: Alert): string[] {
+    const rules: Readonly<Record<string, string>> = words().section.rule;
+    return alert.reasons.flatMap(({ rule }) => rules[rule] ?? []);
 }
 
 export function placesOf(alert: Alert): string {
@@ -22,4 +29,9 @@ export function placesOf(alert: Alert): string {
 export function directionOf(alert: Alert): string {
     const ends = (alert.direction ?? "").split(">").filter((end) => end !== "");
     return ends.map((end) => (end === "*" ? "…" : state(end))).join(" → ");
+}
+
+/** Whether only its headline, which is English, tells an English reader what the title does not. */
+export function saidOnly(alert: Alert): boolean {
+    return language() === "en" && alert.threats.length === 0 && dutiesOf(alert).length === 0;
 }

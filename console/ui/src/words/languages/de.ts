@@ -791,6 +791,7 @@ const de: Words = {
         limit: "Keine Grundlage, eine Person anzuhalten",
         limitMeans:
             "Es geht um Abschnitte und Tage. Niemand wird genannt, und niemand darf deshalb kontrolliert oder angehalten werden.",
+        asRecorded: "Was die Auswertung aufgezeichnet hat, auf Englisch",
         why: "Warum Limen das sagt",
         evidence: "Tag für Tag",
         evidenceWeeks: "Woche für Woche",

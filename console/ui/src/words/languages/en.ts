@@ -772,6 +772,7 @@ const en = {
         ask: "What to ask first",
         limit: "Not a basis to stop a person",
         limitMeans: "It is about sections and days. It names nobody and gives no ground to check or stop anybody.",
+        asRecorded: "What the analysis recorded, in English",
         why: "Why Limen says so",
         evidence: "Day by day",
         evidenceWeeks: "Week by week",

@@ -787,6 +787,7 @@ const fr: Words = {
         limit: "Ne permet pas d’arrêter une personne",
         limitMeans:
             "Il s’agit de tronçons et de jours. Personne n’est désigné, et rien ici ne justifie de contrôler ou d’arrêter quelqu’un.",
+        asRecorded: "Ce que l’analyse a enregistré, en anglais",
         why: "Pourquoi Limen le dit",
         evidence: "Jour par jour",
         evidenceWeeks: "Semaine par semaine",
