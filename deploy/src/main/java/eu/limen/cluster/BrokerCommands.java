@@ -69,11 +69,21 @@ final class BrokerCommands {
                 List.of(layout.brokerProperties().toString()));
     }
 
-    /** An identity of its own for each directory, the same at every start. */
+    /** An identity of its own for each directory, the same at every start, and none that a command would take for an option. */
     private static String identity(Layout layout) {
-        UUID named = UUID.nameUUIDFromBytes(layout.directory().toString().getBytes(StandardCharsets.UTF_8));
+        String named = layout.directory().toString();
+        String identity = identity(named);
+        while (identity.startsWith("-")) {
+            named += "/";
+            identity = identity(named);
+        }
+        return identity;
+    }
+
+    private static String identity(String named) {
+        UUID identity = UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8));
         ByteBuffer bytes = ByteBuffer.allocate(BYTES_OF_AN_IDENTITY);
-        bytes.putLong(named.getMostSignificantBits()).putLong(named.getLeastSignificantBits());
+        bytes.putLong(identity.getMostSignificantBits()).putLong(identity.getLeastSignificantBits());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 }

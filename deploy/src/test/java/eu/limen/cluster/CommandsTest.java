@@ -60,6 +60,17 @@ class CommandsTest {
                 .isNotEqualTo(identity);
     }
 
+    /** Of these directories two have a name whose identity would begin with a hyphen. */
+    @Test
+    void noIdentityLooksLikeAnOption() {
+        for (int i = 0; i < 400; i++) {
+            Layout layout = new Layout(Path.of("/srv/limen-" + i));
+
+            assertThat(after("--cluster-id", BrokerCommands.format(PROGRAM, layout)))
+                    .doesNotStartWith("-");
+        }
+    }
+
     @Test
     void flinkComputesTheMemoryThatTheTaskManagersAreStartedWith() {
         Configuration configuration = Configuration.fromMap(options(ClusterSettings.in(DIRECTORY)));
