@@ -8,6 +8,7 @@ import { csvOfChecks, galleryOf, pictureOf, type Check } from "./checklist";
 import { against, CRITERIA } from "./criteria";
 import { fill } from "./filled";
 import { shown, taken, VIEWS } from "./picture";
+import { emptySheet } from "./sheet";
 
 const OUTPUT = process.env["LIMEN_SCREENS"] ?? "../../docs/screens";
 
@@ -75,9 +76,10 @@ async function pictured(page: Page, name: string): Promise<Check[]> {
     const checks: Check[] = [];
     for (const view of VIEWS) {
         await shown(page, view);
-        // A sheet of paper ends where the text ends.
-        for (const criterion of CRITERIA.filter((each) => each !== "halves" || view !== "print")) {
-            checks.push({ page: name, view, criterion, found: await against(page, criterion) });
+        for (const criterion of CRITERIA) {
+            const onPaper = criterion === "halves" && view === "print";
+            const found = onPaper ? await emptySheet(page) : await against(page, criterion);
+            checks.push({ page: name, view, criterion, found });
         }
         await taken(page, view, `${OUTPUT}/${pictureOf(name, view)}`);
     }

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { execFileSync } from "node:child_process";
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { resized } from "../officers";
+import { asPdf } from "./sheet";
 
 /** How a page is looked at. */
 export const VIEWS = ["desktop", "phone", "dark", "print"] as const;
@@ -10,7 +11,6 @@ export type View = (typeof VIEWS)[number];
 const SCREENS = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 /** A4 between its margins, in CSS pixels. */
 const SHEET = { width: 718, height: 1047 };
-const MARGIN = "10mm";
 /** Dots per inch: a sheet is then as wide as a page on a small screen. */
 const DOTS = "96";
 
@@ -51,8 +51,7 @@ export async function taken(page: Page, view: View, file: string): Promise<void>
 
 async function printed(page: Page, file: string): Promise<void> {
     const sheet = file.replace(/\.png$/, ".pdf");
-    const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
-    writeFileSync(sheet, await page.pdf({ format: "A4", margin }));
+    await asPdf(page, sheet);
     execFileSync("pdftoppm", ["-r", DOTS, "-f", "1", "-singlefile", "-png", sheet, file.replace(/\.png$/, "")]);
     rmSync(sheet);
 }
