@@ -422,8 +422,8 @@ const de: Words = {
         revised: (count: number, shown: string, day: string, fresh: string, freshCount: number) =>
             `Seit der Veröffentlichung vom ${day} ${count === 1 ? "wurde 1 Feld berichtigt" : `wurden ${count === 0 ? "keine" : shown} Felder berichtigt`}, ${freshCount === 1 ? "1 Zeitraum kam hinzu" : `${freshCount === 0 ? "keine" : fresh} Zeiträume kamen hinzu`}.`,
         absence: {
-            PRIMARY: "verdeckt: zu wenige",
-            SECONDARY: "verdeckt: schützt ein anderes",
+            PRIMARY: "zu wenige",
+            SECONDARY: "schützt ein anderes",
             UNSTATED: "verdeckt",
             MISSING: "keine Daten",
         },

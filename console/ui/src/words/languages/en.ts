@@ -408,8 +408,8 @@ const en = {
         revised: (count: number, shown: string, day: string, fresh: string, freshCount: number) =>
             `Since the release of ${day} ${count === 1 ? "1 cell was revised" : `${count === 0 ? "no" : shown} cells were revised`} and ${freshCount === 1 ? "1 period is new" : `${freshCount === 0 ? "no" : fresh} periods are new`}.`,
         absence: {
-            PRIMARY: "hidden: too few",
-            SECONDARY: "hidden: covers another",
+            PRIMARY: "too few",
+            SECONDARY: "covers another",
             UNSTATED: "hidden",
             MISSING: "no data",
         },

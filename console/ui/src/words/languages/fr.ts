@@ -419,8 +419,8 @@ const fr: Words = {
         revised: (count: number, shown: string, day: string, fresh: string, freshCount: number) =>
             `Depuis la publication du ${day}, ${count === 0 ? "aucune case n’a été révisée" : count === 1 ? "1 case a été révisée" : `${shown} cases ont été révisées`} et ${freshCount === 0 ? "aucune période n’est nouvelle" : freshCount === 1 ? "1 période est nouvelle" : `${fresh} périodes sont nouvelles`}.`,
         absence: {
-            PRIMARY: "masqué : trop peu",
-            SECONDARY: "masqué : en protège une autre",
+            PRIMARY: "trop peu",
+            SECONDARY: "en protège une autre",
             UNSTATED: "masqué",
             MISSING: "pas de données",
         },
