@@ -2069,6 +2069,8 @@ const de: Words = {
         axis: { LOCATION: "Ort", FREQUENCY: "Zeit", INTENSITY: "Dichte" },
         finding: (threat: string, observed: string, expected: string) =>
             `${threat}: ${observed} in der letzten Woche gefunden, ${expected} erwartet`,
+        findingUncounted: (threat: string, expected: string) =>
+            `${threat}: Was in der letzten Woche gefunden wurde, lässt sich nicht zeigen, ${expected} erwartet`,
         findingSubtitle: (direction: string) =>
             `Funde je Woche, ${direction}, mit dem Bereich, in dem 95 % der üblichen Wochen liegen, und dem, was für 26 Wochen zu erwarten ist`,
         findingsAWeek: "Funde je Woche",

@@ -2007,6 +2007,8 @@ const en = {
         axis: { LOCATION: "Place", FREQUENCY: "Time", INTENSITY: "Intensity" },
         finding: (threat: string, observed: string, expected: string) =>
             `${threat}: ${observed} found in the latest week, ${expected} expected`,
+        findingUncounted: (threat: string, expected: string) =>
+            `${threat}: what was found in the latest week cannot be shown, ${expected} expected`,
         findingSubtitle: (direction: string) =>
             `Findings a week, ${direction}, with the range in which 95 % of usual weeks lie, and what is expected for 26 weeks`,
         findingsAWeek: "findings a week",

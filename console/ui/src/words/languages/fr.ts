@@ -2045,6 +2045,8 @@ const fr: Words = {
         axis: { LOCATION: "Lieu", FREQUENCY: "Temps", INTENSITY: "Intensité" },
         finding: (threat: string, observed: string, expected: string) =>
             `${threat} : ${observed} cas la dernière semaine, ${expected} attendus`,
+        findingUncounted: (threat: string, expected: string) =>
+            `${threat} : le nombre de la dernière semaine ne peut être montré, ${expected} attendus`,
         findingSubtitle: (direction: string) =>
             `Cas par semaine, ${direction}, avec l’intervalle de 95 % des semaines habituelles et ce qui est attendu pour 26 semaines`,
         findingsAWeek: "cas par semaine",
