@@ -42,12 +42,22 @@ public final class LocalCluster implements AutoCloseable {
         running = Starting.start(settings, layout, submission, said);
     }
 
-    /** Stops all that was started. The job is left with its last checkpoint. */
+    /**
+     * Stops all that was started, also for a thread that was interrupted before: what it started would outlive it. The job is left with its
+     * last checkpoint.
+     */
     @Override
     public void close() throws IOException, InterruptedException {
-        if (running != null) {
-            running.close();
-            running = null;
+        boolean wasInterrupted = Thread.interrupted();
+        try {
+            if (running != null) {
+                running.close();
+                running = null;
+            }
+        } finally {
+            if (wasInterrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import eu.limen.jobs.replay.SentLines.Sent;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.errors.InterruptException;
 
 /** Sends a scenario to the topics of its states, hour by hour, at a pace that people can follow. */
 final class DemoFeed {
@@ -37,6 +38,16 @@ final class DemoFeed {
      * @throws ExecutionException if the broker does not answer
      */
     void run() throws FeedRefused, InterruptedException, ExecutionException {
+        try {
+            feed();
+        } catch (InterruptException asked) {
+            // Kafka's clients have their own word for it, and mark the thread again.
+            Thread.interrupted();
+            throw (InterruptedException) new InterruptedException(asked.getMessage()).initCause(asked);
+        }
+    }
+
+    private void feed() throws FeedRefused, InterruptedException, ExecutionException {
         long fed = scenario.roster().size();
         watch.begins(fed
                 + scenario.hours().stream()
