@@ -7,6 +7,8 @@ import eu.limen.model.SlotLength;
 
 /** What one source has reported of one kind and direction in one period: live reports per slot, and sums. */
 public final class CellBook {
+    private static final int STATE_LETTERS = 2;
+
     public String source = "";
     public Kind kind = Kind.CHECK;
     public String direction = "";
@@ -29,7 +31,11 @@ public final class CellBook {
 
     /** The state that reports: the first two letters of a gateway. */
     String state() {
-        return source.substring(0, 2);
+        return source.substring(0, STATE_LETTERS);
+    }
+
+    boolean isOf(String state) {
+        return source.startsWith(state) && state.length() == STATE_LETTERS;
     }
 
     /** Slots with at least one live report. */

@@ -8,6 +8,7 @@ import eu.limen.register.PromisedFlow;
 import eu.limen.register.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the days of one direction of a section, threat by threat. */
@@ -38,8 +39,15 @@ final class DirectionDays {
         this.issue = issue;
     }
 
-    /** Judges closed days, the first and the last included. */
-    void judgeClosed(long from, long through) {
+    /**
+     * Judges closed days, the first and the last included.
+     *
+     * @param changed first day whose reports have changed, or before; what was folded until then holds
+     */
+    void judgeClosed(long changed, long from, long through) {
+        if (changed <= through) {
+            book.forgetMarks(direction, changed);
+        }
         for (Threat threat : Threat.countableThreats()) {
             for (long day = from; day <= through; day++) {
                 FlowJudgement judgement = judge(threat, day, SeriesCursor::assess);
@@ -50,12 +58,19 @@ final class DirectionDays {
         }
     }
 
-    /** Judges days that have not closed, the first and the last included: only a count above its bound is said before the close. */
-    void judgeOpen(long from, long through) {
+    /**
+     * Judges days that have not closed, the first and the last included: only a count above its bound is said before the close.
+     *
+     * @param changed first day that something has changed for; one before it is left alone if it was judged already
+     */
+    void judgeOpen(long changed, long from, long through) {
+        Set<Long> judged = book.judgedOpen(direction);
+        judged.removeIf(day -> day < from);
         for (long day = from; day <= through; day++) {
             PeriodBook period = book.days.get(day);
-            if (period != null) {
+            if (period != null && (day >= changed || !judged.contains(day))) {
                 judgeOpen(day, period);
+                judged.add(day);
             }
         }
     }

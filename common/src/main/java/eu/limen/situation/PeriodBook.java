@@ -1,12 +1,12 @@
 package eu.limen.situation;
 
 import eu.limen.flow.PartialSum;
-import eu.limen.flow.Quantity;
 import eu.limen.flow.Sums;
 import eu.limen.model.Kind;
-import eu.limen.model.Regime;
 import eu.limen.model.Threat;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,10 +15,14 @@ import java.util.TreeSet;
 public final class PeriodBook {
     public Map<String, CellBook> cells = new HashMap<>();
 
+    /** Added up when first asked for, dropped at each change; no part of the state. */
+    private transient List<SideTotals> totals = List.of();
+
     /** For the serialiser and for a period without reports. */
     public PeriodBook() {}
 
     void add(PartialSum change) {
+        totals = List.of();
         String key = change.cell().source()
                 + '|'
                 + change.cell().kind()
@@ -38,33 +42,14 @@ public final class PeriodBook {
 
     /** Slots that a side has reported of a kind in a direction. */
     int slotsReported(String state, Kind kind, String direction) {
-        int reported = 0;
-        for (CellBook cell : cells.values()) {
-            if (cell.kind == kind
-                    && cell.direction.equals(direction)
-                    && cell.state().equals(state)) {
-                reported += cell.slotsReported();
-            }
-        }
-        return reported;
-    }
-
-    /** A quantity of a side in a direction, over all kinds and sources. */
-    long sum(String state, String direction, int quantity) {
-        long sum = 0;
-        for (CellBook cell : cells.values()) {
-            if (cell.direction.equals(direction) && cell.state().equals(state)) {
-                sum += cell.sums.get(quantity);
-            }
-        }
-        return sum;
+        return totals(state, direction).slotsReported(kind);
     }
 
     /** A quantity of a side in all directions, over all kinds and sources. */
     long sum(String state, int quantity) {
         long sum = 0;
         for (CellBook cell : cells.values()) {
-            if (cell.state().equals(state)) {
+            if (cell.isOf(state)) {
                 sum += cell.sums.get(quantity);
             }
         }
@@ -73,34 +58,40 @@ public final class PeriodBook {
 
     /** All quantities of a side in a direction. */
     Sums sums(String state, String direction) {
-        Sums sums = Sums.NONE;
-        for (CellBook cell : cells.values()) {
-            if (cell.direction.equals(direction) && cell.state().equals(state)) {
-                sums = sums.plus(cell.sums);
-            }
-        }
-        return sums;
+        return totals(state, direction).sums();
     }
 
     /** Persons a side checked in a direction, under both regimes. */
     long exposure(String state, String direction) {
-        return sum(state, direction, Quantity.personsChecked(Regime.BORDER_CONTROL))
-                + sum(state, direction, Quantity.personsChecked(Regime.POLICE_CHECK));
+        return totals(state, direction).exposure();
     }
 
-    /** Findings of a countable threat: detections for unauthorised movement, else hits (contract section 1, "What is counted"). */
+    /** Findings of a countable threat (contract section 1, "What is counted"). */
     long observed(String state, String direction, Threat threat) {
-        if (threat == Threat.UNAUTHORISED_MOVEMENT) {
-            return sum(state, direction, Quantity.detections(Regime.BORDER_CONTROL))
-                    + sum(state, direction, Quantity.detections(Regime.POLICE_CHECK));
+        return totals(state, direction).observed(threat);
+    }
+
+    private SideTotals totals(String state, String direction) {
+        for (SideTotals known : totals) {
+            if (known.state.equals(state) && known.direction.equals(direction)) {
+                return known;
+            }
         }
-        return sum(state, direction, Quantity.hits(Regime.BORDER_CONTROL, threat))
-                + sum(state, direction, Quantity.hits(Regime.POLICE_CHECK, threat));
+        SideTotals added = new SideTotals(state, direction, cells.values());
+        List<SideTotals> more = new ArrayList<>(totals);
+        more.add(added);
+        totals = List.copyOf(more);
+        return added;
     }
 
     /** Whether any source of a state has reported anything at all. */
     boolean hasReportOf(String state) {
-        return cells.values().stream().anyMatch(cell -> cell.state().equals(state) && cell.slotsReported() > 0);
+        for (CellBook cell : cells.values()) {
+            if (cell.isOf(state) && cell.slotsReported() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The states that reported a kind in a direction, in order. */

@@ -4,7 +4,9 @@ import eu.limen.flow.Cell;
 import eu.limen.flow.Fact;
 import eu.limen.model.SourceReport;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All that a section remembers to judge its days; bounded by the ring of days it keeps.
@@ -52,6 +54,9 @@ public final class SectionBook {
     /** First changed day since the last tick, by direction. */
     public Map<String, Long> changedFrom = new HashMap<>();
 
+    /** Open days that each direction has judged by all that is known of them; no part of the state, only saves judging. */
+    private transient Map<String, Set<Long>> judgedOpen = new HashMap<>();
+
     /** Whether the roster changed since the last tick. */
     public boolean rosterChanged;
 
@@ -66,4 +71,22 @@ public final class SectionBook {
 
     /** When the next promised slot becomes due, epoch milliseconds. */
     public long nextSlotDueMillis = Long.MAX_VALUE;
+
+    Set<Long> judgedOpen(String direction) {
+        return judgedOpen.computeIfAbsent(direction, unused -> new HashSet<>());
+    }
+
+    /** What was folded from the start no longer holds, in any direction: the roster says what a day without reports means. */
+    void forgetMarks() {
+        series.values().forEach(one -> one.forgetFrom(Long.MIN_VALUE));
+    }
+
+    /** What was folded of a direction from that day on no longer holds. */
+    void forgetMarks(String direction, long from) {
+        series.forEach((key, one) -> {
+            if (SideWindows.isOfDirection(key, direction)) {
+                one.forgetFrom(from);
+            }
+        });
+    }
 }

@@ -59,13 +59,19 @@ public final class SectionDays {
         long before = book.closedThrough == SectionBook.NONE ? closed : book.closedThrough;
         long earliest = closed - ringDays + 1;
         Map<String, Long> changed = changedDays(book, earliest);
+        if (book.rosterChanged) {
+            book.forgetMarks();
+        }
         for (String direction : section.directions()) {
             DirectionDays days = new DirectionDays(
                     section, direction, book, roster, ringDays, rules, issue(book, direction, rules, tick, out));
-            long from = Math.min(changed.getOrDefault(direction, Long.MAX_VALUE), before + 1);
-            days.judgeClosed(Math.max(from, earliest), closed);
+            long changedFrom = changed.getOrDefault(direction, Long.MAX_VALUE);
+            long from = Math.min(changedFrom, before + 1);
+            days.judgeClosed(from, Math.max(from, earliest), closed);
             if (changed.containsKey(direction) || before < closed) {
-                days.judgeOpen(closed + 1, DayCalendar.dayOf(tick));
+                boolean anew =
+                        before < closed || book.rosterChanged || versions.all().size() > 1;
+                days.judgeOpen(anew ? Long.MIN_VALUE : changedFrom, closed + 1, DayCalendar.dayOf(tick));
             }
         }
         new UnknownDirection(book, issue(book, Direction.UNKNOWN, rules, tick, out)).judge(changed, closed);

@@ -12,8 +12,7 @@ record SeriesCursor(SeriesBook series, SideWindows windows, Roster roster, DayRu
     /** The assessment of a day; afterwards the head stands behind it. */
     Assessment assess(long day) {
         if (series.headDay >= day) {
-            series.head = series.base;
-            series.headDay = series.baseDay;
+            series.rewind(day);
         }
         series.head = folded(series.head, series.headDay, day - 1);
         SeriesStep step = step(series.head, day);
@@ -24,6 +23,7 @@ record SeriesCursor(SeriesBook series, SideWindows windows, Roster roster, DayRu
             series.base = folded(series.base, series.baseDay, newBase);
             series.baseDay = newBase;
         }
+        series.mark();
         return step.assessment();
     }
 

@@ -52,6 +52,11 @@ record SideWindows(Map<Long, PeriodBook> days, String state, String direction, T
         return state + '|' + direction + '|' + threat + '|' + basis;
     }
 
+    /** Whether a series remembered under that key is of that direction. */
+    static boolean isOfDirection(String seriesKey, String direction) {
+        return seriesKey.contains('|' + direction + '|');
+    }
+
     int slotsReported(long day) {
         int movements = threat == Threat.UNAUTHORISED_MOVEMENT
                 ? book(day).slotsReported(state, Kind.UNAUTHORISED_MOVEMENT, direction)
