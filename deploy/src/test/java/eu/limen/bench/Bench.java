@@ -1,6 +1,7 @@
 package eu.limen.bench;
 
 import eu.limen.codec.RuleSetReader;
+import eu.limen.jobs.replay.ReplayRun;
 import eu.limen.rules.RunRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,7 +77,8 @@ final class Bench implements Callable<Integer> {
             names = "--minutes",
             paramLabel = "N",
             defaultValue = "15",
-            description = "No run begins later. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "After so long a run is broken off, and what is there is reported. Default: ${DEFAULT-VALUE}.")
     private int minutes = 15;
 
     @Option(names = "--work", paramLabel = "DIR", required = true, description = "For streams and results.")
@@ -104,19 +109,44 @@ final class Bench implements Callable<Integer> {
                 new Floor(), new Tutorial(parallelism), new LimenEngine(rules, parallelism, work.resolve("output")))) {
             engines.put(engine.name(), engine);
         }
-        Meter.Reading begun = meter.now();
+        breakOffAfterMinutes(results);
         for (int pass = 1; pass <= passes; pass++) {
             for (Workload workload : workloads()) {
                 for (Engine engine : enginesFor(workload, engines)) {
-                    if (begun.secondsUntil(meter.now()) > minutes * 60.0) {
-                        say("the time is up; what is there is reported");
-                        return finish(results);
+                    Result measured = run(pass, workload, engine);
+                    synchronized (results) {
+                        results.keep(measured);
                     }
-                    results.keep(run(pass, workload, engine));
                 }
             }
         }
         return finish(results);
+    }
+
+    /** A run under way cannot be stopped from within, so the process ends with what was measured before. */
+    private void breakOffAfterMinutes(Results results) {
+        var clock = new Timer("end of the time", true);
+        clock.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        say("the time is up; what is there is reported");
+                        synchronized (results) {
+                            end(results);
+                        }
+                    }
+                },
+                TimeUnit.MINUTES.toMillis(minutes));
+    }
+
+    private void end(Results results) {
+        ReplayRun.abandon();
+        try {
+            System.exit(finish(results));
+        } catch (IOException unwritable) {
+            say(String.valueOf(unwritable.getMessage()));
+            System.exit(1);
+        }
     }
 
     private List<Workload> workloads() {
