@@ -11,6 +11,7 @@ import eu.limen.reporting.DifferencesTable;
 import eu.limen.reporting.DurationsTable;
 import eu.limen.reporting.FinishedRelease;
 import eu.limen.reporting.PublishedYear;
+import eu.limen.reporting.QualityTable;
 import eu.limen.reporting.RegisterTable;
 import eu.limen.reporting.export.CsvFiles;
 import eu.limen.reporting.export.CsvTables;
@@ -57,7 +58,7 @@ record ReportFiles(Path directory, int year, SectionRegister sections, String me
                 scenario,
                 ReleaseNotes.LICENCE,
                 NOTES);
-        return files(format).write(directory, cells, registers(last), notes);
+        return files(format).write(directory, cells, registers(last, releases), notes);
     }
 
     private TableFiles files(ReportFormat format) {
@@ -85,8 +86,8 @@ record ReportFiles(Path directory, int year, SectionRegister sections, String me
         return List.of(Files.writeString(file, CsvTables.of(differences)));
     }
 
-    private List<RegisterTable> registers(FinishedRelease last) {
+    private List<RegisterTable> registers(FinishedRelease last, List<FinishedRelease> releases) {
         ControlOverview controls = ControlOverview.of(sections, MeasureHistory.of(last.measures()));
-        return List.of(DecisionsTable.of(controls, year), DurationsTable.of(controls, year));
+        return List.of(DecisionsTable.of(controls, year), DurationsTable.of(controls, year), QualityTable.of(releases));
     }
 }

@@ -50,6 +50,14 @@ class ReportCommandTest {
     }
 
     @Test
+    void theQualityReportStandsBesideTheTables() throws IOException {
+        report("--year", "2025", "--format", "sdmx-csv", "--input", "phase-down");
+
+        assertThat(Files.readString(output.resolve("quality.md")))
+                .contains("No statistics", "| NON_RESPONSE | SI | CHECK | 2025 |", "| FIGURES_THAT_DIFFER |");
+    }
+
+    @Test
     void smallCountsAreHiddenAndTheRestIsRounded() throws IOException {
         report("--year", "2025", "--format", "csv", "--input", "phase-down");
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A release as plain CSV: a file for each table, with {@code README.md}, {@code dictionary.csv}, {@code codes.csv} and {@code indicators.csv}. UTF-8. */
+/** A release as plain CSV: a file for each table, with {@code README.md}, {@code dictionary.csv}, {@code codes.csv}, {@code indicators.csv} and, where its quality is known, {@code quality.md}. UTF-8. */
 public final class CsvFiles implements TableFiles {
 
     private final SectionRegister sections;
@@ -34,6 +34,7 @@ public final class CsvFiles implements TableFiles {
         for (RegisterTable register : registers) {
             files.add(Files.writeString(directory.resolve(file(register.name())), CsvTables.of(register)));
         }
+        files.addAll(QualityReport.write(directory, registers, notes));
         files.add(Files.writeString(directory.resolve("dictionary.csv"), CsvTables.dictionary()));
         files.add(Files.writeString(directory.resolve("codes.csv"), CsvTables.codes(CodeLists.of(sections, cells))));
         files.add(Files.writeString(directory.resolve("indicators.csv"), CsvTables.indicators()));

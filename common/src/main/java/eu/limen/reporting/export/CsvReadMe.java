@@ -1,6 +1,7 @@
 package eu.limen.reporting.export;
 
 import eu.limen.model.Aggregate;
+import eu.limen.reporting.QualityTable;
 import eu.limen.reporting.RegisterTable;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class CsvReadMe {
                 + cells.stream().filter(cell -> cell.value() == null).count() + " hidden\n"));
         registers.forEach(register -> text.append("- `" + CsvFiles.file(register.name()) + "`: register "
                 + register.name() + ", shipped whole, " + register.rows().size() + " rows\n"));
+        if (registers.stream().anyMatch(register -> register.name().equals(QualityTable.NAME))) {
+            text.append("- `quality.md`: quality report, by the concepts of the European metadata structure\n");
+        }
         text.append(
                 "- `indicators.csv`: indicator sheets: numerator, denominator, unit, source, exclusions, do not read as\n");
         text.append("- `dictionary.csv`: the columns below\n");

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A release as SDMX: {@code structure.xml} (SDMX-ML 3.0) and a file {@code IBR_MOVEMENTS.csv} (SDMX-CSV 2.0) for each table; no registers. UTF-8. */
+/** A release as SDMX: {@code structure.xml} (SDMX-ML 3.0) and a file {@code IBR_MOVEMENTS.csv} (SDMX-CSV 2.0) for each table; of the registers the quality report alone. UTF-8. */
 public final class SdmxFiles implements TableFiles {
 
     private final SectionRegister sections;
@@ -33,6 +33,7 @@ public final class SdmxFiles implements TableFiles {
                     directory.resolve(DataStructure.dataflowId(table.getKey()) + ".csv"),
                     SdmxCsv.of(table.getValue(), lists)));
         }
+        files.addAll(QualityReport.write(directory, registers, notes));
         return List.copyOf(files);
     }
 }

@@ -6,6 +6,7 @@ import eu.limen.paper.Part;
 import eu.limen.paper.Table;
 import eu.limen.reporting.DecisionsTable;
 import eu.limen.reporting.DurationsTable;
+import eu.limen.reporting.QualityTable;
 import eu.limen.reporting.RegisterTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Set;
 /** What the yearbook must speak of and has no released table for: it says so, and prints every further register of the release as it is. */
 final class LackingChapters {
 
-    private static final Set<String> IN_OTHER_CHAPTERS = Set.of(DecisionsTable.NAME, DurationsTable.NAME);
+    private static final Set<String> IN_OTHER_CHAPTERS =
+            Set.of(DecisionsTable.NAME, DurationsTable.NAME, QualityTable.NAME);
 
     private LackingChapters() {}
 

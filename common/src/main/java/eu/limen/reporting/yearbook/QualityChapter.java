@@ -10,6 +10,7 @@ import eu.limen.paper.Table;
 import eu.limen.paper.Text;
 import eu.limen.register.StateNames;
 import eu.limen.reporting.PublishedFigure;
+import eu.limen.reporting.QualityTable;
 import eu.limen.reporting.ReleasedTable;
 import eu.limen.reporting.ReportedIndicator;
 import java.util.ArrayList;
@@ -38,7 +39,10 @@ final class QualityChapter {
                                 "Cells that are hidden",
                                 Shown.perCent(source.notes().hiddenShare()))),
                 completeness(source),
+                revisions(source),
                 hidden(source),
+                new Text(
+                        "Coverage, timeliness, what each release said of each month, coherence: quality.md and quality.csv, by the concepts of the European metadata structure."),
                 Note.caveat(
                         "Who counts what is each state's: definitions of detection and of a check differ. Compare a state with itself over time, up to its breaks, "
                                 + "rather than with another."),
@@ -66,6 +70,24 @@ final class QualityChapter {
 
     private static String of(YearbookSource source, ReleasedTable table, ReportedIndicator indicator, String state) {
         return Shown.completeness(source.cells().ofState(table.name(), indicator.name(), state, source.period()));
+    }
+
+    private static Table revisions(YearbookSource source) {
+        List<List<String>> rows = source.register(QualityTable.NAME).map(RegisterRows::new).stream()
+                .flatMap(register -> register.rows().stream())
+                .filter(row -> row.get("MEASURE").equals("MEAN_REVISION"))
+                .map(row -> List.of(
+                        StateNames.alone(row.get("REPORTING_STATE")),
+                        Shown.words(row.get("SUBJECT")),
+                        Shown.perCent(Double.valueOf(row.get("VALUE")))))
+                .toList();
+        return Tables.of(
+                "revisions",
+                "How far published months moved from their first release to their last",
+                "All changes, up or down, divided by the last figures; months that are hidden in one of the two are left out",
+                2,
+                List.of("Reporting state", "Table", "Mean revision"),
+                rows);
     }
 
     private static Table hidden(YearbookSource source) {
