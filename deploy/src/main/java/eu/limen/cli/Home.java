@@ -59,6 +59,11 @@ final class Home {
         }
     }
 
+    /** The script that looks at the machine. */
+    static Path doctor() {
+        return directory().resolve("deploy").resolve("doctor");
+    }
+
     /** The program's own cache for a purpose. */
     static Path cache(String purpose, Map<String, String> environment) {
         String given = environment.getOrDefault("XDG_CACHE_HOME", "");

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             ChaosCommand.class,
+            DoctorCommand.class,
             DemoCommand.class,
             ReplayCommand.class,
             ExplainCommand.class,

@@ -32,6 +32,7 @@ class ReadmeTest {
 
         assertThat(readme)
                 .contains("\n    deploy/limen demo\n")
+                .contains("\n    deploy/limen doctor\n")
                 .contains("\n    deploy/limen replay --input balkan-route-2015 --output out\n")
                 .contains("\n    mvn -B -ntp verify\n");
         assertThat(Repository.text(".ci/run")).contains("\nmvn -B -ntp verify\n");
@@ -85,7 +86,10 @@ class ReadmeTest {
     }
 
     private static String optionsOfAllCommands() {
-        return commandsUnder(Limen.commandLine()).map(ReadmeTest::optionsOf).collect(Collectors.joining("\n"));
+        return commandsUnder(Limen.commandLine())
+                .filter(ReadmeTest::takesSomething)
+                .map(ReadmeTest::optionsOf)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The commands that do something, also those within others; those behind scripts of their own have pages of their own. */
@@ -95,6 +99,11 @@ class ReadmeTest {
                 : line.getSubcommands().values().stream()
                         .filter(each -> !each.getCommandSpec().usageMessage().hidden())
                         .flatMap(ReadmeTest::commandsUnder);
+    }
+
+    private static boolean takesSomething(CommandSpec command) {
+        return !command.positionalParameters().isEmpty()
+                || command.options().stream().anyMatch(option -> !option.usageHelp() && !option.versionHelp());
     }
 
     private static String optionsOf(CommandSpec command) {

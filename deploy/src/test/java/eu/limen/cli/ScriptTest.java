@@ -31,7 +31,7 @@ class ScriptTest {
         calls = directory.resolve("calls");
         Files.createFile(calls);
         Files.createDirectories(house.resolve("deploy"));
-        for (String script : List.of("limen", "cluster")) {
+        for (String script : List.of("limen", "cluster", "needs", "doctor")) {
             Path copy = house.resolve("deploy").resolve(script);
             Files.copy(Repository.HOME.resolve("deploy").resolve(script), copy);
             allow(copy);
@@ -46,9 +46,12 @@ class ScriptTest {
                 "case $* in -version) echo 'openjdk version \"17.0.15\"' >&2;; *) echo \"java $*\" >> '" + calls
                         + "';; esac");
         tool("javac", "echo 'javac 17.0.15'");
+        tool("node", "echo v20.19.2");
+        tool("npm", "echo 10.8.2");
         tool(
                 "mvn",
-                "echo \"mvn $*\" >> '" + calls + "'; mkdir -p '" + house + "/deploy/target'; touch '" + house
+                "case $* in --version) echo Apache Maven 3.8.7; exit;; esac; echo \"mvn $*\" >> '" + calls
+                        + "'; mkdir -p '" + house + "/deploy/target'; touch '" + house
                         + "/deploy/target/limen-deploy-1.jar'");
     }
 
@@ -57,7 +60,7 @@ class ScriptTest {
         Run run = run(house.resolve("deploy/limen"), "replay", "--help");
 
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains("limen: building what is missing").endsWith("limen: built.\n");
+        assertThat(run.err()).contains("limen: building what is missing").contains("limen: built in ");
         List<String> called = Files.readAllLines(calls);
         assertThat(called).hasSize(2);
         assertThat(called.get(0))
@@ -119,21 +122,49 @@ class ScriptTest {
         Run run = run(house.resolve("deploy/limen"), "--version");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("is version 11. Limen needs JDK 17 or newer");
+        assertThat(run.err()).contains("is version 11.0.2. Limen needs JDK 17 or newer");
         assertThat(Files.readAllLines(calls)).isEmpty();
     }
 
     @Test
     void aBuildThatFailsIsTriedAgain() throws Exception {
-        tool("mvn", "echo \"mvn $*\" >> '" + calls + "'; exit 1");
+        tool(
+                "mvn",
+                "case $* in --version) echo Apache Maven 3.8.7; exit;; esac; echo \"mvn $*\" >> '" + calls
+                        + "'; echo '[ERROR] no such library'; exit 1");
 
         Run first = run(house.resolve("deploy/limen"), "--version");
         Run second = run(house.resolve("deploy/limen"), "--version");
 
         assertThat(first.code()).isEqualTo(1);
-        assertThat(first.err()).endsWith("limen: the build failed; the reason stands above.\n");
+        assertThat(first.err())
+                .endsWith("[ERROR] no such library\nlimen: the build failed; the reason stands above.\n");
         assertThat(second.code()).isEqualTo(1);
         assertThat(Files.readAllLines(calls)).hasSize(2);
+    }
+
+    @Test
+    void saysThatNodeIsTooOldBeforeItBuildsForMinutes() throws Exception {
+        tool("node", "echo v18.20.4");
+
+        Run run = run(house.resolve("deploy/limen"), "demo");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("/node is version 18.20.4. Limen needs Node 20.19 or newer: nodejs.org");
+        assertThat(Files.readAllLines(calls)).isEmpty();
+    }
+
+    @Test
+    void aBuildTellsHowFarItIs() throws Exception {
+        String maven = Files.readString(tools.resolve("mvn"));
+        tool(
+                "mvn",
+                maven.substring(maven.indexOf('\n')) + "\n[ $# -eq 1 ] || printf '[INFO] %s\\n' 'Reactor Summary' "
+                        + "'--- compiler:3.14.1 ---' 'Building Limen jobs 0.1.0             [4/6]'");
+
+        Run run = run(house.resolve("deploy/limen"), "--version");
+
+        assertThat(run.err()).contains("\nlimen:   4 of 6, Limen jobs\n").doesNotContain("compiler", "Reactor");
     }
 
     private void tool(String name, String body) throws IOException {

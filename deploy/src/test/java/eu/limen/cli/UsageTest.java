@@ -86,7 +86,7 @@ class UsageTest {
 
         assertThat(err.toString())
                 .isEqualTo(
-                        "Cannot start:\n  command: 'repaly' (expected: one of backtest, demo, draft, evaluate, explain, preflight, register, replay, report, rules, run, savepoint, share, watch)\n");
+                        "Cannot start:\n  command: 'repaly' (expected: one of backtest, demo, doctor, draft, evaluate, explain, preflight, register, replay, report, rules, run, savepoint, share, watch)\n");
     }
 
     @Test
@@ -95,7 +95,7 @@ class UsageTest {
 
         assertThat(err.toString())
                 .isEqualTo(
-                        "Cannot start:\n  command: none (expected: one of backtest, demo, draft, evaluate, explain, preflight, register, replay, report, rules, run, savepoint, share, watch)\n");
+                        "Cannot start:\n  command: none (expected: one of backtest, demo, doctor, draft, evaluate, explain, preflight, register, replay, report, rules, run, savepoint, share, watch)\n");
     }
 
     @ParameterizedTest
@@ -103,6 +103,7 @@ class UsageTest {
             strings = {
                 "",
                 "demo",
+                "doctor",
                 "replay",
                 "explain",
                 "evaluate",
