@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The arrows inside common, and its guests: Jackson in the codec, a maths library in the analysis, linear programmes in the release, nobody else. */
+/** The arrows inside common, and its guests: Jackson in the codec, a maths library in the analysis, linear programmes in the release, formats in its files of a release; nobody else. */
 class CommonArchitectureTest extends ArchitectureContract {
 
     @Override
@@ -26,6 +26,7 @@ class CommonArchitectureTest extends ArchitectureContract {
                 HouseRules.onlyTheCodecKnowsJackson(house),
                 HouseRules.packagesFormNoCycle(house),
                 commonHasFewGuests(house),
+                filesOfAReleaseHaveGuestsOfTheirOwn(house),
                 onlyTheReleaseSolvesLinearProgrammes(house),
                 knowsOnly(house, "model"),
                 knowsOnly(house, "law", "model", "register", "rules"),
@@ -39,6 +40,8 @@ class CommonArchitectureTest extends ArchitectureContract {
         return classes()
                 .that()
                 .resideInAPackage(house + "..")
+                .and()
+                .resideOutsideOfPackage(house + ".report..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -50,6 +53,22 @@ class CommonArchitectureTest extends ArchitectureContract {
                         "org.apache.commons.numbers..",
                         "org.ojalgo..")
                 .as("common has few guests");
+    }
+
+    /** Workbooks and their archives: formats of others, written with the libraries of others. */
+    private static ArchRule filesOfAReleaseHaveGuestsOfTheirOwn(String house) {
+        return classes()
+                .that()
+                .resideInAPackage(house + ".report..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        house + "..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.dhatim.fastexcel..",
+                        "org.apache.commons.compress..")
+                .as("the files of a release have guests of their own");
     }
 
     private static ArchRule onlyTheReleaseSolvesLinearProgrammes(String house) {
