@@ -191,7 +191,7 @@ describe("reports", () => {
 describe("a table", () => {
     it("that is released says what it counts and what it does not say", () => {
         const documented = [...reporting.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name = ""]) => name);
-        const registers = ["DECISIONS", "DURATIONS"];
+        const registers = ["DECISIONS", "DURATIONS", "QUALITY"];
 
         expect(documented.length).toBeGreaterThan(registers.length);
         expect(Object.keys(en.reports.table).sort()).toEqual(
