@@ -20,34 +20,7 @@ class QualityTableTest {
     @Test
     void eachReleaseOfAMonthIsToldOneAfterTheOther() {
         assertThat(of("REVISED_FIGURE"))
-                .containsExactly(
-                        List.of(
-                                "17.2",
-                                "REVISED_FIGURE",
-                                "AT",
-                                "MOVEMENTS",
-                                "2024-06",
-                                "2024-07-30",
-                                "45",
-                                "DETECTIONS"),
-                        List.of(
-                                "17.2",
-                                "REVISED_FIGURE",
-                                "AT",
-                                "MOVEMENTS",
-                                "2024-06",
-                                "2024-09-28",
-                                "75",
-                                "DETECTIONS"),
-                        List.of(
-                                "17.2",
-                                "REVISED_FIGURE",
-                                "AT",
-                                "MOVEMENTS",
-                                "2024-06",
-                                "2025-03-01",
-                                "75",
-                                "DETECTIONS"));
+                .containsExactly(juneOn("2024-07-30", "45"), juneOn("2024-09-28", "75"), juneOn("2025-03-01", "75"));
     }
 
     /** From 45 to 75: 30 of 75. */
@@ -90,6 +63,10 @@ class QualityTableTest {
     void aStateIsCoveredWhereItHasFigures() {
         assertThat(of("SECTIONS_WITH_FIGURES"))
                 .containsExactly(List.of("13.3.1", "SECTIONS_WITH_FIGURES", "AT", "_Z", "_Z", "_Z", "1", "SECTIONS"));
+    }
+
+    private static List<String> juneOn(String vintage, String detections) {
+        return List.of("17.2", "REVISED_FIGURE", "AT", "MOVEMENTS", "2024-06", vintage, detections, "DETECTIONS");
     }
 
     private static List<List<String>> of(String measure) {

@@ -163,6 +163,8 @@ final class Watch implements Judged {
     /** The operator was restarted: what it keeps outside its state is gone. */
     Watch restarted() {
         days = newJudge();
+        book.forgetMarks();
+        section.directions().forEach(direction -> book.judgedOpen(direction).clear());
         return this;
     }
 

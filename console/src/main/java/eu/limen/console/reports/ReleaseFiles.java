@@ -89,7 +89,7 @@ record ReleaseFiles(SectionRegister sections, String scenario) {
                 ReleaseNotes.LICENCE,
                 List.of(
                         ReleaseNotes.ANONYMISED,
-                        "The registers of decisions and durations are not in these files; the command limen report writes them."));
+                        "The registers of decisions, durations and quality are not in these files; the command limen report writes them."));
     }
 
     private static byte[] archive(List<Path> files, LocalDate vintage) throws IOException {
