@@ -4,4 +4,5 @@ export const FORMATS = [
     { format: "csv", name: "CSV" },
     { format: "sdmx-csv", name: "SDMX-CSV 2.0" },
     { format: "parquet", name: "Parquet" },
+    { format: "html", name: "HTML" },
 ] as const;

@@ -384,12 +384,13 @@ const de: Words = {
         },
         files: "Die ganze Veröffentlichung als Dateien",
         filesNote:
-            "Alle Tabellen dieser Veröffentlichung mit ihren Hinweisen, wie der Befehl limen report sie schreibt; in jedem Format dieselben Zahlen. Die Register der Entscheidungen sind nicht darin.",
+            "Alle Tabellen dieser Veröffentlichung mit ihren Hinweisen, wie der Befehl limen report sie schreibt; in jedem Format dieselben Zahlen, mit den Registern der Entscheidungen und der Dauern nach dem Stand jenes Tages. Das Jahrbuch enthält das Jahr so, wie es damals veröffentlicht war; es ist englisch.",
         format: {
             xlsx: "eine Arbeitsmappe, ein Blatt je Tabelle",
             csv: "ein Archiv: eine Datei je Tabelle, mit Verzeichnis der Merkmale",
             "sdmx-csv": "ein Archiv: die Daten mit ihrer Struktur und den Codelisten",
             parquet: "ein Archiv: eine Datei je Tabelle, für Programme",
+            html: "ein Archiv: das Jahr als Seite zum Lesen und Drucken, mit seinen Tabellen als Dateien",
         },
         release: "Veröffentlichung",
         releaseOf: (number: string, day: string) => `Nr. ${number}, ${day}`,

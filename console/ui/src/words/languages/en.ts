@@ -372,12 +372,13 @@ const en = {
         },
         files: "The whole release as files",
         filesNote:
-            "All tables of this release with their notes, as the command limen report writes them; the same figures in every format. The registers of decisions are not in them.",
+            "All tables of this release with their notes, as the command limen report writes them; the same figures in every format, with the registers of decisions and durations as they stood on that day. The yearbook holds the year as it stood published then.",
         format: {
             xlsx: "one workbook, a sheet for each table",
             csv: "an archive: a file for each table, with dictionary",
             "sdmx-csv": "an archive: the data with their structure and code lists",
             parquet: "an archive: a file for each table, for programs",
+            html: "an archive: the year as a page to read and print, with its tables as files",
         },
         release: "Release",
         releaseOf: (number: string, day: string) => `No. ${number}, ${day}`,

@@ -381,12 +381,13 @@ const fr: Words = {
         },
         files: "La publication entière en fichiers",
         filesNote:
-            "Tous les tableaux de cette publication avec leurs notes, tels que la commande limen report les écrit ; les mêmes chiffres dans chaque format. Les registres des décisions n’y figurent pas.",
+            "Tous les tableaux de cette publication avec leurs notes, tels que la commande limen report les écrit ; les mêmes chiffres dans chaque format, avec les registres des décisions et des durées tels qu’ils étaient ce jour-là. L’annuaire contient l’année telle qu’elle était alors publiée ; il est en anglais.",
         format: {
             xlsx: "un classeur, une feuille par tableau",
             csv: "une archive : un fichier par tableau, avec le dictionnaire",
             "sdmx-csv": "une archive : les données avec leur structure et les listes de codes",
             parquet: "une archive : un fichier par tableau, pour les programmes",
+            html: "une archive : l’année en une page à lire et à imprimer, avec ses tableaux en fichiers",
         },
         release: "Publication",
         releaseOf: (number: string, day: string) => `N° ${number}, ${day}`,

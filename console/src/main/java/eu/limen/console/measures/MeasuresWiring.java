@@ -13,11 +13,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class MeasuresWiring {
 
     @Bean
-    MeasuresController measures(
-            JdbcTemplate database, SectionRegister sections, ConsoleSettings settings, Clock clock) {
-        return new MeasuresController(
-                new KnownMeasures(database, sections, ShippedMeasures.read(settings.register())),
-                new LegalDates(RuleSetReader.standard()),
-                clock);
+    KnownMeasures knownMeasures(JdbcTemplate database, SectionRegister sections, ConsoleSettings settings) {
+        return new KnownMeasures(database, sections, ShippedMeasures.read(settings.register()));
+    }
+
+    @Bean
+    MeasuresController measures(KnownMeasures known, Clock clock) {
+        return new MeasuresController(known, new LegalDates(RuleSetReader.standard()), clock);
     }
 }

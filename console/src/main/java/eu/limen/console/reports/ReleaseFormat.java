@@ -9,7 +9,9 @@ enum ReleaseFormat {
     CSV,
     SDMX_CSV,
     XLSX,
-    PARQUET;
+    PARQUET,
+    /** The yearbook of the release's year. */
+    HTML;
 
     /** {@code sdmx-csv}. */
     String spelling() {

@@ -23,6 +23,14 @@ final class ReleasedTables {
             order by vintage desc, word
             """;
 
+    /** The id of a cell ends in its vintage. */
+    private static final String YEAR_AS_OF = """
+            select distinct on (left(id, length(id) - length(vintage))) line
+            from result
+            where holds and kind = 'AGGREGATE' and vintage <= ? and line::json ->> 'period' like ?
+            order by left(id, length(id) - length(vintage)), vintage desc
+            """;
+
     private final JdbcTemplate database;
     private final ResultReader reader = new ResultReader();
 
@@ -47,14 +55,12 @@ final class ReleasedTables {
 
     /** All cells of a release; none where there is none of that day. */
     List<Aggregate> cells(String vintage) {
-        return database
-                .queryForList(
-                        "select line from result where holds and kind = 'AGGREGATE' and vintage = ?",
-                        String.class,
-                        vintage)
-                .stream()
-                .map(line -> reader.read(line, Aggregate.class))
-                .toList();
+        return read("select line from result where holds and kind = 'AGGREGATE' and vintage = ?", vintage);
+    }
+
+    /** A year as it stood published on a day: of each figure what was said of it last. */
+    List<Aggregate> year(int year, String vintage) {
+        return read(YEAR_AS_OF, vintage, year + "%");
     }
 
     /**
@@ -80,12 +86,11 @@ final class ReleasedTables {
             values.add(after.id());
         }
         values.add(limit);
-        return database
-                .queryForList(
-                        "select line from result where " + where + " order by day desc, id desc limit ?",
-                        String.class,
-                        values.toArray())
-                .stream()
+        return read("select line from result where " + where + " order by day desc, id desc limit ?", values.toArray());
+    }
+
+    private List<Aggregate> read(String question, Object... values) {
+        return database.queryForList(question, String.class, values).stream()
                 .map(line -> reader.read(line, Aggregate.class))
                 .toList();
     }

@@ -36,15 +36,11 @@ final class ReportsController {
         return new Listing<>(tables.releases(), null);
     }
 
-    /** All tables of a release in one file, to keep and not to open in the page. */
+    /** All tables of a release, or the yearbook as of that day, in one file, to keep and not to open in the page. */
     @GetMapping("/api/v1/aggregates/releases/{vintage}/files/{format}")
     ResponseEntity<byte[]> file(@PathVariable String vintage, @PathVariable String format) throws IOException {
         ReleaseFormat wanted = ReleaseFormat.of(format).orElseThrow(NotShown::absent);
-        List<Aggregate> cells = tables.cells(vintage);
-        if (cells.isEmpty()) {
-            throw NotShown.absent();
-        }
-        ReleaseFiles.Packed packed = files.of(wanted, LocalDate.parse(vintage), cells);
+        ReleaseFiles.Packed packed = files.of(wanted, vintage).orElseThrow(NotShown::absent);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header("Content-Disposition", "attachment; filename=\"" + packed.name() + '"')

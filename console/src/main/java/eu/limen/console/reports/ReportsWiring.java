@@ -1,6 +1,7 @@
 package eu.limen.console.reports;
 
 import eu.limen.console.ConsoleSettings;
+import eu.limen.console.measures.KnownMeasures;
 import eu.limen.register.SectionRegister;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,9 @@ public class ReportsWiring {
     private static final String DEMO = "the scenario of a demo";
 
     @Bean
-    ReportsController reports(JdbcTemplate database, SectionRegister sections, ConsoleSettings settings) {
-        ReleaseFiles files = new ReleaseFiles(sections, settings.demo() ? DEMO : "");
-        return new ReportsController(new ReleasedTables(database), files);
+    ReportsController reports(
+            JdbcTemplate database, SectionRegister sections, KnownMeasures measures, ConsoleSettings settings) {
+        ReleasedTables tables = new ReleasedTables(database);
+        return new ReportsController(tables, new ReleaseFiles(tables, sections, measures, settings.demo() ? DEMO : ""));
     }
 }

@@ -38,6 +38,12 @@ class ShellTest {
     }
 
     @Test
+    void mayBeAskedForItsHeadAlone() {
+        assertThat(nobody.head("/").statusCode()).isEqualTo(200);
+        assertThat(nobody.head("/api/v1/alerts").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void itsPartsAreKeptForEverAndComePacked() {
         Matcher script = SCRIPT.matcher(nobody.get("/").body());
         assertThat(script.find()).isTrue();

@@ -73,10 +73,7 @@ class ReportsTest {
 
     @Test
     void aWholeReleaseIsGivenAwayInEachFormat() throws IOException {
-        String shown = cell("COVERAGE", "2023-Q1", "2023-06-30", "4711")
-                .replace("\"obsStatus\": \"Q\"", "\"obsStatus\": \"A\"")
-                .replace("\"confStatus\": \"C\"", "\"confStatus\": \"F\"");
-        CONSOLE.feed(ResultKind.AGGREGATE, List.of(shown));
+        CONSOLE.feed(ResultKind.AGGREGATE, List.of(released("2023-Q1", "2023-06-30", "4711")));
         Browser team = CONSOLE.as("report_team-eu");
         String files = "/api/v1/aggregates/releases/2023-06-30/files/";
 
@@ -89,9 +86,38 @@ class ReportsTest {
         assertThat(team.file(files + "xlsx"))
                 .as("the same release is the same file")
                 .isEqualTo(team.file(files + "xlsx"));
+        assertThat(archive(team.file(files + "html")))
+                .hasEntrySatisfying(
+                        "yearbook-2023.html",
+                        page -> assertThat(page).contains("Internal borders of the Schengen area in 2023"))
+                .containsKeys("decisions.csv", "durations.csv");
         assertThat(team.get(files + "docx").statusCode()).isEqualTo(404);
         assertThat(team.get("/api/v1/aggregates/releases/1999-01-01/files/csv").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theYearbookShowsAYearAsItStoodPublishedOnThatDay() throws IOException {
+        CONSOLE.feed(
+                ResultKind.AGGREGATE,
+                List.of(
+                        released("2022-Q1", "2022-06-30", "1005"),
+                        released("2022-Q1", "2022-09-30", "1110"),
+                        released("2022-Q2", "2022-09-30", "2220")));
+        Browser team = CONSOLE.as("report_team-eu");
+        String files = "/api/v1/aggregates/releases/%s/files/html";
+
+        String early = archive(team.file(files.formatted("2022-06-30"))).get("coverage.csv");
+        String late = archive(team.file(files.formatted("2022-09-30"))).get("coverage.csv");
+
+        assertThat(early).contains("1005").doesNotContain("1110", "2220");
+        assertThat(late).contains("1110", "2220").doesNotContain("1005");
+    }
+
+    private static String released(String period, String vintage, String value) {
+        return cell("COVERAGE", period, vintage, value)
+                .replace("\"obsStatus\": \"Q\"", "\"obsStatus\": \"A\"")
+                .replace("\"confStatus\": \"C\"", "\"confStatus\": \"F\"");
     }
 
     private static Map<String, String> archive(byte[] bytes) throws IOException {

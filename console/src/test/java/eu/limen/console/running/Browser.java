@@ -58,6 +58,11 @@ public final class Browser {
         return send(request);
     }
 
+    /** The answer's head alone. */
+    public HttpResponse<Void> head(String path) {
+        return send(request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()), BodyHandlers.discarding());
+    }
+
     /** Asks for a file; its bytes. */
     public byte[] file(String path) {
         HttpResponse<byte[]> answer = send(request(path).GET(), BodyHandlers.ofByteArray());
