@@ -36,6 +36,47 @@ for (const { status, said } of TROUBLES) {
     });
 }
 
+test("a page that is watched says that nothing comes in any more, and stops saying so", async ({
+    officer,
+    complaints,
+}) => {
+    const page = await officer(account("CONTACT_POINT", "AT").name);
+    await page.clock.install();
+    await page.goto("/help");
+    await settled(page);
+    const lost = page.getByText(en.frame.lost("TIME").split("TIME")[0]!);
+
+    await page.route(EVENTS, (route) => route.abort("connectionrefused"));
+    await page.reload();
+    await settled(page);
+    await page.clock.fastForward("00:09");
+    await expect(lost).toBeHidden();
+    await page.clock.fastForward("00:30");
+    await expect(lost).toBeVisible();
+
+    await page.unroute(EVENTS);
+    await page.clock.fastForward("01:00");
+    await expect(lost).toBeHidden();
+    complaints.splice(0, complaints.length, ...complaints.filter((each) => !FAILED.test(each)));
+});
+
+test("a part of the pages that cannot be fetched says so and is fetched anew", async ({ officer, complaints }) => {
+    const page = await officer(account("CONTACT_POINT", "AT").name);
+    await page.goto("/help");
+    await settled(page);
+
+    await page.route(ALERTS_PART, (route) => route.abort("connectionrefused"));
+    await page.getByRole("link", { name: en.pages.alerts, exact: true }).click();
+    await expect(page.getByText(en.states.unfetched)).toBeVisible();
+
+    await page.unroute(ALERTS_PART);
+    await page.getByRole("button", { name: en.states.again }).click();
+    await expect(page.getByRole("navigation", { name: en.alerts.views })).toBeVisible();
+    complaints.splice(0, complaints.length, ...complaints.filter((each) => !FAILED.test(each)));
+});
+
+const EVENTS = "**/api/v1/events";
+const ALERTS_PART = "**/assets/Alerts-*.js";
 const INBOX = "**/api/v1/inbox?*";
 
 async function fail(page: Page, status: number | null): Promise<void> {

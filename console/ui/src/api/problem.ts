@@ -1,4 +1,9 @@
-/** What the service said no with (RFC 9457), or that it said nothing: status 0. */
+/** Nobody answered. */
+export const SILENT = 0;
+/** A part of the pages could not be fetched: nobody answered, or the console was renewed and has other parts now. */
+export const UNFETCHED = -1;
+
+/** What the service said no with (RFC 9457), or why there is no answer: `SILENT`, `UNFETCHED`. */
 export class Problem extends Error {
     constructor(
         readonly status: number,
@@ -18,7 +23,11 @@ export class Problem extends Error {
     }
 
     static silent(): Problem {
-        return new Problem(0, "", "");
+        return new Problem(SILENT, "", "");
+    }
+
+    static unfetched(): Problem {
+        return new Problem(UNFETCHED, "", "");
     }
 }
 

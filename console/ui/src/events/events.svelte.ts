@@ -11,6 +11,7 @@ const KEPT = 500;
 
 let source: EventSource | null = null;
 let connected = $state(false);
+let lostSince = $state<number | null>(null);
 const listeners = new Set<(news: News) => void>();
 
 /** Whether news would come now. */
@@ -18,15 +19,23 @@ export const stream = {
     get connected() {
         return connected;
     },
+    /** Since when nothing can come in although it should; milliseconds since 1970, null while all is well. */
+    get lostSince() {
+        return lostSince;
+    },
 };
 
 /** Opens the connection; the browser opens it again after a break, and the service sends what was missed (Last-Event-ID). */
 export function open(lost: () => void): void {
     close();
     source = new EventSource("/api/v1/events");
-    source.onopen = () => (connected = true);
+    source.onopen = () => {
+        connected = true;
+        lostSince = null;
+    };
     source.onerror = () => {
         connected = false;
+        lostSince ??= Date.now();
         if (source?.readyState === EventSource.CLOSED) {
             lost();
         }
@@ -40,6 +49,7 @@ export function close(): void {
     source?.close();
     source = null;
     connected = false;
+    lostSince = null;
 }
 
 export function newsOf(kind: NewsKind, body: { id?: string; section?: string }): News {

@@ -1,12 +1,14 @@
-import { Problem } from "../api/problem";
+import { Problem, SILENT, UNFETCHED } from "../api/problem";
 import type { Words } from "../words/languages/en";
 
 /** What a failure means for the one who sees it. */
 export function tellingOf(problem: unknown, words: Words): string {
     const { states } = words;
-    switch (problem instanceof Problem ? problem.status : -1) {
-        case 0:
+    switch (problem instanceof Problem ? problem.status : null) {
+        case SILENT:
             return states.silent;
+        case UNFETCHED:
+            return states.unfetched;
         case 403:
             return states.notForRole;
         case 404:
@@ -22,7 +24,7 @@ export function tellingOf(problem: unknown, words: Words): string {
 
 /** What it means that something was not taken: what is wrong with it says the service. */
 export function refusalOf(problem: unknown, words: Words): string {
-    switch (problem instanceof Problem ? problem.status : -1) {
+    switch (problem instanceof Problem ? problem.status : null) {
         case 400:
             return words.states.refused;
         case 409:

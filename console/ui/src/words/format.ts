@@ -104,3 +104,17 @@ export function direction(text: string): string {
         .map((end) => (end === "*" ? "…" : end))
         .join(" → ");
 }
+
+/** The time of day where the reader is, with its zone; with its day where that is not today. */
+export function clock(instant: string): string {
+    const at = new Date(instant);
+    const today = at.toDateString() === new Date().toDateString();
+    const form: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", timeZoneName: "short" };
+    if (!today) {
+        Object.assign(form, { day: "numeric", month: "short" });
+        if (at.getFullYear() !== new Date().getFullYear()) {
+            form.year = "numeric";
+        }
+    }
+    return new Intl.DateTimeFormat(locale(), form).format(at);
+}

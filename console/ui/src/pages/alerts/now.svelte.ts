@@ -33,17 +33,3 @@ export function apart(millis: number, language: string): string {
         ? words.format(Math.round(millis / HOUR), "hour")
         : words.format(Math.round(millis / DAY), "day");
 }
-
-/** The time of day where the reader is, with its zone; with its day where that is not today. */
-export function clock(instant: string): string {
-    const at = new Date(instant);
-    const today = at.toDateString() === new Date().toDateString();
-    const form: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", timeZoneName: "short" };
-    if (!today) {
-        Object.assign(form, { day: "numeric", month: "short" });
-        if (at.getFullYear() !== new Date().getFullYear()) {
-            form.year = "numeric";
-        }
-    }
-    return new Intl.DateTimeFormat(locale(), form).format(at);
-}

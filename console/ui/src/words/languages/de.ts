@@ -17,6 +17,8 @@ const de: Words = {
         theme: { label: "Darstellung", system: "Wie das System", light: "Hell", dark: "Dunkel" },
         connected: "Verbunden: neue Ergebnisse werden angekündigt, sobald sie eintreffen",
         disconnected: "Nicht verbunden: neue Ergebnisse werden nicht angekündigt",
+        lost: (time: string) =>
+            `Seit ${time} keine Verbindung zur Konsole. Was Sie sehen, kann veraltet sein. Es wird von selbst weiter versucht.`,
         advice: "Limen berät. Menschen entscheiden, und die Entscheidung wird festgehalten.",
     },
 
@@ -60,6 +62,8 @@ const de: Words = {
         failed: "Das konnte nicht geladen werden",
         again: "Noch einmal versuchen",
         silent: "Die Konsole antwortet nicht. Prüfen Sie Ihre Verbindung; was Sie sonst sehen, kann veraltet sein.",
+        unfetched:
+            "Dieser Teil der Konsole konnte nicht geholt werden. Prüfen Sie Ihre Verbindung; wurde die Konsole inzwischen erneuert, holt ein neuer Versuch die neue.",
         notShown: "Hier ist nichts, was Sie sehen dürfen.",
         notForRole:
             "Ihre Rolle erlaubt das nicht. Wenn sie es sollte, fragen Sie den Datenverantwortlichen Ihres Staates.",

@@ -15,6 +15,8 @@ const en = {
         theme: { label: "Appearance", system: "As the system", light: "Light", dark: "Dark" },
         connected: "Live: new results are announced as they come in",
         disconnected: "Not connected: new results are not announced",
+        lost: (time: string) =>
+            `No connection to the console since ${time}. What you see may be out of date. It is tried again by itself.`,
         advice: "Limen advises. People decide, and the decision is recorded.",
     },
 
@@ -57,6 +59,8 @@ const en = {
         failed: "This could not be loaded",
         again: "Try again",
         silent: "The console does not answer. Check your connection; what you see elsewhere may be out of date.",
+        unfetched:
+            "This part of the console could not be fetched. Check your connection; if the console was renewed meanwhile, trying again brings the new one.",
         notShown: "There is nothing here that you may see.",
         notForRole: "Your role does not give you this. If it should, ask the steward of your state.",
         tooOften: "Too many questions in a short time. Wait a minute and try again.",

@@ -17,6 +17,8 @@ const fr: Words = {
         theme: { label: "Apparence", system: "Comme le système", light: "Claire", dark: "Sombre" },
         connected: "En direct : les nouveaux résultats sont annoncés dès leur arrivée",
         disconnected: "Non connecté : les nouveaux résultats ne sont pas annoncés",
+        lost: (time: string) =>
+            `Pas de connexion à la console depuis ${time}. Ce que vous voyez peut être dépassé. Une nouvelle tentative se fait d’elle-même.`,
         advice: "Limen conseille. Des personnes décident, et la décision est consignée.",
     },
 
@@ -60,6 +62,8 @@ const fr: Words = {
         failed: "Le chargement a échoué",
         again: "Réessayer",
         silent: "La console ne répond pas. Vérifiez votre connexion ; ce que vous voyez par ailleurs peut être dépassé.",
+        unfetched:
+            "Cette partie de la console n’a pas pu être chargée. Vérifiez votre connexion ; si la console a été renouvelée entre-temps, un nouvel essai apporte la nouvelle.",
         notShown: "Il n’y a rien ici que vous puissiez voir.",
         notForRole:
             "Votre rôle ne le permet pas. S’il le devait, adressez-vous au responsable des données de votre État.",
