@@ -47,6 +47,18 @@ export function checksOf(exposureChange: string | null | undefined): Checks {
     return { kind: ratio < 1 ? "fewer" : "more", share };
 }
 
+/** What the two figures of an alert are sums of: of a displacement what was found where it rose. */
+export function countedOf(alert: InboxEntry["alert"]): "risen" | "weeks" | "days" {
+    if (alert.pattern === "DISPLACEMENT") {
+        return "risen";
+    }
+    return restsOnWeeks(alert) ? "weeks" : "days";
+}
+
+export function restsOnWeeks(alert: InboxEntry["alert"]): boolean {
+    return alert.family === "TREND";
+}
+
 /** A rise of less than this is no multiple. */
 const A_MULTIPLE = 1.5;
 

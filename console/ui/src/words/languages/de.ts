@@ -778,6 +778,11 @@ const de: Words = {
         sides: { true: "beide Seiten melden", false: "eine Seite meldet" },
         seen: "Gesehen",
         expected: "Erwartet",
+        counted: {
+            days: "Funde an den Tagen des Alarms, zusammen",
+            weeks: "Funde in den Wochen des Alarms, zusammen",
+            risen: "Funde, wo es stieg, an den Tagen des Alarms, zusammen",
+        },
         times: (factor) => `Etwa das ${factor}-Fache des Erwarteten`,
         notCounted: "Diese Warnung zählt keine Feststellungen.",
         notYours: "Ihre Zahlen sind für Sie nicht freigegeben.",

@@ -760,6 +760,11 @@ const en = {
         sides: { true: "both sides report", false: "one side reports" },
         seen: "Seen",
         expected: "Expected",
+        counted: {
+            days: "Findings on the days of the alarm, together",
+            weeks: "Findings in the weeks of the alarm, together",
+            risen: "Findings where it rose, on the days of the alarm, together",
+        },
         times: (factor: string) => `About ${factor} times what was expected`,
         notCounted: "This alert does not count findings.",
         notYours: "Its figures are not released to you.",

@@ -774,6 +774,11 @@ const fr: Words = {
         sides: { true: "les deux côtés rapportent", false: "un seul côté rapporte" },
         seen: "Constaté",
         expected: "Attendu",
+        counted: {
+            days: "Constats des jours de l’alarme, réunis",
+            weeks: "Constats des semaines de l’alarme, réunis",
+            risen: "Constats là où cela a augmenté, jours de l’alarme réunis",
+        },
         times: (factor) => `Environ ${factor} fois ce qui était attendu`,
         notCounted: "Cette alerte ne compte pas de constatations.",
         notYours: "Ses chiffres ne vous sont pas communiqués.",
