@@ -25,8 +25,9 @@ record RightsCheck(Deployment deployment) {
         Map<String, Set<AclOperation>> rights = rights(admin);
         Set<String> lacking = new TreeSet<>();
         rights.forEach((topic, granted) -> {
-            boolean reads =
-                    topic.equals(names.ticks()) || names.read().matcher(topic).matches();
+            boolean reads = topic.equals(names.ticks())
+                    || names.read().matcher(topic).matches()
+                    || names.writtenOnce().contains(topic);
             if (reads && !granted.contains(AclOperation.READ)) {
                 lacking.add("Read on topic " + topic);
             }

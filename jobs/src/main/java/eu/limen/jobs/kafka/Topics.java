@@ -72,4 +72,9 @@ public record Topics(
     public List<String> results() {
         return List.of(admitted, situations, indicators, alerts, aggregates, rejections, balances);
     }
+
+    /** Those that the jobs write in transactions: at each start they look there for transactions that they have left open, for which they need to read. */
+    public List<String> writtenOnce() {
+        return List.of(admitted, situations, indicators, aggregates, rejections, balances);
+    }
 }

@@ -38,8 +38,11 @@ public final class DocumentedGrants {
     public static List<AclBinding> analysis() {
         List<AclBinding> grants = new ArrayList<>();
         grants.add(topics(ANALYSIS, AclOperation.READ, "limen.in."));
-        for (String read : List.of("limen.ticks", "limen.rules", "limen.decisions", "limen.admitted")) {
+        for (String read : List.of("limen.ticks", "limen.rules", "limen.decisions")) {
             grants.add(topic(ANALYSIS, AclOperation.READ, read));
+        }
+        for (String once : Topics.STANDARD.writtenOnce()) {
+            grants.add(topic(ANALYSIS, AclOperation.READ, once));
         }
         for (String result : Topics.STANDARD.results()) {
             grants.add(topic(ANALYSIS, AclOperation.WRITE, result));

@@ -41,6 +41,10 @@ import org.junit.jupiter.api.io.TempDir;
 class SecuredBrokerTest {
 
     private static final String GATEWAY = "gateway-at";
+
+    /** One that the analysis does not read for its own sake. */
+    private static final String RESULTS = "limen.balances";
+
     private static final Instant NOON = Instant.parse("2015-10-20T12:00:00Z");
 
     private static SecuredBroker broker;
@@ -127,9 +131,7 @@ class SecuredBrokerTest {
 
         environment.execute();
 
-        assertThat(Records.of(deployment.client(), "limen.admitted"))
-                .isNotEmpty()
-                .containsOnly("{}");
+        assertThat(Records.of(deployment.client(), RESULTS)).isNotEmpty().containsOnly("{}");
     }
 
     private static KafkaSource<String> source(Deployment deployment) {
@@ -151,9 +153,9 @@ class SecuredBrokerTest {
                 .setBootstrapServers(broker.bootstrapServers())
                 .setDeliveryGuarantee(DeliveryGuarantee.EXACTLY_ONCE)
                 .setTransactionNamingStrategy(TransactionNamingStrategy.POOLING)
-                .setTransactionalIdPrefix(deployment.analysis().name() + "-limen.admitted")
+                .setTransactionalIdPrefix(deployment.analysis().name() + "-" + RESULTS)
                 .setRecordSerializer(KafkaRecordSerializationSchema.<String>builder()
-                        .setTopic("limen.admitted")
+                        .setTopic(RESULTS)
                         .setValueSerializationSchema(new SimpleStringSchema())
                         .build())
                 .build();
