@@ -51,25 +51,49 @@ public final class JobStart {
             options.setString("execution.target", "remote");
             options.setString("execution.attached", "false");
         }
-        if (from != null) {
-            options.setString("execution.state-recovery.path", from);
-        }
+        goOn(options, from);
         StreamExecutionEnvironment environment = hasCluster(deployment)
                 ? new StreamExecutionEnvironment(options)
                 : StreamExecutionEnvironment.getExecutionEnvironment(options);
         wiring.wire(environment, deployment);
-        return handOver(environment, deployment);
+        return handOver(
+                environment,
+                deployment,
+                "where flink.rest.address says a session cluster that runs with the class path of this program");
     }
 
-    private static JobClient handOver(StreamExecutionEnvironment environment, Deployment deployment)
+    /**
+     * Starts a job where this is called: in the cluster that runs this job alone (application mode), whatever {@code flink.rest.address} names.
+     *
+     * @param from a checkpoint or savepoint to go on from, which stays as it is; null: from the beginning of the topics
+     * @throws UnusableDeployment if the deployment does not fit its brokers, or they do not answer
+     */
+    public static JobClient startHere(Deployment deployment, Wiring wiring, @Nullable String from)
+            throws UnusableDeployment, InterruptedException {
+        requireTransactionsThatLast(deployment);
+        Configuration options = JobOptions.of(deployment);
+        goOn(options, from);
+        StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(options);
+        wiring.wire(environment, deployment);
+        return handOver(environment, deployment, "the cluster that runs this job alone");
+    }
+
+    private static void goOn(Configuration options, @Nullable String from) {
+        if (from != null) {
+            options.setString("execution.state-recovery.path", from);
+        }
+    }
+
+    /** @param where what takes the job, for whoever reads why it did not */
+    private static JobClient handOver(StreamExecutionEnvironment environment, Deployment deployment, String where)
             throws UnusableDeployment {
         try {
             return environment.executeAsync(deployment.analysis().name());
         } catch (Exception refused) { // Flink's client declares no narrower one
-            throw new UnusableDeployment(List.of("flink.rest.address: the job was not taken ("
-                    + ExceptionUtils.stripExecutionException(refused).getClass().getSimpleName()
-                    + ") (expected: a session cluster that runs there with the class path of this program; "
-                    + "its JobManager's log says more)"));
+            throw new UnusableDeployment(List.of("the job was not taken ("
+                    + ExceptionUtils.stripExecutionException(refused).getClass().getSimpleName() + ") (expected: "
+                    + where
+                    + "; its JobManager's log says more)"));
         }
     }
 

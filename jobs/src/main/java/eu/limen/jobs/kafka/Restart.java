@@ -59,6 +59,11 @@ public final class Restart {
         return from.equals(LATEST) ? newest(all(), "--from latest", "at least one") : named(from);
     }
 
+    /** The newest of all; empty before the first is complete. */
+    public Optional<String> newestIfAny() throws UnusableDeployment {
+        return newest(all()).map(RestorePoint::path);
+    }
+
     /** The newest that was complete before an instant, as {@code --replay-from} asks for it. */
     public String before(Instant instant) throws UnusableDeployment {
         List<RestorePoint> earlier = all().stream()
@@ -81,11 +86,14 @@ public final class Restart {
     }
 
     private String newest(List<RestorePoint> points, String asked, String expected) throws UnusableDeployment {
-        return points.stream()
-                .max(RestorePoint.OLDEST_FIRST)
+        return newest(points)
                 .map(RestorePoint::path)
                 .orElseThrow(() -> new UnusableDeployment(List.of(asked + ": no complete checkpoint or savepoint in "
                         + String.join(" or ", directories) + " (expected: " + expected + "; " + TO_DO + ")")));
+    }
+
+    private static Optional<RestorePoint> newest(List<RestorePoint> points) {
+        return points.stream().max(RestorePoint.OLDEST_FIRST);
     }
 
     private List<RestorePoint> all() throws UnusableDeployment {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,17 @@ class RestartTest {
         Files.createDirectories(directory.resolve("checkpoints/" + JOB + "/chk-11"));
 
         assertThat(restart().from("latest")).endsWith(JOB + "/chk-8");
+    }
+
+    @Test
+    void anApplicationGoesOnFromTheNewestAndBeginsWhereThereIsNone() throws Exception {
+        Optional<String> beforeTheFirst = restart().newestIfAny();
+
+        write("checkpoints/" + JOB + "/chk-9", metadata, NOON);
+
+        assertThat(beforeTheFirst).isEmpty();
+        assertThat(restart().newestIfAny())
+                .hasValueSatisfying(path -> assertThat(path).endsWith(JOB + "/chk-9"));
     }
 
     @Test
