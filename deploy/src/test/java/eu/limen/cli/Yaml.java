@@ -1,0 +1,44 @@
+package eu.limen.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Files of the repository in YAML, with their anchors put in. */
+final class Yaml {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Yaml() {}
+
+    static JsonNode read(String file) throws IOException {
+        return of(Repository.text(file));
+    }
+
+    static JsonNode of(String text) {
+        return JSON.valueToTree(reader().load(text));
+    }
+
+    /** A file that holds several. */
+    static List<JsonNode> all(String file) throws IOException {
+        List<JsonNode> all = new ArrayList<>();
+        reader().loadAll(Repository.text(file)).forEach(each -> all.add(JSON.valueToTree(each)));
+        return all;
+    }
+
+    static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(each -> texts.add(each.asText()));
+        return texts;
+    }
+
+    private static org.yaml.snakeyaml.Yaml reader() {
+        LoaderOptions strict = new LoaderOptions();
+        strict.setAllowDuplicateKeys(false);
+        return new org.yaml.snakeyaml.Yaml(new SafeConstructor(strict));
+    }
+}
