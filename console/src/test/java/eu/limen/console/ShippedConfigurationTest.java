@@ -13,11 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.FileSystemResource;
@@ -43,14 +46,22 @@ class ShippedConfigurationTest {
         return environment;
     }
 
-    @Test
-    void theComposeFilesConsoleIsGivenOptionsThatItHas() throws IOException {
-        StandardEnvironment environment = environment(DEPLOY.resolve("compose/console.yaml"));
+    @ParameterizedTest
+    @ValueSource(strings = {"compose/console.yaml", "kubernetes/console-options.yaml"})
+    void theConsoleIsGivenOptionsThatItHas(String file) throws IOException {
+        StandardEnvironment environment = environment(DEPLOY.resolve(file));
 
         ConsoleSettings settings = Binder.get(environment)
                 .bind(
                         "limen",
                         Bindable.of(ConsoleSettings.class),
+                        new NoUnboundElementsBindHandler(BindHandler.DEFAULT))
+                .get();
+
+        Binder.get(environment)
+                .bind(
+                        "server",
+                        Bindable.of(ServerProperties.class),
                         new NoUnboundElementsBindHandler(BindHandler.DEFAULT))
                 .get();
 

@@ -12,6 +12,7 @@ import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.HighAvailabilityOptions;
 import org.apache.flink.configuration.JobManagerOptions;
 import org.apache.flink.configuration.MetricOptions;
+import org.apache.flink.configuration.NettyShuffleEnvironmentOptions;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
@@ -27,6 +28,7 @@ final class FlinkOptions {
             HighAvailabilityOptions.class,
             JobManagerOptions.class,
             MetricOptions.class,
+            NettyShuffleEnvironmentOptions.class,
             RestOptions.class,
             RestartStrategyOptions.class,
             TaskManagerOptions.class,

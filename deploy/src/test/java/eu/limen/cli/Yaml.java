@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
@@ -23,11 +25,15 @@ final class Yaml {
         return JSON.valueToTree(reader().load(text));
     }
 
-    /** A file that holds several. */
-    static List<JsonNode> all(String file) throws IOException {
+    /** A text that holds several. */
+    static List<JsonNode> allOf(String text) {
         List<JsonNode> all = new ArrayList<>();
-        reader().loadAll(Repository.text(file)).forEach(each -> all.add(JSON.valueToTree(each)));
+        reader().loadAll(text).forEach(each -> all.add(JSON.valueToTree(each)));
         return all;
+    }
+
+    static Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
     }
 
     static List<String> texts(JsonNode list) {
