@@ -83,7 +83,7 @@ export function totalOf(rows: readonly Row[], period: string): number | null {
 }
 
 /** Units of rates, shares and means. */
-const NO_COUNTS = ["PER_1000", "SHARE", "MINUTES"];
+const NO_COUNTS = ["PER_1000", "SHARE", "MINUTES", "MEDIAN_HOURS"];
 
 /** A unit of which each is one state's own. */
 const OF_ONE_STATE = "REPORTS";

@@ -2,6 +2,7 @@ package eu.limen.reporting;
 
 import eu.limen.model.Aggregate;
 import eu.limen.model.MeasureReport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,4 +19,12 @@ public record FinishedRelease(
         FiguresOfRelease counted,
         Map<FigureName, PublishedFigure> published,
         List<MeasureReport> measures,
-        List<Aggregate> cells) {}
+        List<Aggregate> cells) {
+
+    /** The same with the cells of another table. */
+    public FinishedRelease and(List<Aggregate> ofAnotherTable) {
+        List<Aggregate> all = new ArrayList<>(cells);
+        all.addAll(ofAnotherTable);
+        return new FinishedRelease(release, counted, published, measures, List.copyOf(all));
+    }
+}

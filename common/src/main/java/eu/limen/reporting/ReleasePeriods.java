@@ -15,11 +15,12 @@ public final class ReleasePeriods {
     private ReleasePeriods() {}
 
     /** {@code 2024-Q1} of {@code 2024-03}. */
-    static String quarter(YearMonth month) {
+    public static String quarter(YearMonth month) {
         return month.getYear() + "-Q" + (((month.getMonthValue() - 1) / MONTHS_A_QUARTER) + 1);
     }
 
-    static String year(YearMonth month) {
+    /** {@code 2024} of {@code 2024-03}. */
+    public static String year(YearMonth month) {
         return Integer.toString(month.getYear());
     }
 

@@ -2,6 +2,7 @@ package eu.limen.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.limen.reporting.cooperation.CooperationIndicator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,9 +18,10 @@ class IndicatorSheetTest {
 
     @Test
     void everyIndicatorHasExactlyOneSheet() {
-        Stream<String> indicators = Stream.concat(
-                Arrays.stream(ReportedIndicator.values()).map(Enum::name),
-                Arrays.stream(Ratio.values()).map(Enum::name));
+        Stream<String> indicators = Stream.<Enum<?>[]>of(
+                        ReportedIndicator.values(), Ratio.values(), CooperationIndicator.values())
+                .flatMap(Arrays::stream)
+                .map(Enum::name);
 
         assertThat(IndicatorSheet.all().stream().map(IndicatorSheet::code))
                 .containsExactlyElementsOf(indicators.toList());
@@ -33,6 +35,9 @@ class IndicatorSheetTest {
         assertThat(Ratio.values())
                 .allSatisfy(ratio ->
                         assertThat(IndicatorSheet.of(ratio.name()).unit()).isEqualTo(ratio.unit()));
+        assertThat(CooperationIndicator.values())
+                .allSatisfy(indicator ->
+                        assertThat(IndicatorSheet.of(indicator.name()).unit()).isEqualTo(indicator.unit()));
     }
 
     @Test

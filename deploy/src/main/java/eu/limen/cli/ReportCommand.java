@@ -1,10 +1,14 @@
 package eu.limen.cli;
 
+import eu.limen.jobs.replay.ReplayActs;
 import eu.limen.jobs.replay.ReplayOptions;
 import eu.limen.jobs.replay.ReplayReading;
 import eu.limen.jobs.replay.UnusableInput;
+import eu.limen.model.GeneratedBy;
 import eu.limen.reporting.FinishedRelease;
 import eu.limen.reporting.ReleaseCalendar;
+import eu.limen.reporting.cooperation.CooperationTable;
+import eu.limen.reporting.cooperation.RecordedActs;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -80,6 +84,13 @@ final class ReportCommand implements Startable {
             description = "Writes instead what differs from what was published on an earlier day (csv only).")
     private @Nullable LocalDate against;
 
+    @Option(
+            names = "--results",
+            paramLabel = "DIR",
+            description =
+                    "What limen replay wrote of the input: the alerts for the table of cooperation are taken from it.")
+    private @Nullable Path results;
+
     @Mixin
     private RunOptions run = new RunOptions();
 
@@ -100,6 +111,9 @@ final class ReportCommand implements Startable {
         run.check(problems);
         Directories.checkInput("--input", inputName(), problems);
         Directories.checkOutput(output, inputName(), problems);
+        if (results != null && !ReplayActs.areResults(results)) {
+            problems.add("--results", results.toString(), "a directory that limen replay wrote");
+        }
     }
 
     private String inputName() {
@@ -117,7 +131,11 @@ final class ReportCommand implements Startable {
             progress.says("looking through the input");
             ReplayOptions options = run.over(inputName());
             ReplayReading reading = new ReplayReading(options);
-            List<FinishedRelease> releases = ReleaseReading.of(year, day, reading, options, progress);
+            List<FinishedRelease> releases = CooperationTable.in(
+                    ReleaseReading.of(year, day, reading, options, progress),
+                    acts(options),
+                    reading.settings().sections(),
+                    generatedBy(reading, options));
             progress.clear();
             if (releases.isEmpty()) {
                 return refuse(List.of("--as-of: '" + day + "' (expected: a day on which something of " + year
@@ -132,12 +150,21 @@ final class ReportCommand implements Startable {
         }
     }
 
+    private RecordedActs acts(ReplayOptions options) throws UnusableInput, IOException {
+        RecordedActs acts = new RecordedActs();
+        ReplayActs.beside(options.input(), acts);
+        if (results != null) {
+            ReplayActs.alerts(results, acts);
+        }
+        return acts;
+    }
+
+    private static GeneratedBy generatedBy(ReplayReading reading, ReplayOptions options) {
+        return options.rules().base().at(reading.settings().lastTick()).generatedBy();
+    }
+
     private int write(ReplayReading reading, List<FinishedRelease> releases, ReplayOptions options) throws IOException {
-        String methodVersion = options.rules()
-                .base()
-                .at(reading.settings().lastTick())
-                .generatedBy()
-                .methodVersion();
+        String methodVersion = generatedBy(reading, options).methodVersion();
         ReportFiles files = new ReportFiles(
                 output, year, reading.settings().sections(), methodVersion, ScenarioStory.titleOf(options.input()));
         List<Path> written;

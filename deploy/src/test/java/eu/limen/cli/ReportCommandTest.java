@@ -19,6 +19,13 @@ class ReportCommandTest {
     private static final int OBS_VALUE = 11;
     private static final int OBS_STATUS = 13;
 
+    private static final String MOVEMENT = """
+            {"kind":"unauthorised-movement","reportId":"0c7e8d9a-5b1f-4e2d-8a3c-6f4b2e1d0a01","revision":0,"source":"AT-BPK","reportingState":"AT","reportedAt":"2024-06-11T08:00:00Z","section":"AT-SI","slot":{"start":"2024-06-10T00:00:00Z","duration":"P1D"},"detections":40,"direction":"SI>AT","context":"BORDER_CONTROL"}
+            """;
+    private static final String REVIEW = """
+            {"section":"AT-SI","states":["AT","SI"],"date":"2024-05-10","findings":[],"adaptations":["LOCATION"],"nextDate":"2024-08-10","at":"2024-05-11T09:00:00Z"}
+            """;
+
     @TempDir
     Path output;
 
@@ -55,6 +62,29 @@ class ReportCommandTest {
 
         assertThat(Files.readString(output.resolve("quality.md")))
                 .contains("No statistics", "| NON_RESPONSE | SI | CHECK | 2025 |", "| FIGURES_THAT_DIFFER |");
+    }
+
+    @Test
+    void whatTheConsoleSentIsCountedAsCooperation(@TempDir Path input) throws IOException {
+        Files.writeString(input.resolve("movements.jsonl"), MOVEMENT);
+        Files.createDirectories(input.resolve("console"));
+        Files.writeString(input.resolve("console/acts.jsonl"), REVIEW);
+
+        Captured reported = report("--year", "2024", "--format", "csv", "--input", input.toString());
+
+        assertThat(reported.err()).isEmpty();
+        assertThat(rows("cooperation.csv"))
+                .filteredOn(cell -> String.join(",", cell).contains("REVIEWS_HELD,2024,"))
+                .extracting(cell -> cell[1] + ' ' + cell[2] + ' ' + cell[OBS_VALUE])
+                .containsExactlyInAnyOrder("AT AT-SI 1", "AT _T 1", "SI AT-SI 1", "SI _T 1");
+    }
+
+    @Test
+    void resultsAreThoseOfAReplay(@TempDir Path empty) {
+        Captured reported = report("--year", "2025", "--format", "csv", "--results", empty.toString());
+
+        assertThat(reported.code()).isEqualTo(BAD_USAGE);
+        assertThat(reported.err()).contains("--results: '" + empty + "' (expected: a directory that limen replay");
     }
 
     @Test

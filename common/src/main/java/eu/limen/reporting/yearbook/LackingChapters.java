@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the yearbook must speak of and has no released table for: it says so, and prints every further register of the release as it is. */
+/** Cooperation, and what the yearbook must speak of and has no released table for: it says so, and prints every further register of the release as it is. */
 final class LackingChapters {
 
     private static final Set<String> IN_OTHER_CHAPTERS =
@@ -23,7 +23,9 @@ final class LackingChapters {
 
     static Part of(YearbookSource source) {
         List<Block> blocks = new ArrayList<>(List.of(
-                Lacking.of("Cooperation", "released tables of alerts sent and answered, and of reviews held"),
+                CooperationTables.answers(source),
+                CooperationTables.reviews(source),
+                CooperationTables.analyses(source),
                 Lacking.of("Weeks that could not be assessed", "a released table by state and cause"),
                 Lacking.of("States' comments and dissents", "statements of the states on this release")));
         source.registers().stream()

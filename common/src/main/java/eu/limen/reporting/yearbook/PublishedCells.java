@@ -2,11 +2,13 @@ package eu.limen.reporting.yearbook;
 
 import eu.limen.model.Aggregate;
 import eu.limen.reporting.Dimension;
+import eu.limen.reporting.cooperation.CooperationTable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a release by what they are of. The yearbook sees these and nothing else: nothing that is hidden is known here. */
@@ -53,10 +55,19 @@ final class PublishedCells {
         return all;
     }
 
-    /** The states of which there are figures, by code. */
+    /** The states that have sent reports, by code. */
     List<String> states() {
+        return states(cell -> !cell.table().equals(CooperationTable.NAME));
+    }
+
+    /** The states of which a table has figures, by code. */
+    List<String> states(String table) {
+        return states(cell -> cell.table().equals(table));
+    }
+
+    private List<String> states(Predicate<Aggregate> wanted) {
         TreeSet<String> states = new TreeSet<>();
-        all.forEach(cell -> states.add(cell.reportingState()));
+        all.stream().filter(wanted).forEach(cell -> states.add(cell.reportingState()));
         return List.copyOf(states);
     }
 

@@ -34,7 +34,7 @@ record StateTable(String name, String caption, List<Asked> asked) {
         List<String> columns = new ArrayList<>(List.of("Reporting state"));
         asked.forEach(each -> columns.add(each.title()));
         List<List<String>> rows = new ArrayList<>();
-        for (String state : source.cells().states()) {
+        for (String state : source.cells().states(asked.get(0).table())) {
             List<String> row = new ArrayList<>(List.of(StateNames.alone(state)));
             asked.forEach(each -> {
                 var cell = source.cells().ofState(each.table(), each.indicator(), state, source.period());

@@ -28,6 +28,9 @@ public final class ReportingJob {
     /** Together longer than a TaskManager takes to come back. */
     private static final int ATTEMPTS = 12;
 
+    /** An alert is of several states: there is one key for all of them. */
+    private static final String ALL_TOGETHER = "";
+
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(10);
 
     private ReportingJob() {}
@@ -77,7 +80,21 @@ public final class ReportingJob {
                 .map(Released.on(release), TypeInformation.of(Aggregate.class))
                 .uid("reporting-released")
                 .name("Release cells");
-        new ResultTopics(deployment).aggregates(coverage.union(tables));
+        DataStream<Aggregate> cooperation = environment
+                .fromSource(
+                        acts(deployment), WatermarkStrategy.noWatermarks(), "Topics of alerts and of what people did")
+                .uid("reporting-acts")
+                .union(admitted.flatMap(new SentMeasures(releaseMillis))
+                        .returns(TypeInformation.of(SentAct.class))
+                        .uid("reporting-measures")
+                        .name("Take the measures that were sent before the release"))
+                .keyBy(act -> ALL_TOGETHER, Types.STRING)
+                .fullWindowPartition()
+                .mapPartition(new CooperationOfDay(release))
+                .returns(TypeInformation.of(Aggregate.class))
+                .uid("reporting-cooperation")
+                .name("Make the table of cooperation");
+        new ResultTopics(deployment).aggregates(coverage.union(tables, cooperation));
     }
 
     /** Somebody waits for its end: an outage is waited for, what fails again and again is told, also where the analysis never gives up. */
@@ -98,6 +115,19 @@ public final class ReportingJob {
                 .setStartingOffsets(OffsetsInitializer.earliest())
                 .setBounded(OffsetsInitializer.latest())
                 .setDeserializer(new RecordReading(deployment.topics()))
+                .build();
+    }
+
+    private static KafkaSource<SentAct> acts(Deployment deployment) {
+        Topics topics = deployment.topics();
+        return KafkaSource.<SentAct>builder()
+                .setProperties(deployment.client())
+                .setProperty(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed")
+                .setGroupId(deployment.analysis().name())
+                .setTopics(topics.alerts(), topics.acknowledgements(), topics.decisions(), topics.reviews())
+                .setStartingOffsets(OffsetsInitializer.earliest())
+                .setBounded(OffsetsInitializer.latest())
+                .setDeserializer(new ActReading(topics))
                 .build();
     }
 

@@ -9,10 +9,15 @@ import eu.limen.codec.ResultReader;
 import eu.limen.codec.RuleSetReader;
 import eu.limen.model.Aggregate;
 import eu.limen.model.GeneratedBy;
+import eu.limen.model.HeldReview;
+import eu.limen.model.HumanDecision;
 import eu.limen.model.Report;
 import eu.limen.register.SectionRegister;
 import eu.limen.reporting.CoverageTable;
+import eu.limen.reporting.ReleaseCalendar;
 import eu.limen.reporting.ReleasesOfDay;
+import eu.limen.reporting.cooperation.CooperationTable;
+import eu.limen.reporting.cooperation.RecordedActs;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,6 +44,11 @@ class ReportingJobTest {
     private static final String NOVEMBER_BEGINS_AT_LOCAL_MIDNIGHT =
             report(3, 0, "2015-10-31T23:00:00Z", "2015-11-02T08:00:00Z", "");
     private static final String AFTER_THE_RELEASE = report(4, 0, "2016-02-29T00:00:00Z", "2016-03-01T00:00:00Z", "");
+
+    private static final String REVIEW = """
+            {"section":"AT-SI","states":["AT","SI"],"date":"2015-11-10","findings":[],"adaptations":["LOCATION"],"nextDate":"2016-02-10","at":"2015-11-11T09:00:00Z"}""";
+    private static final String DISSENT = """
+            {"resultId":"I|AT-SI|2015-W46","revision":0,"state":"SI","role":"COORDINATOR","decision":"DISSENT","criteria":[],"at":"2015-11-17T09:00:00Z"}""";
 
     @TempDir
     private Path directory;
@@ -89,6 +99,12 @@ class ReportingJobTest {
                     feed.raw("limen.admitted", "AT-BPK", report.getBytes(StandardCharsets.UTF_8))
                             .get();
                 }
+                feed.raw("limen.reviews", "AT-SI", REVIEW.getBytes(StandardCharsets.UTF_8))
+                        .get();
+                feed.raw("limen.decisions", "AT-SI", DISSENT.getBytes(StandardCharsets.UTF_8))
+                        .get();
+                feed.raw("limen.acknowledgements", "AT-SI", "no act".getBytes(StandardCharsets.UTF_8))
+                        .get();
             }
 
             StreamExecutionEnvironment environment =
@@ -97,9 +113,11 @@ class ReportingJobTest {
             environment.execute("reporting");
 
             GeneratedBy author = RuleSetReader.standard().generatedBy();
-            List<Aggregate> expected = Stream.concat(
-                            CoverageTable.of(beforeTheRelease(), FIRST_OF_MARCH, author).stream(),
-                            ReleasesOfDay.of(inOrder(), FIRST_OF_MARCH, SectionRegister.standard(), author).stream())
+            List<Aggregate> expected = Stream.of(
+                            CoverageTable.of(beforeTheRelease(), FIRST_OF_MARCH, author),
+                            ReleasesOfDay.of(inOrder(), FIRST_OF_MARCH, SectionRegister.standard(), author),
+                            cooperation(author))
+                    .flatMap(List::stream)
                     .toList();
             // A finished job's last transaction becomes visible one partition after the other.
             List<Aggregate> cells = Committed.of(
@@ -117,7 +135,22 @@ class ReportingJobTest {
                             && cell.context().equals("BORDER_CONTROL"))
                     .extracting(Aggregate::period, Aggregate::value)
                     .containsExactlyInAnyOrder(tuple("2015-11", 80.0), tuple("2015-Q4", 80.0), tuple("2015", 80.0));
+            assertThat(cells)
+                    .filteredOn(cell -> cell.indicator().equals("DISSENTS_ON_RESULTS"))
+                    .extracting(Aggregate::reportingState, Aggregate::section, Aggregate::period, Aggregate::value)
+                    .contains(tuple("SI", "AT-SI", "2015-Q4", 1.0));
             assertThat(cells).containsExactlyInAnyOrderElementsOf(expected);
         }
+    }
+
+    private static List<Aggregate> cooperation(GeneratedBy author) {
+        RecordedActs acts = new RecordedActs();
+        ResultReader reader = new ResultReader();
+        acts.take(reader.read(REVIEW, HeldReview.class));
+        acts.take(reader.read(DISSENT, HumanDecision.class));
+        return ReleaseCalendar.on(FIRST_OF_MARCH).stream()
+                .flatMap(release ->
+                        CooperationTable.of(acts, List.of(), release, SectionRegister.standard(), author).stream())
+                .toList();
     }
 }

@@ -1,0 +1,23 @@
+package eu.limen.reporting.cooperation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What a decision of people is about, as the id of the result says (contract section 2). Pure. */
+final class DecidedOn {
+
+    private static final String ALERT = "A|";
+
+    private DecidedOn() {}
+
+    /** The sections of a result: of an alert those that it names, of any other the second part of its id. */
+    static Collection<String> sections(String resultId, Map<String, RecordedActs.Sent> alerts) {
+        if (resultId.startsWith(ALERT)) {
+            RecordedActs.Sent alert = alerts.get(resultId);
+            return alert == null ? List.of() : alert.sections();
+        }
+        String[] parts = resultId.split("\\|", -1);
+        return parts.length > 1 ? List.of(parts[1]) : List.of();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.limen.reporting.cooperation;
+
+import org.jspecify.annotations.NullMarked;
