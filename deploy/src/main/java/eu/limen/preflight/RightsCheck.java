@@ -27,7 +27,8 @@ record RightsCheck(Deployment deployment) {
         rights.forEach((topic, granted) -> {
             boolean reads = topic.equals(names.ticks())
                     || names.read().matcher(topic).matches()
-                    || names.writtenOnce().contains(topic);
+                    || names.writtenOnce().contains(topic)
+                    || names.acts().contains(topic);
             if (reads && !granted.contains(AclOperation.READ)) {
                 lacking.add("Read on topic " + topic);
             }
@@ -43,7 +44,7 @@ record RightsCheck(Deployment deployment) {
                 Finding.unwell("rights of the analysis", right + " is lacking; grant it (docs/security.md)")));
         if (findings.isEmpty()) {
             findings.add(Finding.well(
-                    "rights of the analysis", "reads reports, ticks, rules and decisions, writes results"));
+                    "rights of the analysis", "reads reports, ticks, rules and what people did, writes results"));
         }
         return findings;
     }
@@ -54,6 +55,7 @@ record RightsCheck(Deployment deployment) {
         List<String> asked = admin.listTopics().names().get().stream()
                 .filter(topic -> topic.equals(names.ticks())
                         || names.results().contains(topic)
+                        || names.acts().contains(topic)
                         || names.read().matcher(topic).matches())
                 .toList();
         Map<String, Set<AclOperation>> rights = new TreeMap<>();

@@ -72,6 +72,7 @@ class PreflightTest {
         "TOPIC, limen.ticks, READ, rights of the analysis: Read on topic limen.ticks is lacking; grant it (docs/security.md)",
         "TOPIC, limen.rules, READ, rights of the analysis: Read on topic limen.rules is lacking; grant it (docs/security.md)",
         "TOPIC, limen.balances, READ, rights of the analysis: Read on topic limen.balances is lacking; grant it (docs/security.md)",
+        "TOPIC, limen.reviews, READ, rights of the analysis: Read on topic limen.reviews is lacking; grant it (docs/security.md)",
         "TOPIC, limen.alerts, WRITE, rights of the analysis: Write on topic limen.alerts is lacking; grant it (docs/security.md)",
         "GROUP, limen-analysis, READ, rights of the analysis: Read on group limen-analysis is lacking; grant it (docs/security.md)",
         "TRANSACTIONAL_ID, limen-analysis-, WRITE, 'transactions: Write on transactional ids limen-analysis-*: not allowed to write"

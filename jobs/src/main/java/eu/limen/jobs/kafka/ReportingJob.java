@@ -124,7 +124,7 @@ public final class ReportingJob {
                 .setProperties(deployment.client())
                 .setProperty(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed")
                 .setGroupId(deployment.analysis().name())
-                .setTopics(topics.alerts(), topics.acknowledgements(), topics.decisions(), topics.reviews())
+                .setTopics(topics.acts())
                 .setStartingOffsets(OffsetsInitializer.earliest())
                 .setBounded(OffsetsInitializer.latest())
                 .setDeserializer(new ActReading(topics))

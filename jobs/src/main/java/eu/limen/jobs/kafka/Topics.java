@@ -77,4 +77,9 @@ public record Topics(
     public List<String> writtenOnce() {
         return List.of(admitted, situations, indicators, aggregates, rejections, balances);
     }
+
+    /** What a release reads beside admitted reports: alerts, and what people did. */
+    public List<String> acts() {
+        return List.of(alerts, acknowledgements, decisions, reviews);
+    }
 }

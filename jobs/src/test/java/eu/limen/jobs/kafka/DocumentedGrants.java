@@ -38,7 +38,13 @@ public final class DocumentedGrants {
     public static List<AclBinding> analysis() {
         List<AclBinding> grants = new ArrayList<>();
         grants.add(topics(ANALYSIS, AclOperation.READ, "limen.in."));
-        for (String read : List.of("limen.ticks", "limen.rules", "limen.decisions")) {
+        for (String read : List.of(
+                "limen.ticks",
+                "limen.rules",
+                "limen.decisions",
+                "limen.acknowledgements",
+                "limen.reviews",
+                "limen.alerts")) {
             grants.add(topic(ANALYSIS, AclOperation.READ, read));
         }
         for (String once : Topics.STANDARD.writtenOnce()) {
