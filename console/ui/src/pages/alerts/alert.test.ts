@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Alert, InboxEntry } from "../../api/shapes";
-import { checksOf, factorOf, inOrder, viewOf } from "./alert";
+import { checksOf, dataUntil, factorOf, grainOf, inOrder, viewOf } from "./alert";
 import { questionsOf } from "./questions";
 import { saidOnly, titleOf } from "./titles";
 
@@ -64,5 +64,24 @@ describe("an alert", () => {
     it("always gives something to ask", () => {
         expect(questionsOf("SURGE")).toEqual(["same", "behind", "joint"]);
         expect(questionsOf("RULES_REFUSED")).toEqual(["own"]);
+    });
+});
+
+describe("what an alert rests on", () => {
+    it.each([
+        ["SURGE", "days"],
+        ["DISPLACEMENT", "days"],
+        ["TREND_RISE", "weeks"],
+        ["ROUTE_WAVE", "weeks"],
+        ["PING_PONG", "sums"],
+    ])("%s rests on %s", (pattern, grain) => {
+        expect(grainOf({ pattern } as Parameters<typeof grainOf>[0])).toBe(grain);
+    });
+
+    it("whose data are behind is named first", () => {
+        expect(dataUntil({ AT: "2025-04-13", SI: "2025-03-23", DE: "2025-04-13" })).toEqual([
+            { day: "2025-03-23", states: ["SI"] },
+            { day: "2025-04-13", states: ["AT", "DE"] },
+        ]);
     });
 });

@@ -52,11 +52,26 @@ export function countedOf(alert: InboxEntry["alert"]): "risen" | "weeks" | "days
     if (alert.pattern === "DISPLACEMENT") {
         return "risen";
     }
-    return restsOnWeeks(alert) ? "weeks" : "days";
+    return grainOf(alert) === "days" ? "days" : "weeks";
 }
 
-export function restsOnWeeks(alert: InboxEntry["alert"]): boolean {
-    return alert.family === "TREND";
+/** What a point of an alert's evidence is: a day, a week, or the weeks that are looked at together, named by the last of them. */
+export function grainOf({ pattern }: InboxEntry["alert"]): "days" | "weeks" | "sums" {
+    if (pattern === "PING_PONG") {
+        return "sums";
+    }
+    return OF_DAYS.has(pattern) ? "days" : "weeks";
+}
+
+const OF_DAYS: ReadonlySet<string> = new Set(["SURGE", "DISPLACEMENT", "ARMS_OR_DRUGS_IN_VEHICLES", "SILENT_SOURCE"]);
+
+/** The states by the day until which their data reach, the earliest first: whose data are behind stands at the top. */
+export function dataUntil(until: Readonly<Record<string, string>>): { day: string; states: string[] }[] {
+    const days = new Map<string, string[]>();
+    for (const [state, day] of Object.entries(until)) {
+        days.set(day, [...(days.get(day) ?? []), state]);
+    }
+    return [...days].map(([day, states]) => ({ day, states })).sort((one, other) => one.day.localeCompare(other.day));
 }
 
 /** A rise of less than this is no multiple. */

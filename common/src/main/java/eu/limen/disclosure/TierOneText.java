@@ -31,6 +31,11 @@ public final class TierOneText {
 
     private static final Pattern CHECKED_IN_VAIN =
             Pattern.compile("(?<![\\d.,-])(\\d+) of (\\d+) \\((?:over |under )?\\d+(?:\\.\\d+)? %\\)");
+    /** As in {@code AT transferred 40 of the 120 persons whom it apprehended}. */
+    private static final Pattern TRANSFERRED = Pattern.compile(NUMBER + " of the " + NUMBER + "(?= persons whom\\b)");
+    /** As in {@code 40 by AT and 32 by IT within 4 weeks}. */
+    private static final Pattern BY_A_STATE = Pattern.compile(NUMBER + "(?= by [A-Z]{2}\\b)");
+
     private static final Pattern SHARE_OF_CASES =
             Pattern.compile("(?<=Share of the cases of [a-z ]{1,60} found away from the control: )" + ONE_PER_CENT);
     /** Wherever a probability stands; the thresholds beside it are no probabilities and stay. */
@@ -59,6 +64,8 @@ public final class TierOneText {
         String coarse =
                 CHECKED_FOR_ONE.matcher(text).replaceAll("$1: not shown, since a small number could be had from it");
         coarse = CHECKED_IN_VAIN.matcher(coarse).replaceAll(TierOneText::tenthsOf);
+        coarse = TRANSFERRED.matcher(coarse).replaceAll(of -> classOf(of.group(1)) + " of the " + classOf(of.group(2)));
+        coarse = BY_A_STATE.matcher(coarse).replaceAll(TierOneText::classOf);
         coarse = SHARE_OF_CASES.matcher(coarse).replaceAll(share -> band(share, QUARTERS));
         coarse = PROBABILITY.matcher(coarse).replaceAll(probability -> band(probability, BANDS));
         coarse = RATIO.matcher(coarse).replaceAll(ratio -> TierOne.tenths(Double.parseDouble(ratio.group(1))));
@@ -109,6 +116,10 @@ public final class TierOneText {
     }
 
     private static String classOf(MatchResult number) {
+        return classOf(number.group(1));
+    }
+
+    private static String classOf(String number) {
         return ShownCount.of(whole(number)).text();
     }
 
@@ -127,6 +138,10 @@ public final class TierOneText {
     }
 
     private static long whole(MatchResult number) {
-        return Long.parseLong(number.group(1).replace(",", ""));
+        return whole(number.group(1));
+    }
+
+    private static long whole(String number) {
+        return Long.parseLong(number.replace(",", ""));
     }
 }

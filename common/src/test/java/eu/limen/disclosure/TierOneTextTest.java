@@ -38,6 +38,10 @@ class TierOneTextTest {
                         + "|Persons checked without any finding in the week, at least: control at least 90 % of 662; police checks HU a share that is not shown, of few.",
                 "This week 15 found, 13.6 expected; so many or more have probability 38.3 %."
                         + "|This week 15 to 19 found, 14 expected; so many or more have probability 20 to 50 %.",
+                "Repeated mutual transfers on AT-IT, 42 by AT and 3 by IT within 4 weeks"
+                        + "|Repeated mutual transfers on AT-IT, 40 to 44 by AT and <5 by IT within 4 weeks",
+                "AT transferred 42 of the 121 persons whom it apprehended near this border in 4 weeks and whose transfer it states."
+                        + "|AT transferred 40 to 44 of the 120 to 124 persons whom it apprehended near this border in 4 weeks and whose transfer it states.",
                 "In the last 4 weeks 46 found, 41.5 expected from the long run before: ratio 1.09."
                         + "|In the last 4 weeks 45 to 49 found, 42 expected from the long run before: ratio 1.1."
             })

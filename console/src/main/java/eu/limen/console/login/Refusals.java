@@ -1,6 +1,7 @@
 package eu.limen.console.login;
 
 import eu.limen.console.audit.AuditLog;
+import eu.limen.console.pages.Shell;
 import eu.limen.console.web.Caller;
 import eu.limen.console.web.PlainProblem;
 import eu.limen.console.web.RecordedQuestion;
@@ -14,7 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** Says no in words (RFC 9457), and records it where an officer was refused. */
+/** Says no in words (RFC 9457), and records it where an officer was refused; to a browser that went to an address without a page, with the shell. */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final AuditLog log;
@@ -35,6 +36,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
             throws IOException {
+        if (Shell.isWanted(request)) {
+            Shell.answerAbsent(response);
+            return;
+        }
         say(
                 response,
                 HttpStatus.UNAUTHORIZED,
@@ -48,6 +53,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         caller.officerOf(SecurityContextHolder.getContext().getAuthentication())
                 .ifPresent(officer -> log.add(officer, "CALL", recorded.of(request), "REFUSED"));
+        if (Shell.isWanted(request)) {
+            Shell.answerAbsent(response);
+            return;
+        }
         say(
                 response,
                 HttpStatus.FORBIDDEN,

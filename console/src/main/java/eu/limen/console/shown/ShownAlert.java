@@ -7,6 +7,7 @@ import eu.limen.disclosure.CountedDay;
 import eu.limen.disclosure.DisclosedNumbers;
 import eu.limen.disclosure.ShownCount;
 import eu.limen.disclosure.TierOne;
+import eu.limen.disclosure.TierOneText;
 import eu.limen.model.Addressee;
 import eu.limen.model.Alert;
 import eu.limen.model.EvidencePoint;
@@ -92,7 +93,7 @@ public record ShownAlert(
                 alert.family().name(),
                 alert.pattern().name(),
                 alert.status().name(),
-                alert.headline(),
+                TierOneText.of(alert.headline()),
                 alert.sections(),
                 alert.threats().stream().map(Threat::name).toList(),
                 alert.direction(),

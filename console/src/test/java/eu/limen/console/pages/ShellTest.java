@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.limen.console.running.Browser;
 import eu.limen.console.running.RunningConsole;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,20 @@ class ShellTest {
             })
     void nothingElseIsThere(String address) {
         assertThat(nobody.get(address).statusCode()).isIn(400, 401, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/sections", "/index.html"})
+    void saysToABrowserThatThereIsNoSuchPage(String address) {
+        for (Browser browser : List.of(nobody, RunningConsole.ofAll().as("analyst-at"))) {
+            HttpResponse<String> answer = browser.get(address, "Accept", "text/html,application/xhtml+xml");
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("<div id=\"console\">");
+            assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        }
+        assertThat(nobody.get("/api/v1/nothing", "Accept", "text/html").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
