@@ -1,6 +1,6 @@
 import { locale } from "./words.svelte";
 
-/** Days and instants of results are UTC: two states look at the same day. */
+/** Days and instants of results are UTC: two states look at the same day. What people did is told in the time of the reader (`clock`). */
 const ZONE = "UTC";
 
 /** A number as the language writes it. */
