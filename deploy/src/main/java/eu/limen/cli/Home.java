@@ -46,10 +46,13 @@ final class Home {
         return directory().resolve("sample-data").resolve("register");
     }
 
-    /** The console's program, if it has been built. */
+    /** The console's program: where it is built, or at the top of an unpacked archive. */
     static Optional<Path> console() {
-        Path built = directory().resolve("console").resolve("target");
-        try (Stream<Path> entries = Files.list(built)) {
+        return consoleIn(directory().resolve("console").resolve("target")).or(() -> consoleIn(directory()));
+    }
+
+    private static Optional<Path> consoleIn(Path programs) {
+        try (Stream<Path> entries = Files.list(programs)) {
             return entries.filter(entry ->
                             CONSOLE.matcher(entry.getFileName().toString()).matches())
                     .sorted()
@@ -59,9 +62,12 @@ final class Home {
         }
     }
 
-    /** The script that looks at the machine. */
+    /** The script that looks at the machine: among the sources, or in an unpacked archive. */
     static Path doctor() {
-        return directory().resolve("deploy").resolve("doctor");
+        Path installed = directory().resolve("bin").resolve("doctor");
+        return Files.exists(installed)
+                ? installed
+                : directory().resolve("deploy").resolve("doctor");
     }
 
     /** The program's own cache for a purpose. */

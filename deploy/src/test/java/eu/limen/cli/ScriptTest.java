@@ -103,6 +103,36 @@ class ScriptTest {
     }
 
     @Test
+    void inAnUnpackedArchiveNothingIsBuilt() throws Exception {
+        Path archive = Files.createDirectories(directory.resolve("limen-1"));
+        Files.move(house.resolve("deploy"), archive.resolve("bin"));
+        Files.createFile(archive.resolve("limen-deploy-1.jar"));
+        for (String notThere : List.of("javac", "node", "npm", "mvn")) {
+            tool(notThere, "echo \"$0 $*\" >> '" + calls + "'; exit 1");
+        }
+
+        Run run = run(archive.resolve("bin/limen"), "--version");
+
+        assertThat(run.code()).isZero();
+        assertThat(Files.readAllLines(calls))
+                .singleElement()
+                .asString()
+                .contains("-Dlimen.home=" + archive + " ")
+                .endsWith("-jar " + archive + "/limen-deploy-1.jar --version");
+    }
+
+    @Test
+    void anArchiveThatIsNotWholeIsNamed() throws Exception {
+        Path archive = Files.createDirectories(directory.resolve("limen-1"));
+        Files.move(house.resolve("deploy"), archive.resolve("bin"));
+
+        Run run = run(archive.resolve("bin/limen"), "--version");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("limen-deploy-VERSION.jar is missing in " + archive);
+    }
+
+    @Test
     void theClusterIsStartedUnlessSomethingElseIsAskedFor() throws Exception {
         run(house.resolve("deploy/cluster"));
         run(house.resolve("deploy/cluster"), "--ports", "24000");
