@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -17,13 +17,18 @@ export async function asPdf(page: Page, file: string): Promise<void> {
     writeFileSync(file, await page.pdf({ format: "A4", margin }));
 }
 
+/** How many sheets a file takes: the pages that it names, which Chromium does not pack. */
+export function sheetsOf(pdf: string): number {
+    return readFileSync(pdf, "latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
 /** A first sheet whose lower half is empty although others follow; one that is alone ends where its text ends. */
 export async function emptySheet(page: Page): Promise<string[]> {
     const folder = mkdtempSync(join(tmpdir(), "sheet-"));
     try {
         const pdf = join(folder, "page.pdf");
         await asPdf(page, pdf);
-        const sheets = Number(/^Pages:\s+(\d+)/m.exec(execFileSync("pdfinfo", [pdf], { encoding: "utf8" }))?.[1]);
+        const sheets = sheetsOf(pdf);
         const ends = lastInk(execFileSync("pdftoppm", ["-r", COARSE, "-f", "1", "-singlefile", "-gray", pdf]));
         return sheets > 1 && ends < HALF ? [`sheet 1 of ${sheets} ends after ${Math.round(100 * ends)} % of it`] : [];
     } finally {
