@@ -6,6 +6,9 @@ import type { Me } from "../api/shapes";
 const FORM = "/login";
 const WISH = "limen.wish";
 
+/** Who is told what comes in while they watch; others read a record. */
+const WATCHERS = ["ANALYST", "CONTACT_POINT", "REPORT_TEAM", "STEWARD", "COORDINATOR"];
+
 type Standing = "asking" | "inside" | "outside" | "unreachable";
 
 let standing = $state<Standing>("asking");
@@ -33,6 +36,10 @@ export const session = {
     has(role: string, state?: string): boolean {
         const grants = me?.grants ?? [];
         return grants.some((grant) => (state ? grant === `${role}:${state}` : grant.startsWith(`${role}:`)));
+    },
+    /** Whether news come in for this officer at all. */
+    get hearsNews() {
+        return WATCHERS.some((role) => this.has(role));
     },
     /** The states that a role is held for. */
     statesAs(role: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pressed, sorted, type Column } from "./columns";
+import { cellOf, pressed, sorted, type Column } from "./columns";
 import { csvOf } from "./csv";
 
 type Row = { name: string; figure: number | null };
@@ -43,5 +43,14 @@ describe("files", () => {
                 ],
             ),
         ).toBe('a,b\r\n"say ""x"", y",\'=1+1\r\n-2.5,<5\r\n');
+    });
+
+    it("hold figures without the comma of thousands, and what a column says of its file", () => {
+        const row = { text: "8,710 to 12,345" };
+        const figures = { key: "a", label: "a", value: (each: typeof row) => each.text, figures: true };
+
+        expect(cellOf(row, figures)).toBe("8710 to 12345");
+        expect(cellOf(row, { ...figures, figures: false })).toBe("8,710 to 12,345");
+        expect(cellOf({ text: "" }, { ...figures, file: () => "<5" })).toBe("<5");
     });
 });

@@ -4,8 +4,10 @@ import type { Snippet } from "svelte";
 export type Column<Row> = {
     key: string;
     label: string;
-    /** What it is sorted by, and what the file holds. Nothing stands last in either order. */
+    /** What it is sorted by, and what the file holds unless `file` says otherwise. Nothing stands last in either order. */
     value: (row: Row) => string | number | null;
+    /** What the file holds, where that is not what it is sorted by: a count below 5 is sorted as a number, and none. */
+    file?: (row: Row) => string;
     /** How it is shown, if not as its value. */
     text?: (row: Row) => string;
     cell?: Snippet<[Row]>;
@@ -40,6 +42,12 @@ export function sorted<Row>(
         }
         return sign * (typeof a === "number" && typeof b === "number" ? a - b : texts.compare(String(a), String(b)));
     });
+}
+
+/** A cell of the file: figures without the comma of thousands, which a spreadsheet of another language takes for a decimal point. */
+export function cellOf<Row>(row: Row, column: Column<Row>): string {
+    const text = column.file ? column.file(row) : String(column.value(row) ?? "");
+    return column.figures ? text.replace(/\d{1,3}(?:,\d{3})+(?!\d)/g, (found) => found.replaceAll(",", "")) : text;
 }
 
 /** The order after a column's head was pressed. */

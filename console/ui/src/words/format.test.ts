@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figure, mondayOf, percent, section, valueOf, week } from "./format";
+import { figure, mondayOf, percent, section, tenths, threeDigits, valueOf, week } from "./format";
 
 describe("figures of the service", () => {
     it("keep their digits and their sign", () => {
@@ -7,6 +7,11 @@ describe("figures of the service", () => {
         expect(figure("<5")).toBe("<5");
         expect(figure("0.90")).toBe("0.90");
         expect(figure(undefined)).toBe("–");
+    });
+
+    it("have one number of digits in a column of ratios, and three in a sum of figures of three", () => {
+        expect([tenths("1"), tenths("1.04"), tenths("0.8")]).toEqual(["1.0", "1.0", "0.8"]);
+        expect(threeDigits(125_699)).toBe(126_000);
     });
 
     it("have a place in an order, those below five between zero and five", () => {

@@ -29,6 +29,17 @@ export function figure(text: string | null | undefined): string {
     });
 }
 
+/** A ratio of the service with one digit after the point, so that ratios in a column can be compared. */
+export function tenths(text: string): string {
+    const value = Number(text);
+    return Number.isFinite(value) ? figure(value.toFixed(1)) : figure(text);
+}
+
+/** A sum of figures of three digits, with three digits itself: more would promise what the parts do not hold. */
+export function threeDigits(sum: number): number {
+    return Number(sum.toPrecision(3));
+}
+
 /** The value of such a figure for sorting and drawing: of what lies between two figures the middle, of `<5` half of it. */
 export function valueOf(text: string | null | undefined): number | null {
     const found = (text?.match(DIGITS) ?? []).map((each) => Number(each.replaceAll(",", "")));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LegalDate } from "../../api/shapes";
-import { axisOf, bySince, nextOf } from "./dates";
+import { axisOf, bySince, nextOf, statusOf } from "./dates";
 
 function date(due: string, status: LegalDate["status"]): LegalDate {
     return {
@@ -22,6 +22,14 @@ describe("dates of a decision", () => {
 
         expect(nextOf(dates, "2026-11-23")?.due).toBe("2026-11-30");
         expect(nextOf(dates, "2027-01-01")).toBeNull();
+    });
+
+    it("that lie ahead are ahead where a period ends, and met where a duty was fulfilled early", () => {
+        const end = date("2026-12-18", "MET");
+
+        expect(statusOf(end, "2026-12-18")).toBe("AHEAD");
+        expect(statusOf(end, "2026-12-19")).toBe("MET");
+        expect(statusOf({ ...end, rule: "FOR-NOTICE" }, "2026-11-01")).toBe("MET");
     });
 
     it("gather sections that have been controlled since the same day", () => {

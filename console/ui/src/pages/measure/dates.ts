@@ -1,5 +1,13 @@
 import type { LegalDate, MeasurePage } from "../../api/shapes";
 
+/** Rules that a decision keeps or breaks by its own end; the others ask somebody to do something. */
+const ENDS = /^(COUNCIL-|EXC-|FOR-6M|MAX-|OLD-\d|UNF-\d)/;
+
+/** What is said of a date: an end that lies ahead is not yet kept, whatever was notified. */
+export function statusOf({ rule, due, status }: Pick<LegalDate, "rule" | "due" | "status">, today: string): string {
+    return status === "MET" && due >= today && ENDS.test(rule) ? "AHEAD" : status;
+}
+
 /** The next date that is open, of a decision. */
 export function nextOf(dates: readonly LegalDate[], today: string): LegalDate | null {
     return (

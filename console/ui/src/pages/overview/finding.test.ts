@@ -26,6 +26,14 @@ describe("the overview in one sentence", () => {
         expect(said(standing("A-B", "MEDIUM"))).toBe("Raised on A-B, nothing higher");
     });
 
+    it("speaks only of what is shown where some is not", () => {
+        const hidden = standing("A-D", "", "NOTHING");
+
+        expect(said(standing("A-B", "LOW"), hidden)).toBe("Usual wherever it is assessed, of what is shown to you");
+        expect(said(standing("A-B", "NOT_ASSESSED"), hidden)).toContain("of what is shown to you");
+        expect(said(standing("A-B", "LOW"), standing("A-C", "LOW", "LABELS"))).toBe(en.overview.findings.usual);
+    });
+
     it("tells usual from not assessed, and that from not shown", () => {
         expect(said(standing("A-B", "LOW"))).toBe(en.overview.findings.usual);
         expect(said(standing("A-B", "NOT_ASSESSED"))).toBe(en.overview.findings.none);

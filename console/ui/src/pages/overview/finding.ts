@@ -5,7 +5,7 @@ import { hasData, levelOf, rank, type LevelName } from "./standings";
 /** More names than these make no heading. */
 const NAMED = 2;
 
-/** The overview in one sentence: where it is strongest. */
+/** The overview in one sentence: where it is strongest, and whether that is said of all sections or of those shown. */
 export function findingOf(
     standings: readonly Standing[],
     latest: string | null,
@@ -19,6 +19,13 @@ export function findingOf(
     if (standings.length > 0 && standings.every(({ release }) => release === "NOTHING")) {
         return findings.hidden;
     }
+    const sentence = sentenceOf(known, words, name);
+    const all = standings.every(({ release }) => release !== "NOTHING");
+    return all || known.length === 0 ? sentence : findings.ofShown(sentence);
+}
+
+function sentenceOf(known: Known[], words: Words, name: (section: string) => string): string {
+    const { findings } = words.overview;
     const strong = from(known, "HIGH");
     if (strong.length > 0) {
         return findings.strong(named(strong, name), strong.length - NAMED);

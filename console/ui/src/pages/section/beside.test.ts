@@ -5,7 +5,7 @@ import { spanOf } from "./days";
 import { decidable } from "./decisions";
 import { neighboursOf } from "./neighbours";
 import { apart } from "./practice";
-import { sidesOf } from "./sides";
+import { atMost, sidesOf } from "./sides";
 import { verdict, week } from "./specimens";
 
 describe("sides", () => {
@@ -26,6 +26,21 @@ describe("sides", () => {
             hiddenDays: 1,
         });
         expect(second).toMatchObject({ state: "B", exposure: null, reportedDays: 0, days: 2 });
+    });
+});
+
+describe("a side of hidden days", () => {
+    const side = (most: number) =>
+        ({ from: new Date("2025-01-20"), observed: { least: 0, most } }) as unknown as ReturnType<
+            typeof sidesOf
+        >[number];
+    const both = (least: number, most: number) =>
+        [{ from: new Date("2025-01-20"), observed: { least, most } }] as unknown as Parameters<typeof atMost>[1];
+
+    it("found no more than both together", () => {
+        expect(atMost([side(28)], both(5, 9))[0]?.observed).toEqual({ least: 0, most: 9 });
+        expect(atMost([side(4)], both(5, 9))[0]?.observed).toEqual({ least: 0, most: 4 });
+        expect(atMost([side(28)], [])[0]?.observed).toEqual({ least: 0, most: 28 });
     });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../api/shapes";
-import { outlooksOf } from "./outlook";
+import { ofThreat, outlooksOf } from "./outlook";
 
 const COURSE =
     "Rate of the recent weeks divided by the baseline's; the least likely fall below 50 % has probability under 1 %.";
@@ -10,6 +10,15 @@ function verdict(text: string): Verdict {
 }
 
 describe("how long threats are expected to stay", () => {
+    it("is said of the chosen threat, and of others only if it has none", () => {
+        const end = { kind: "next" } as const;
+        const all = ["A", "B"].map((threat) => ({ threat, percent: 50, central: end, cautious: end }));
+
+        expect(ofThreat(all, "B")).toEqual({ outlooks: [all[1]], others: false });
+        expect(ofThreat(all, "C")).toEqual({ outlooks: all, others: true });
+        expect(ofThreat(null, "C")).toEqual({ outlooks: null, others: false });
+    });
+
     it("is taken out of the sentence of the analysis, threat by threat", () => {
         const said =
             " Assuming no further change, unauthorised movement is expected to stay above 50 % of the baseline's rate: central estimate until 2025-W40, cautious estimate beyond 26 weeks." +

@@ -32,6 +32,12 @@ export function outlooksOf(verdict: Verdict): Outlook[] | null {
     return found.length === asked && found.every(isWhole) ? (found as Outlook[]) : null;
 }
 
+/** Those of one threat; where it has none, all of them, as those of others. */
+export function ofThreat(all: Outlook[] | null, threat: string): { outlooks: Outlook[] | null; others: boolean } {
+    const own = all?.filter((each) => each.threat === threat) ?? [];
+    return own.length > 0 ? { outlooks: own, others: false } : { outlooks: all, others: (all?.length ?? 0) > 0 };
+}
+
 /** The English sentences of the course of the threat. */
 export function trendOf(verdict: Verdict): string {
     return verdict.dimensions

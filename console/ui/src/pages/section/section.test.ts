@@ -3,7 +3,7 @@ import type { Threat } from "../../api/shapes";
 import { countMet, missingOnce, ways } from "./conditions";
 import { mondayOfDay, spanOf } from "./days";
 import { addsUp, partsOf, proofOf } from "./points";
-import { fanOf, isSmall, placeOf, rangeOf, weeksOf } from "./series";
+import { fanOf, isSmall, placeOf, rangeOf, rateOf, weeksOf } from "./series";
 import { controlsOf, levelSince, weeksBetween } from "./since";
 import { verdict, week } from "./specimens";
 
@@ -37,6 +37,12 @@ describe("weeks", () => {
 
     it("have a place among those that are known", () => {
         expect(placeOf(weeksOf(known, "FIREARMS", "A>B"))).toEqual({ below: 1, of: 2 });
+    });
+
+    it("have a rate: the one that is said, or the range that the counts leave", () => {
+        expect(rateOf({ observed: "20 to 25", exposure: "2,000" })).toBe("10.0 to 12.5");
+        expect(rateOf({ observed: "20 to 25", exposure: "2,000", per1000: { mean: "11" } })).toBe("11");
+        expect(rateOf({ observed: "<5", exposure: "2,000" })).toBeNull();
     });
 
     it("have no place where the count is hidden", () => {

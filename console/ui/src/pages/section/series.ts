@@ -1,4 +1,4 @@
-import type { Indicator } from "../../api/shapes";
+import type { Indicator, Threat } from "../../api/shapes";
 import { mondayOf } from "../../words/format";
 
 const DAY = 86_400_000;
@@ -114,6 +114,27 @@ export function fanOf(indicator: Indicator, threat: string, direction: string): 
         high: rangeOf(high80)?.most ?? 0,
         texts: { median, low: low80, high: high80 },
     }));
+}
+
+/** Findings per 1,000 persons checked, as a text: as the service says it, or the range that the shown counts leave; nothing for counts below 5. */
+export function rateOf({
+    observed,
+    exposure,
+    per1000,
+}: Pick<Threat, "observed" | "exposure" | "per1000">): string | null {
+    if (per1000?.mean) {
+        return per1000.mean;
+    }
+    const [found, checked] = [rangeOf(observed), middle(rangeOf(exposure))];
+    if (found === null || isSmall(found) || !checked) {
+        return null;
+    }
+    const [least, most] = [found.least, found.most].map((each) => perThousand(each / checked));
+    return least === most ? (least ?? null) : `${least} to ${most}`;
+}
+
+function perThousand(share: number): string {
+    return (1000 * share).toFixed(1);
 }
 
 /** How many of the known weeks had a lower rate per check than the last; nothing where its count is hidden. */

@@ -1,6 +1,6 @@
 import type { DayFigures } from "../../api/shapes";
 import { mondayOfDay } from "./days";
-import { isSmall, rangeOf, type Range } from "./series";
+import { isSmall, rangeOf, type Range, type WeekPoint } from "./series";
 
 /** What one side reported in a week, made of the days that are shown. */
 export type SideWeek = {
@@ -48,6 +48,17 @@ export function sidesOf(days: readonly DayFigures[]): SideWeek[] {
     return [...weeks.values()].sort(
         (one, other) => one.from.getTime() - other.from.getTime() || one.state.localeCompare(other.state),
     );
+}
+
+/** The same, no side above what both found together in the week: of seven days below five alone a side could have found 28. */
+export function atMost(sides: readonly SideWeek[], both: readonly WeekPoint[]): SideWeek[] {
+    const joint = new Map(both.map((each) => [each.from.getTime(), each.observed]));
+    return sides.map((side) => {
+        const [own, most] = [side.observed, joint.get(side.from.getTime())?.most];
+        return own && most !== undefined && most >= own.least
+            ? { ...side, observed: { ...own, most: Math.min(own.most, most) } }
+            : side;
+    });
 }
 
 function plus(one: Range | null, other: Range | null): Range | null {

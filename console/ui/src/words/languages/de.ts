@@ -260,6 +260,11 @@ const de: Words = {
         sourcesTitle: "Quellen",
         sourcesTable: "Quellen und was aus ihren Meldungen wurde",
         noSources: "Noch hat keine Quelle Ihrer Staaten gemeldet",
+        noSourceFigures: "Über einzelne Quellen ist nichts verzeichnet",
+        noSourceFiguresHint:
+            "Wie vollständig die Tage sind, ist aus den Ergebnissen bekannt. Wer was gesendet hat, wird beim Lesen der Meldungen gezählt; eine solche Zählung ist nicht eingegangen.",
+        nothingKnown:
+            "Ob eine Meldung abgewiesen wurde, ist nicht bekannt: Es ist keine Zählung des Gelesenen eingegangen.",
         noSourcesHint: "Eine Quelle erscheint hier mit ihrer ersten Meldung, ob angenommen oder abgewiesen.",
         lawNote:
             "Jede gelesene Meldung ist angenommen, berichtigt (eine weitere Fassung), doppelt oder abgewiesen. Die vier müssen zusammen ergeben, was gelesen wurde. Zuletzt gehört: gemessen an der letzten Stunde, die die Auswertung bearbeitet hat.",
@@ -711,6 +716,7 @@ const de: Words = {
             usual: "Überall üblich, wo bewertet wird",
             none: "Noch ist nichts bewertet",
             hidden: "Ihnen wird noch kein Abschnitt gezeigt",
+            ofShown: (sentence: string) => `${sentence}, soweit es Ihnen gezeigt wird`,
             hiddenHint: "Ihre Rolle sieht, was die Staaten eines Abschnitts auf Ersuchen und auf Zeit freigeben.",
         },
         lead: (week) => `Veränderung gegenüber dem, was der Abschnitt sonst zeigt, Woche vom ${week}.`,
@@ -750,6 +756,8 @@ const de: Words = {
             title: "Was sich geändert hat",
             day: "Seit gestern",
             visit: "Seit Ihrem letzten Besuch",
+            hidden: "Ihnen wird kein Abschnitt gezeigt; über Änderungen lässt sich deshalb nichts sagen.",
+            noneShown: "Von dem, was Ihnen gezeigt wird, änderte sich keine Stufe und kein Befund.",
             first: "Dies ist Ihr erster Besuch in diesem Browser.",
             none: "Keine Stufe und kein Befund hat sich geändert.",
             verdict: (state, now) => `Grenzkontrolle durch ${state}: ${now}`,
@@ -1794,6 +1802,7 @@ const de: Words = {
                 CALL_ME: "Die andere Seite wird um einen Anruf gebeten.",
             },
             due: {
+                AHEAD: "Der Zeitraum endet später, und der Beschluss hält ihn bisher ein.",
                 MET: "Limen hat einen Vermerk, dass es geschehen ist.",
                 OPEN: "Es ist noch zu tun.",
                 NO_RECORD_HERE: "Die Frist ist vorbei, und hier ist nichts vermerkt. Es kann anderswo geschehen sein.",
@@ -2116,8 +2125,8 @@ const de: Words = {
             `${threat}: ${observed} in der letzten Woche gefunden, ${expected} erwartet`,
         findingUncounted: (threat: string, expected: string) =>
             `${threat}: Was in der letzten Woche gefunden wurde, lässt sich nicht zeigen, ${expected} erwartet`,
-        findingSubtitle: (direction: string) =>
-            `Funde je Woche, ${direction}, mit dem Bereich, in dem 95 % der üblichen Wochen liegen, und dem, was für 26 Wochen zu erwarten ist`,
+        findingSubtitle: (direction: string, weeks: string) =>
+            `Funde je Woche, ${direction}, mit dem Bereich, in dem 95 % der üblichen Wochen liegen${weeks === "" ? "" : `, und dem, was für ${weeks} Wochen zu erwarten ist`}`,
         findingsAWeek: "Funde je Woche",
         counted: "gezählt",
         forecast: "zu erwarten, wenn sich nichts ändert",
@@ -2140,7 +2149,18 @@ const de: Words = {
         howFindings:
             "Gefunden: Fälle der Woche auf beiden Seiten. Eine Zahl unter 5, und eine Summe, die eine solche verriete, wird als der Bereich gezeigt, in dem sie liegt. Erwartet: was die Vergangenheit jeder Seite bei den Kontrollen dieser Woche erwarten lässt, die Jahreszeit herausgerechnet. Bereich: 95 % der Wochen mit dieser Erwartung und der üblichen Streuung wöchentlicher Zahlen.",
         howForecast:
-            "Voraus: der Median und der Bereich von 8 aus 10 Verläufen bei den jetzigen Kontrollen, für 1, 4, 8, 13 und 26 Wochen. Angenommen ist, dass sich sonst nichts ändert und die Kontrollen bleiben, wie sie sind.",
+            "Voraus: der Median und der Bereich von 8 aus 10 Verläufen bei den jetzigen Kontrollen, für höchstens 26 Wochen und für weniger, wo die Vergangenheit zu kurz ist, um weiter zu sehen. Angenommen ist, dass sich sonst nichts ändert und die Kontrollen bleiben, wie sie sind.",
+        noSides: "Von den beiden Seiten wird nichts nach Tagen gezeigt",
+        noSidesHint:
+            "Kein Tag dieser Bedrohung ist für Sie freigegeben, oder keine Seite hat im gezeigten Zeitraum einen gemeldet.",
+        rateNow: (rate, place) =>
+            `Gefunden in der letzten Woche: ${rate} je 1000 kontrollierte Personen${place === "" ? "" : `, ${place}`}.`,
+        noResults:
+            "Für diesen Abschnitt gibt es noch keine Ergebnisse. Seine Kontrollen und ihre Fristen sind trotzdem bekannt.",
+        controls: "Kontrollen an diesem Abschnitt",
+        controlsNone: "Keine Kontrolle an diesem Abschnitt ist vermerkt.",
+        othersOutlook:
+            "Wie lange, wird für die Bedrohungen berechnet, die der Beschluss über die Kontrolle nennt; diese ist keine davon:",
         sidesTitle: (parts: string) => `Im gezeigten Zeitraum kontrolliert: ${parts}`,
         sideChecked: (state: string, persons: string) => `${state} ${persons}`,
         sidesSubtitle: (direction: string) => `Je Woche kontrollierte Personen jeder Seite, ${direction}`,
@@ -2150,7 +2170,7 @@ const de: Words = {
         hiddenDays: "Tage unter 5",
         reportedDays: "Gemeldete Tage",
         howSides:
-            "Summen der Tage, wie sie gezeigt werden. Ein Tag, an dem eine Seite weniger als 5 fand, zählt als 0 bis 4.",
+            "Summen der Tage, wie sie gezeigt werden. Ein Tag, an dem eine Seite weniger als 5 fand, zählt als 0 bis 4; eine Woche aus sieben solchen Tagen liegt also zwischen 0 und 28, und nie über dem, was beide Seiten in der Woche zusammen fanden. Kontrollierte Personen haben drei Stellen.",
         practiceTitle: (parts: string) => `So wird jetzt kontrolliert: ${parts}`,
         practiceSubtitle: "Anteil der kontrollierten Personen, je Woche",
         shareOfChecked: "Anteil der kontrollierten Personen",
@@ -2189,7 +2209,7 @@ const de: Words = {
         holder: { COMMISSION: "Europäische Kommission", COUNCIL: "Rat" },
         record: "Hier vermerkt",
         provision: "Vorschrift",
-        dueStatus: { MET: "erfüllt", OPEN: "offen", NO_RECORD_HERE: "hier nicht vermerkt" },
+        dueStatus: { AHEAD: "steht bevor", MET: "erfüllt", OPEN: "offen", NO_RECORD_HERE: "hier nicht vermerkt" },
         rule: {
             "COUNCIL-6M": "Ende der sechs Monate der Empfehlung des Rates",
             "EXC-12M": "Längste Verlängerung in einer Ausnahmelage",

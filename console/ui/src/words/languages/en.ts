@@ -250,6 +250,10 @@ const en = {
         sourcesTitle: "Sources",
         sourcesTable: "Sources and what became of their reports",
         noSources: "No source of your states has reported yet",
+        noSourceFigures: "Nothing is recorded of single sources",
+        noSourceFiguresHint:
+            "How complete the days are is known from the results. Who sent what is counted while reports are read, and no such count has come in.",
+        nothingKnown: "Whether a report was refused is not known: no count of what was read has come in.",
         noSourcesHint: "A source appears here with its first report, whether that is admitted or refused.",
         lawNote:
             "Each report that was read is admitted, corrected (a further revision), a duplicate, or refused. The four must add up to what was read. Last heard: against the latest hour that the analysis has worked through.",
@@ -693,6 +697,7 @@ const en = {
             usual: "Usual wherever it is assessed",
             none: "Nothing is assessed yet",
             hidden: "No section is shown to you yet",
+            ofShown: (sentence: string) => `${sentence}, of what is shown to you`,
             hiddenHint: "Your role sees what the states of a section release to it, on request and for a time.",
         },
         lead: (week: string) => `Change against what each section usually shows, week of ${week}.`,
@@ -732,6 +737,8 @@ const en = {
             title: "What changed",
             day: "Since yesterday",
             visit: "Since your last visit",
+            hidden: "No section is shown to you, so nothing can be said of changes.",
+            noneShown: "No level and no verdict changed of what is shown to you.",
             first: "This is your first visit in this browser.",
             none: "No level and no verdict changed.",
             verdict: (state: string, now: string) => `Control by ${state}: ${now}`,
@@ -1749,6 +1756,7 @@ const en = {
                 CALL_ME: "The other side is asked to telephone.",
             },
             due: {
+                AHEAD: "The period ends later, and the decision keeps to it so far.",
                 MET: "Limen has a record that it was done.",
                 OPEN: "It is still to be done.",
                 NO_RECORD_HERE: "The date has passed and nothing is on record here. It may have been done elsewhere.",
@@ -2054,8 +2062,8 @@ const en = {
             `${threat}: ${observed} found in the latest week, ${expected} expected`,
         findingUncounted: (threat: string, expected: string) =>
             `${threat}: what was found in the latest week cannot be shown, ${expected} expected`,
-        findingSubtitle: (direction: string) =>
-            `Findings a week, ${direction}, with the range in which 95 % of usual weeks lie, and what is expected for 26 weeks`,
+        findingSubtitle: (direction: string, weeks: string) =>
+            `Findings a week, ${direction}, with the range in which 95 % of usual weeks lie${weeks === "" ? "" : `, and what is expected for ${weeks} weeks`}`,
         findingsAWeek: "findings a week",
         counted: "counted",
         forecast: "expected ahead, if nothing changes",
@@ -2078,7 +2086,16 @@ const en = {
         howFindings:
             "Found: cases of the week on both sides. A count below 5, and a sum that would tell one, is shown as the range in which it lies. Expected: what the past of each side leads to expect at this week's checks, the season taken out. Range: 95 % of weeks with this expectation and the usual scatter of weekly counts.",
         howForecast:
-            "Ahead: the median and the range of 8 in 10 courses at the present checks, for 1, 4, 8, 13 and 26 weeks. It assumes that nothing else changes, and that the checks stay as they are.",
+            "Ahead: the median and the range of 8 in 10 courses at the present checks, 26 weeks at most and less where the past is too short to look further. It assumes that nothing else changes, and that the checks stay as they are.",
+        noSides: "Nothing is shown of the two sides by day",
+        noSidesHint: "No day of this threat is released to you, or neither side reported one in the time shown.",
+        rateNow: (rate: string, place: string) =>
+            `Found in the latest week: ${rate} per 1,000 persons checked${place === "" ? "" : `, ${place}`}.`,
+        noResults: "There are no results for this section yet. Its controls and their dates are known all the same.",
+        controls: "Controls on this section",
+        controlsNone: "No control on this section is on record.",
+        othersOutlook:
+            "How long is worked out for the threats that the decision on the control names, and this is none of them:",
         sidesTitle: (parts: string) => `Checked in the time shown: ${parts}`,
         sideChecked: (state: string, persons: string) => `${state} ${persons}`,
         sidesSubtitle: (direction: string) => `Persons checked a week by each side, ${direction}`,
@@ -2087,7 +2104,8 @@ const en = {
         foundShownDays: "Found",
         hiddenDays: "Days below 5",
         reportedDays: "Days reported",
-        howSides: "Sums of the days as they are shown. A day on which a side found fewer than 5 counts as 0 to 4.",
+        howSides:
+            "Sums of the days as they are shown. A day on which a side found fewer than 5 counts as 0 to 4, so a week of seven such days is at least 0 and at most 28, and never more than both sides found together in that week. Persons checked have three digits.",
         practiceTitle: (parts: string) => `How it is checked now: ${parts}`,
         practiceSubtitle: "Share of persons checked, by week",
         shareOfChecked: "share of persons checked",
@@ -2126,7 +2144,7 @@ const en = {
         holder: { COMMISSION: "European Commission", COUNCIL: "Council" },
         record: "Record here",
         provision: "Provision",
-        dueStatus: { MET: "met", OPEN: "open", NO_RECORD_HERE: "no record here" },
+        dueStatus: { AHEAD: "ahead", MET: "met", OPEN: "open", NO_RECORD_HERE: "no record here" },
         rule: {
             "COUNCIL-6M": "End of the six months of the Council's Recommendation",
             "EXC-12M": "Longest prolongation in an exceptional situation",

@@ -257,6 +257,11 @@ const fr: Words = {
         sourcesTitle: "Sources",
         sourcesTable: "Sources et sort de leurs déclarations",
         noSources: "Aucune source de vos États n’a encore déclaré",
+        noSourceFigures: "Rien n’est consigné sur les sources une à une",
+        noSourceFiguresHint:
+            "On sait par les résultats dans quelle mesure les jours sont complets. Qui a envoyé quoi se compte à la lecture des déclarations, et aucun compte n’est parvenu.",
+        nothingKnown:
+            "On ne sait pas si une déclaration a été refusée : aucun compte de ce qui a été lu n’est parvenu.",
         noSourcesHint: "Une source apparaît ici dès sa première déclaration, admise ou refusée.",
         lawNote:
             "Chaque déclaration lue est admise, corrigée (une révision de plus), en double ou refusée. La somme des quatre doit être ce qui a été lu. Dernière réception : par rapport à la dernière heure traitée par l’analyse.",
@@ -707,6 +712,7 @@ const fr: Words = {
             usual: "Habituel partout où c’est évalué",
             none: "Rien n’est encore évalué",
             hidden: "Aucun tronçon ne vous est encore montré",
+            ofShown: (sentence: string) => `${sentence}, parmi ce qui vous est montré`,
             hiddenHint: "Votre rôle voit ce que les États d’un tronçon lui communiquent, sur demande et pour un temps.",
         },
         lead: (week) => `Changement par rapport à ce que le tronçon montre d’habitude, semaine du ${week}.`,
@@ -746,6 +752,8 @@ const fr: Words = {
             title: "Ce qui a changé",
             day: "Depuis hier",
             visit: "Depuis votre dernière visite",
+            hidden: "Aucun tronçon ne vous est montré : rien ne peut être dit des changements.",
+            noneShown: "Parmi ce qui vous est montré, aucun niveau et aucun verdict n’a changé.",
             first: "C’est votre première visite dans ce navigateur.",
             none: "Aucun niveau et aucun verdict n’a changé.",
             verdict: (state, now) => `Contrôle par ${state} : ${now}`,
@@ -1782,6 +1790,7 @@ const fr: Words = {
                 CALL_ME: "L’autre côté est prié de téléphoner.",
             },
             due: {
+                AHEAD: "La période se termine plus tard, et la décision la respecte jusqu’ici.",
                 MET: "Limen a trace que c’est fait.",
                 OPEN: "Cela reste à faire.",
                 NO_RECORD_HERE: "La date est passée et rien n’est consigné ici. Cela a pu être fait ailleurs.",
@@ -2093,8 +2102,8 @@ const fr: Words = {
             `${threat} : ${observed} cas la dernière semaine, ${expected} attendus`,
         findingUncounted: (threat: string, expected: string) =>
             `${threat} : le nombre de la dernière semaine ne peut être montré, ${expected} attendus`,
-        findingSubtitle: (direction: string) =>
-            `Cas par semaine, ${direction}, avec l’intervalle de 95 % des semaines habituelles et ce qui est attendu pour 26 semaines`,
+        findingSubtitle: (direction: string, weeks: string) =>
+            `Cas par semaine, ${direction}, avec l’intervalle de 95 % des semaines habituelles${weeks === "" ? "" : ` et ce qui est attendu pour ${weeks} semaines`}`,
         findingsAWeek: "cas par semaine",
         counted: "compté",
         forecast: "attendu si rien ne change",
@@ -2117,7 +2126,18 @@ const fr: Words = {
         howFindings:
             "Constatés : les cas de la semaine des deux côtés. Un nombre inférieur à 5, et une somme qui en révélerait un, est montré par l’intervalle où il se trouve. Attendus : ce que le passé de chaque côté laisse attendre avec les contrôles de la semaine, saison éliminée. Intervalle : 95 % des semaines avec cette attente et la dispersion habituelle des nombres hebdomadaires.",
         howForecast:
-            "À venir : la médiane et l’intervalle de 8 évolutions sur 10 avec les contrôles actuels, pour 1, 4, 8, 13 et 26 semaines. On suppose que rien d’autre ne change et que les contrôles restent ce qu’ils sont.",
+            "À venir : la médiane et l’intervalle de 8 évolutions sur 10 avec les contrôles actuels, pour 26 semaines au plus, et moins là où le passé est trop court pour voir plus loin. On suppose que rien d’autre ne change et que les contrôles restent ce qu’ils sont.",
+        noSides: "Rien n’est montré des deux côtés par jour",
+        noSidesHint:
+            "Aucun jour de cette menace ne vous est communiqué, ou aucun côté n’en a transmis dans la période montrée.",
+        rateNow: (rate, place) =>
+            `Constatés la dernière semaine : ${rate} pour 1 000 personnes contrôlées${place === "" ? "" : `, ${place}`}.`,
+        noResults:
+            "Il n’y a pas encore de résultats pour ce tronçon. Ses contrôles et leurs échéances sont connus malgré tout.",
+        controls: "Contrôles sur ce tronçon",
+        controlsNone: "Aucun contrôle n’est consigné pour ce tronçon.",
+        othersOutlook:
+            "La durée est calculée pour les menaces que nomme la décision de contrôle ; celle-ci n’en est pas :",
         sidesTitle: (parts: string) => `Contrôlées dans la période montrée : ${parts}`,
         sideChecked: (state: string, persons: string) => `${state} ${persons}`,
         sidesSubtitle: (direction: string) => `Personnes contrôlées par semaine de chaque côté, ${direction}`,
@@ -2127,7 +2147,7 @@ const fr: Words = {
         hiddenDays: "Jours sous 5",
         reportedDays: "Jours transmis",
         howSides:
-            "Sommes des jours tels qu’ils sont montrés. Un jour où un côté a constaté moins de 5 cas compte pour 0 à 4.",
+            "Sommes des jours tels qu’ils sont montrés. Un jour où un côté a constaté moins de 5 cas compte pour 0 à 4 ; une semaine de sept jours pareils se situe donc entre 0 et 28, et jamais au-dessus de ce que les deux côtés ont constaté ensemble dans la semaine. Les personnes contrôlées ont trois chiffres.",
         practiceTitle: (parts: string) => `Comment on contrôle actuellement : ${parts}`,
         practiceSubtitle: "Part des personnes contrôlées, par semaine",
         shareOfChecked: "part des personnes contrôlées",
@@ -2166,7 +2186,7 @@ const fr: Words = {
         holder: { COMMISSION: "Commission européenne", COUNCIL: "Conseil" },
         record: "Trace ici",
         provision: "Disposition",
-        dueStatus: { MET: "remplie", OPEN: "ouverte", NO_RECORD_HERE: "pas de trace ici" },
+        dueStatus: { AHEAD: "à venir", MET: "remplie", OPEN: "ouverte", NO_RECORD_HERE: "pas de trace ici" },
         rule: {
             "COUNCIL-6M": "Fin des six mois de la recommandation du Conseil",
             "EXC-12M": "Plus longue prolongation en situation exceptionnelle",
