@@ -2158,6 +2158,7 @@ const de: Words = {
         noResults:
             "Für diesen Abschnitt gibt es noch keine Ergebnisse. Seine Kontrollen und ihre Fristen sind trotzdem bekannt.",
         controls: "Kontrollen an diesem Abschnitt",
+        allControls: "Alle Kontrollen an diesem Abschnitt seit 2015",
         controlsNone: "Keine Kontrolle an diesem Abschnitt ist vermerkt.",
         othersOutlook:
             "Wie lange, wird für die Bedrohungen berechnet, die der Beschluss über die Kontrolle nennt; diese ist keine davon:",

@@ -2093,6 +2093,7 @@ const en = {
             `Found in the latest week: ${rate} per 1,000 persons checked${place === "" ? "" : `, ${place}`}.`,
         noResults: "There are no results for this section yet. Its controls and their dates are known all the same.",
         controls: "Controls on this section",
+        allControls: "All controls on this section since 2015",
         controlsNone: "No control on this section is on record.",
         othersOutlook:
             "How long is worked out for the threats that the decision on the control names, and this is none of them:",

@@ -2135,6 +2135,7 @@ const fr: Words = {
         noResults:
             "Il n’y a pas encore de résultats pour ce tronçon. Ses contrôles et leurs échéances sont connus malgré tout.",
         controls: "Contrôles sur ce tronçon",
+        allControls: "Tous les contrôles sur ce tronçon depuis 2015",
         controlsNone: "Aucun contrôle n’est consigné pour ce tronçon.",
         othersOutlook:
             "La durée est calculée pour les menaces que nomme la décision de contrôle ; celle-ci n’en est pas :",
