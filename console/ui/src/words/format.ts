@@ -8,6 +8,13 @@ export function number(value: number, digits?: number): string {
     return new Intl.NumberFormat(locale(), digits === undefined ? {} : { maximumFractionDigits: digits }).format(value);
 }
 
+/** A number with just so many digits after the point, so that a column of them can be compared. */
+export function fixed(value: number, digits: number): string {
+    return new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+        value,
+    );
+}
+
 /** A share between 0 and 1, in whole per cent. */
 export function percent(share: number): string {
     return new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 }).format(share);

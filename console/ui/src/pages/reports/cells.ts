@@ -85,6 +85,16 @@ export function totalOf(rows: readonly Row[], period: string): number | null {
 /** Units of rates, shares and means. */
 const NO_COUNTS = ["PER_1000", "SHARE", "MINUTES", "MEDIAN_HOURS"];
 
+/** Whether these are rates, shares or means: they are shown, and never added up. */
+export function isRate(cells: readonly Cell[]): boolean {
+    return cells.some((cell) => NO_COUNTS.includes(cell.unit));
+}
+
+/** Digits after the point: as many as the most exact of these figures has, so that a column has one number of them. */
+export function digitsOf(cells: readonly Cell[]): number {
+    return Math.max(0, ...cells.map((cell) => String(cell.value ?? "").split(".")[1]?.length ?? 0));
+}
+
 /** A unit of which each is one state's own. */
 const OF_ONE_STATE = "REPORTS";
 
@@ -137,6 +147,18 @@ export function revisionsOf(cells: readonly Cell[], before: readonly Cell[]): Re
 
 /** A part of the drawing: the sum of a group in a period, and whether a part of it is hidden. */
 export type Bar = { group: string; period: string; value: number; hidden: number };
+
+/** Rates one by one, in a drawing for each row of the table: they are not added up. */
+export function ratesOf(cells: readonly Cell[]): Bar[] {
+    return cells
+        .map((cell): Bar => ({
+            group: rowKey(cell),
+            period: cell.period,
+            value: cell.value ?? 0,
+            hidden: isHidden(cell) ? 1 : 0,
+        }))
+        .sort((a, b) => a.group.localeCompare(b.group) || a.period.localeCompare(b.period));
+}
 
 /** By the first dimension in which the cells differ; totals of a table are not added to their own parts. */
 export function barsOf(cells: readonly Cell[], by: DimensionName): Bar[] {

@@ -41,9 +41,15 @@ function nameOfEnd(end: string): string {
     return STATE.test(end) ? nameOfState(end) : end;
 }
 
-/** What a row is about: only where rows differ. */
+/** What a row is about: only where rows differ, and that it is a total once. */
 export function nameOfRow(cell: Cell, differing: readonly DimensionName[]): string {
-    return differing.map((name) => (name === "section" ? nameOfPlace(cell) : nameOf(name, cell[name]))).join(", ");
+    const parts = differing.map((name) => ({
+        total: cell[name] === TOTAL && !(name === "section" && cell.borderType !== TOTAL),
+        name: name === "section" ? nameOfPlace(cell) : nameOf(name, cell[name]),
+    }));
+    const named = parts.filter(({ total }) => !total).map(({ name }) => name);
+    const [total] = parts.filter((part) => part.total).map(({ name }) => name);
+    return [...named, ...(total ? [total] : [])].join(", ");
 }
 
 /** A section, or all sections of a type of border, which is another row than all sections. */

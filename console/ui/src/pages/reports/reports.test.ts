@@ -3,8 +3,10 @@ import reporting from "../../../../../docs/reporting.md?raw";
 import {
     absenceOf,
     barsOf,
+    digitsOf,
     endOf,
     lengthsOf,
+    ratesOf,
     revisionsOf,
     rowsOf,
     startOf,
@@ -102,6 +104,26 @@ describe("a table", () => {
         expect(sumOf([one, cell("2024", "AT-DE", 20, "F", { freq: "A" })])).toBeNull();
         expect(sumOf([cell("2024-Q1", "AT-DE", 10, "F", { unit: "SHARE" })])).toBeNull();
         expect(sumOf([one, cell("2024-Q1", "AT-SI", 20)])).toBe(30);
+    });
+
+    it("of rates is drawn row by row, with one number of digits", () => {
+        const rate = (section: string, value: number): Cell =>
+            cell("2024-Q1", section, value, "F", { unit: "PER_1000" });
+        const rates = [rate("AT-DE", 1.25), rate("AT-SI", 3), rate("_T", 2)];
+
+        expect(
+            ratesOf(rates)
+                .map(({ value }) => value)
+                .sort(),
+        ).toEqual([1.25, 2, 3]);
+        expect(digitsOf(rates)).toBe(2);
+        expect(digitsOf([cell("2024-Q1", "AT-DE", 10)])).toBe(0);
+    });
+
+    it("says of a row once that it is a total", () => {
+        const row = { ...cell("2024-Q1", "_T", 10), borderType: "_T" };
+
+        expect(nameOfRow(row, ["reportingState", "section", "threat"])).toBe("Austria, total");
     });
 
     it("knows its lengths of period, the shortest first", () => {

@@ -86,6 +86,13 @@ export function themeOf(parameter: Pick<Parameter, "path">): string {
     return parameter.path.split(".")[0] ?? "";
 }
 
+/** In the order in which they are read: a sentence may speak of the one before ("at least so many of them"). Those without a name come last. */
+export function asRead(parameters: readonly Parameter[], names: Readonly<Record<string, string>>): Parameter[] {
+    const place = new Map(Object.keys(names).map((key, i) => [key, i]));
+    const of = ({ path }: Parameter): number => place.get(nameKey(path)) ?? place.size;
+    return [...parameters].sort((one, other) => of(one) - of(other));
+}
+
 export type SectionApproval = { section: string; state: string; at: string };
 
 /** Who agreed to what differs on sections: what a published text says of it. */

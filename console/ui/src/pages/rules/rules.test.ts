@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Rules } from "../../api/shapes";
+import type { Parameter, Rules } from "../../api/shapes";
 import origins from "../../help/made/origins.json";
 import en from "../../words/languages/en";
 import { byPattern, bySection, byWeek, rowsOf, type Episode } from "./backtest";
-import { changed, EVERYWHERE, nameKey, nextVersion, placed, waitOf } from "./document";
+import { asRead, changed, EVERYWHERE, nameKey, nextVersion, placed, waitOf } from "./document";
 
 const HEAD = { name: "autumn", version: "3", publishedAt: "2026-02-01T00:00:00Z", validFrom: "2026-03-01T00:00:00Z" };
 
@@ -27,6 +27,18 @@ function episode(
 }
 
 describe("a proposed text", () => {
+    it("are read in the order of their words, since one may speak of the one before", () => {
+        const paths = ["verdict.leastNormalWeeks", "verdict.theta", "unnamed.one", "verdict.normalWeeks"];
+        const parameters = paths.map((path) => ({ path })) as Parameter[];
+
+        expect(asRead(parameters, en.rules.parameter).map(({ path }) => path)).toEqual([
+            "verdict.theta",
+            "verdict.normalWeeks",
+            "verdict.leastNormalWeeks",
+            "unnamed.one",
+        ]);
+    });
+
     it("keeps what held and changes what was changed, for all and on one section", () => {
         const base =
             '{"version":"2","approvals":[1],"parameters":{"alarm":{"alpha":0.01}},"overrides":[{"section":"AT-SI","parameters":{"label":{"highAlpha":0.01}}}]}';

@@ -388,7 +388,10 @@ const de: Words = {
     reports: {
         lead: "Was Limen für den Schengen-Bericht verlassen darf (Art. 33 Abs. 6). Diese Tabellen haben die Geheimhaltungsprüfung durchlaufen; alle sehen hier dieselben Zahlen.",
         finding: (release: string, day: string, hidden: number, hiddenShown: string) => {
-            const cells = hidden === 1 ? "1 Feld ist verdeckt" : `${hiddenShown} Felder sind verdeckt`;
+            const cells =
+                hidden === 1
+                    ? "in allen Tabellen ist 1 Feld verdeckt"
+                    : `in allen Tabellen sind ${hiddenShown} Felder verdeckt`;
             return `Veröffentlichung ${release} vom ${day}: ${hidden === 0 ? "kein Feld ist verdeckt" : cells}`;
         },
         files: "Die ganze Veröffentlichung als Dateien",
@@ -426,8 +429,8 @@ const de: Words = {
         nothingHidden: "Nichts darin ist verdeckt.",
         someHidden: (cells: number, shown: string) =>
             cells === 1
-                ? "1 Feld ist verdeckt; dort steht, warum."
-                : `${shown} Felder sind verdeckt; bei jedem steht, warum.`,
+                ? "In der ganzen Tabelle, alle Größen und Zeiträume zusammen, ist 1 Feld verdeckt; dort steht, warum."
+                : `In der ganzen Tabelle, alle Größen und Zeiträume zusammen, sind ${shown} Felder verdeckt; bei jedem steht, warum.`,
         firstRelease: "Dies ist die erste Veröffentlichung mit dieser Tabelle.",
         revised: (count: number, shown: string, day: string, fresh: string, freshCount: number) =>
             `Seit der Veröffentlichung vom ${day} ${count === 1 ? "wurde 1 Feld berichtigt" : `wurden ${count === 0 ? "keine" : shown} Felder berichtigt`}, ${freshCount === 1 ? "1 Zeitraum kam hinzu" : `${freshCount === 0 ? "keine" : fresh} Zeiträume kamen hinzu`}.`,
@@ -448,12 +451,16 @@ const de: Words = {
         length: { M: "Monate", Q: "Quartale", A: "Jahre" },
         sumHidden: (name: string, cells: number, shown: string) =>
             cells === 1
-                ? `${name}: keine Summe, 1 Feld ist verdeckt`
-                : `${name}: keine Summe, ${shown} Felder sind verdeckt`,
+                ? `${name}: keine Summe, 1 Feld dieser Größe ist verdeckt`
+                : `${name}: keine Summe, ${shown} Felder dieser Größe sind verdeckt`,
         chartSubtitle: (unit: string, day: string) =>
             `${unit} je Zeitraum, gleicher Maßstab für alle; Veröffentlichung vom ${day}`,
-        howChart:
-            "Jeder Balken ist die Summe der Felder der Tabelle. Ist eines davon verdeckt, zeigt der schraffierte Teil, dass der Balken höher sein kann; um wie viel, wird nicht gezeigt. Tabelle und Dateien enthalten dieselben Zahlen.",
+        howChart: "Jeder Balken ist die Summe der Felder der Tabelle.",
+        howRates: "Jeder Balken ist ein Feld der Tabelle: Raten, Anteile und Mittelwerte werden nicht addiert.",
+        howHidden:
+            "Der schraffierte Teil sagt, dass ein Feld verdeckt ist und der Balken höher sein kann; um wie viel, wird nicht gezeigt, und die Höhe der Schraffur besagt nichts. Tabelle und Dateien enthalten dieselben Zahlen.",
+        rounded:
+            "Zählungen sind auf Vielfache von 5 gerundet, Summen für sich; Teile müssen sich deshalb nicht zu ihnen addieren.",
         latestPeriods: (shown: string) => `Nur die letzten ${shown} Zeiträume`,
         allPeriods: (shown: string) => `Alle ${shown} Zeiträume`,
         saveCsv: "CSV herunterladen",

@@ -375,7 +375,10 @@ const en = {
     reports: {
         lead: "What may leave Limen for the State of Schengen report (Art. 33(6)). These tables have passed disclosure control; everybody here sees the same figures.",
         finding: (release: string, day: string, hidden: number, hiddenShown: string) => {
-            const cells = hidden === 1 ? "1 cell is hidden" : `${hiddenShown} cells are hidden`;
+            const cells =
+                hidden === 1
+                    ? "1 cell is hidden in all its tables"
+                    : `${hiddenShown} cells are hidden in all its tables`;
             return `Release ${release} of ${day}: ${hidden === 0 ? "no cell is hidden" : cells}`;
         },
         files: "The whole release as files",
@@ -412,7 +415,9 @@ const en = {
         noTotal: "not summed",
         nothingHidden: "Nothing is hidden in it.",
         someHidden: (cells: number, shown: string) =>
-            cells === 1 ? "1 of its cells is hidden; it says why." : `${shown} of its cells are hidden; each says why.`,
+            cells === 1
+                ? "In the whole table, all indicators and periods together, 1 cell is hidden; it says why."
+                : `In the whole table, all indicators and periods together, ${shown} cells are hidden; each says why.`,
         firstRelease: "This is the first release that has this table.",
         revised: (count: number, shown: string, day: string, fresh: string, freshCount: number) =>
             `Since the release of ${day} ${count === 1 ? "1 cell was revised" : `${count === 0 ? "no" : shown} cells were revised`} and ${freshCount === 1 ? "1 period is new" : `${freshCount === 0 ? "no" : fresh} periods are new`}.`,
@@ -432,10 +437,15 @@ const en = {
         lengthName: "Periods",
         length: { M: "months", Q: "quarters", A: "years" },
         sumHidden: (name: string, cells: number, shown: string) =>
-            cells === 1 ? `${name}: not summed, 1 cell is hidden` : `${name}: not summed, ${shown} cells are hidden`,
+            cells === 1
+                ? `${name}: not summed, 1 of its cells is hidden`
+                : `${name}: not summed, ${shown} of its cells are hidden`,
         chartSubtitle: (unit: string, day: string) => `${unit} by period, one scale for all; release of ${day}`,
-        howChart:
-            "Each bar adds up the cells of the table. Where one of them is hidden, the hatched part says that the bar could be higher; how much is not shown. The table and its files hold the same figures.",
+        howChart: "Each bar adds up the cells of the table.",
+        howRates: "Each bar is one cell of the table: rates, shares and means are not added up.",
+        howHidden:
+            "The hatched part says that a cell is hidden and the bar could be higher; by how much is not shown, and the height of the hatching says nothing. The table and its files hold the same figures.",
+        rounded: "Counts are rounded to multiples of 5, totals by themselves, so parts need not add up to them.",
         latestPeriods: (shown: string) => `Only the latest ${shown} periods`,
         allPeriods: (shown: string) => `All ${shown} periods`,
         saveCsv: "Download CSV",

@@ -385,7 +385,10 @@ const fr: Words = {
     reports: {
         lead: "Ce qui peut quitter Limen pour le rapport sur l’état de Schengen (art. 33, paragraphe 6). Ces tableaux ont passé le contrôle de confidentialité ; chacun voit ici les mêmes chiffres.",
         finding: (release: string, day: string, hidden: number, hiddenShown: string) => {
-            const cells = hidden === 1 ? "1 case est masquée" : `${hiddenShown} cases sont masquées`;
+            const cells =
+                hidden === 1
+                    ? "1 case est masquée dans l’ensemble de ses tableaux"
+                    : `${hiddenShown} cases sont masquées dans l’ensemble de ses tableaux`;
             return `Publication ${release} du ${day} : ${hidden === 0 ? "aucune case n’est masquée" : cells}`;
         },
         files: "La publication entière en fichiers",
@@ -423,8 +426,8 @@ const fr: Words = {
         nothingHidden: "Rien n’y est masqué.",
         someHidden: (cells: number, shown: string) =>
             cells === 1
-                ? "1 de ses cases est masquée ; elle dit pourquoi."
-                : `${shown} de ses cases sont masquées ; chacune dit pourquoi.`,
+                ? "Dans tout le tableau, toutes grandeurs et périodes confondues, 1 case est masquée ; elle dit pourquoi."
+                : `Dans tout le tableau, toutes grandeurs et périodes confondues, ${shown} cases sont masquées ; chacune dit pourquoi.`,
         firstRelease: "C’est la première publication qui comporte ce tableau.",
         revised: (count: number, shown: string, day: string, fresh: string, freshCount: number) =>
             `Depuis la publication du ${day}, ${count === 0 ? "aucune case n’a été révisée" : count === 1 ? "1 case a été révisée" : `${shown} cases ont été révisées`} et ${freshCount === 0 ? "aucune période n’est nouvelle" : freshCount === 1 ? "1 période est nouvelle" : `${fresh} périodes sont nouvelles`}.`,
@@ -445,12 +448,16 @@ const fr: Words = {
         length: { M: "mois", Q: "trimestres", A: "années" },
         sumHidden: (name: string, cells: number, shown: string) =>
             cells === 1
-                ? `${name} : sans somme, 1 case est masquée`
-                : `${name} : sans somme, ${shown} cases sont masquées`,
+                ? `${name} : sans somme, 1 case de cette grandeur est masquée`
+                : `${name} : sans somme, ${shown} cases de cette grandeur sont masquées`,
         chartSubtitle: (unit: string, day: string) =>
             `${unit} par période, même échelle pour tous ; publication du ${day}`,
-        howChart:
-            "Chaque barre additionne les cases du tableau. Si l’une est masquée, la partie hachurée dit que la barre peut être plus haute ; de combien n’est pas montré. Le tableau et ses fichiers contiennent les mêmes chiffres.",
+        howChart: "Chaque barre additionne les cases du tableau.",
+        howRates: "Chaque barre est une case du tableau : taux, parts et moyennes ne s’additionnent pas.",
+        howHidden:
+            "La partie hachurée dit qu’une case est masquée et que la barre peut être plus haute ; de combien n’est pas montré, et la hauteur des hachures ne dit rien. Le tableau et ses fichiers contiennent les mêmes chiffres.",
+        rounded:
+            "Les comptes sont arrondis à des multiples de 5, les totaux à part : les parties ne s’y additionnent pas forcément.",
         latestPeriods: (shown: string) => `Seulement les ${shown} dernières périodes`,
         allPeriods: (shown: string) => `Les ${shown} périodes`,
         saveCsv: "Télécharger en CSV",
