@@ -90,9 +90,14 @@ export function isRate(cells: readonly Cell[]): boolean {
     return cells.some((cell) => NO_COUNTS.includes(cell.unit));
 }
 
-/** Digits after the point: as many as the most exact of these figures has, so that a column has one number of them. */
+/** Digits after the point that figures of one and more have room for; smaller ones need one more to be told apart. */
+const MOST_DIGITS = 2;
+
+/** Digits after the point: as many as the most exact of these figures has, up to a limit, so that a column has one number of them. */
 export function digitsOf(cells: readonly Cell[]): number {
-    return Math.max(0, ...cells.map((cell) => String(cell.value ?? "").split(".")[1]?.length ?? 0));
+    const most = cells.some((cell) => (cell.value ?? 0) >= 1) ? MOST_DIGITS : MOST_DIGITS + 1;
+    const found = cells.map((cell) => String(cell.value ?? "").split(".")[1]?.length ?? 0);
+    return Math.min(most, Math.max(0, ...found));
 }
 
 /** A unit of which each is one state's own. */

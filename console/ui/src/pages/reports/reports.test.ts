@@ -117,6 +117,8 @@ describe("a table", () => {
                 .sort(),
         ).toEqual([1.25, 2, 3]);
         expect(digitsOf(rates)).toBe(2);
+        expect(digitsOf([rate("AT-DE", 0.527), rate("AT-SI", 11.8)])).toBe(2);
+        expect(digitsOf([rate("AT-DE", 0.527)])).toBe(3);
         expect(digitsOf([cell("2024-Q1", "AT-DE", 10)])).toBe(0);
     });
 
