@@ -215,7 +215,7 @@ describe("reports", () => {
 describe("a table", () => {
     it("that is released says what it counts and what it does not say", () => {
         const documented = [...reporting.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name = ""]) => name);
-        const registers = ["DECISIONS", "DURATIONS", "QUALITY"];
+        const registers = ["DECISIONS", "DURATIONS", "QUALITY", "REVIEWS", "STATES_WORDS", "WEEKS_NOT_ASSESSED"];
 
         expect(documented.length).toBeGreaterThan(registers.length);
         expect(Object.keys(en.reports.table).sort()).toEqual(

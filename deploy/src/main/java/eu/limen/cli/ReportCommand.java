@@ -88,7 +88,7 @@ final class ReportCommand implements Startable {
             names = "--results",
             paramLabel = "DIR",
             description =
-                    "What limen replay wrote of the input: the alerts for the table of cooperation are taken from it.")
+                    "What limen replay wrote of the input: the alerts for the table of cooperation and the weeks that could not be assessed are taken from it.")
     private @Nullable Path results;
 
     @Mixin
@@ -131,9 +131,10 @@ final class ReportCommand implements Startable {
             progress.says("looking through the input");
             ReplayOptions options = run.over(inputName());
             ReplayReading reading = new ReplayReading(options);
+            RecordedActs acts = acts(options);
             List<FinishedRelease> releases = CooperationTable.in(
                     ReleaseReading.of(year, day, reading, options, progress),
-                    acts(options),
+                    acts,
                     reading.settings().sections(),
                     generatedBy(reading, options));
             progress.clear();
@@ -142,7 +143,7 @@ final class ReportCommand implements Startable {
                         + " had been published, "
                         + ReleaseCalendar.of(year).get(0).date() + " or later)"));
             }
-            return write(reading, releases, options);
+            return write(reading, releases, acts, options);
         } catch (UnusableInput unusable) {
             return refuse(unusable.problems().stream()
                     .map(problem -> "--input: " + problem)
@@ -163,10 +164,17 @@ final class ReportCommand implements Startable {
         return options.rules().base().at(reading.settings().lastTick()).generatedBy();
     }
 
-    private int write(ReplayReading reading, List<FinishedRelease> releases, ReplayOptions options) throws IOException {
+    private int write(ReplayReading reading, List<FinishedRelease> releases, RecordedActs acts, ReplayOptions options)
+            throws UnusableInput, IOException {
         String methodVersion = generatedBy(reading, options).methodVersion();
         ReportFiles files = new ReportFiles(
-                output, year, reading.settings().sections(), methodVersion, ScenarioStory.titleOf(options.input()));
+                output,
+                year,
+                reading.settings().sections(),
+                methodVersion,
+                ScenarioStory.titleOf(options.input()),
+                acts,
+                results == null ? null : ReplayActs.weeks(results));
         List<Path> written;
         try {
             written = against == null

@@ -10,9 +10,14 @@ import eu.limen.reporting.DecisionsTable;
 import eu.limen.reporting.DifferencesTable;
 import eu.limen.reporting.DurationsTable;
 import eu.limen.reporting.FinishedRelease;
+import eu.limen.reporting.IndicatorWeeks;
 import eu.limen.reporting.PublishedYear;
 import eu.limen.reporting.QualityTable;
 import eu.limen.reporting.RegisterTable;
+import eu.limen.reporting.WeeksNotAssessed;
+import eu.limen.reporting.cooperation.RecordedActs;
+import eu.limen.reporting.cooperation.ReviewsTable;
+import eu.limen.reporting.cooperation.StatesWords;
 import eu.limen.reporting.export.CsvFiles;
 import eu.limen.reporting.export.CsvTables;
 import eu.limen.reporting.export.ReleaseNotes;
@@ -23,15 +28,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what is published of a year into a directory, in one of its formats.
  *
  * @param scenario title of the story that the input tells; empty where it holds reports of states
+ * @param weeks the weekly indicators; null where none were given
  */
-record ReportFiles(Path directory, int year, SectionRegister sections, String methodVersion, String scenario) {
+record ReportFiles(
+        Path directory,
+        int year,
+        SectionRegister sections,
+        String methodVersion,
+        String scenario,
+        RecordedActs acts,
+        @Nullable IndicatorWeeks weeks) {
 
     private static final List<String> NOTES = List.of(
             ReleaseNotes.ANONYMISED,
@@ -88,6 +103,16 @@ record ReportFiles(Path directory, int year, SectionRegister sections, String me
 
     private List<RegisterTable> registers(FinishedRelease last, List<FinishedRelease> releases) {
         ControlOverview controls = ControlOverview.of(sections, MeasureHistory.of(last.measures()));
-        return List.of(DecisionsTable.of(controls, year), DurationsTable.of(controls, year), QualityTable.of(releases));
+        LocalDate day = last.release().date();
+        List<RegisterTable> registers = new ArrayList<>(List.of(
+                DecisionsTable.of(controls, year),
+                DurationsTable.of(controls, year),
+                QualityTable.of(releases),
+                ReviewsTable.of(acts, year, day),
+                StatesWords.of(acts, year, day)));
+        if (weeks != null) {
+            registers.add(WeeksNotAssessed.of(weeks, year, day, sections));
+        }
+        return registers;
     }
 }

@@ -20,4 +20,21 @@ final class DecidedOn {
         String[] parts = resultId.split("\\|", -1);
         return parts.length > 1 ? List.of(parts[1]) : List.of();
     }
+
+    /** Which kind of result it is: {@code INDICATOR}, {@code VERDICT}, {@code SITUATION} or {@code ALERT}. */
+    static String kind(String resultId) {
+        return switch (resultId.substring(0, Math.min(2, resultId.length()))) {
+            case "I|" -> "INDICATOR";
+            case "V|" -> "VERDICT";
+            case "S|" -> "SITUATION";
+            default -> "ALERT";
+        };
+    }
+
+    /** The ISO week of an indicator or a verdict, the last part of its id; empty for any other. */
+    static String week(String resultId) {
+        return resultId.startsWith("I|") || resultId.startsWith("V|")
+                ? resultId.substring(resultId.lastIndexOf('|') + 1)
+                : "";
+    }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** How far the figures of the release may be relied on. */
 final class QualityChapter {
@@ -73,20 +74,30 @@ final class QualityChapter {
     }
 
     private static Table revisions(YearbookSource source) {
-        List<List<String>> rows = source.register(QualityTable.NAME).map(RegisterRows::new).stream()
+        Map<String, Map<String, String>> byState = new TreeMap<>();
+        TreeSet<String> tables = new TreeSet<>();
+        source.register(QualityTable.NAME).map(RegisterRows::new).stream()
                 .flatMap(register -> register.rows().stream())
                 .filter(row -> row.get("MEASURE").equals("MEAN_REVISION"))
-                .map(row -> List.of(
-                        StateNames.alone(row.get("REPORTING_STATE")),
-                        Shown.words(row.get("SUBJECT")),
-                        Shown.perCent(Double.valueOf(row.get("VALUE")))))
-                .toList();
+                .forEach(row -> {
+                    tables.add(row.get("SUBJECT"));
+                    byState.computeIfAbsent(row.get("REPORTING_STATE"), none -> new TreeMap<>())
+                            .put(row.get("SUBJECT"), Shown.perCent(Double.valueOf(row.get("VALUE"))));
+                });
+        List<String> columns = new ArrayList<>(List.of("Reporting state"));
+        tables.forEach(table -> columns.add(Shown.words(table)));
+        List<List<String>> rows = new ArrayList<>();
+        byState.forEach((state, shares) -> {
+            List<String> row = new ArrayList<>(List.of(StateNames.alone(state)));
+            tables.forEach(table -> row.add(shares.getOrDefault(table, Shown.NONE)));
+            rows.add(row);
+        });
         return Tables.of(
                 "revisions",
-                "How far published months moved from their first release to their last",
-                "All changes, up or down, divided by the last figures; months that are hidden in one of the two are left out",
-                2,
-                List.of("Reporting state", "Table", "Mean revision"),
+                "How far published months moved from their first release to their last, by table",
+                "All changes, up or down, divided by the last figures; months that are hidden in one of the two are left out. none: no month that could be compared",
+                1,
+                columns,
                 rows);
     }
 

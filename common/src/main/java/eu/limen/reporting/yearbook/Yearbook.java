@@ -41,7 +41,7 @@ public final class Yearbook {
                 .part(AlternativesChapter.of(source))
                 .part(OutcomesChapter.of(source))
                 .part(ImpactChapter.of(source))
-                .part(LackingChapters.of(source))
+                .part(CooperationChapter.of(source))
                 .part(QualityChapter.of(source))
                 .part(IndicatorsChapter.of(source));
         notes.paragraphs().stream().skip(1).forEach(paper::caveat);

@@ -128,6 +128,34 @@ class CooperationTableTest {
                 .isEmpty();
     }
 
+    @Test
+    void aDissentIsToldWithItsSectionAndWeekAndADecisionThatFollowsIsNot() {
+        acts.take(decision("I|AT-DE|2024-W20", DecisionCode.DISSENT));
+        acts.take(decision("I|AT-DE|2024-W20", DecisionCode.FOLLOWED));
+
+        assertThat(StatesWords.of(acts, 2024, FINAL.date()).rows())
+                .containsExactly(List.of("AT", "AT-DE", "INDICATOR", "2024-W20", "DISSENT", "", "2024-05-20"));
+    }
+
+    /** The id of an alert names its pattern, threat and direction. */
+    @Test
+    void aDissentFromAnAlertDoesNotTellOfWhichKindItWas() {
+        String id = "A|SURGE|AT-DE[DE>AT]|MIGRANT_SMUGGLING|2024-05-02T10:00:00Z";
+        acts.take(alert(id, "2024-05-02T10:00:00Z", false, "AT-DE"));
+        acts.take(decision(id, DecisionCode.NOT_FOLLOWED));
+
+        assertThat(StatesWords.of(acts, 2024, FINAL.date()).rows())
+                .containsExactly(List.of("AT", "AT-DE", "ALERT", "", "NOT_FOLLOWED", "", "2024-05-20"));
+    }
+
+    @Test
+    void aReviewIsToldWithItsDays() {
+        acts.take(review("2024-02-10", "2024-05-10"));
+
+        assertThat(ReviewsTable.of(acts, 2024, FINAL.date()).rows())
+                .containsExactly(List.of("AT-DE", "AT DE", "2024-02-10", "", "", "2024-05-10"));
+    }
+
     private List<Aggregate> cells() {
         return CooperationTable.of(acts, List.of(), FINAL, SectionRegister.standard(), AUTHOR);
     }

@@ -3,6 +3,8 @@ package eu.limen.jobs.replay;
 import eu.limen.model.Acknowledgement;
 import eu.limen.model.Alert;
 import eu.limen.model.HeldReview;
+import eu.limen.model.Indicator;
+import eu.limen.reporting.IndicatorWeeks;
 import eu.limen.reporting.cooperation.RecordedActs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 public final class ReplayActs {
 
     private static final String ALERTS = "alerts.jsonl";
+    private static final String INDICATORS = "indicators.jsonl";
 
     private ReplayActs() {}
 
@@ -33,7 +36,7 @@ public final class ReplayActs {
 
     /** Whether a directory holds what a replay wrote. */
     public static boolean areResults(Path results) {
-        return Files.isRegularFile(results.resolve(ALERTS));
+        return Files.isRegularFile(results.resolve(ALERTS)) && Files.isRegularFile(results.resolve(INDICATORS));
     }
 
     /**
@@ -44,5 +47,17 @@ public final class ReplayActs {
     public static void alerts(Path results, RecordedActs acts) throws UnusableInput, IOException {
         new ConsoleLines<>(Alert.class, "addressees", "an alert as in schemas/result/alert.schema.json")
                 .readFile(results.resolve(ALERTS), acts::take);
+    }
+
+    /**
+     * The weekly indicators that a replay wrote.
+     *
+     * @throws UnusableInput naming every line that is none
+     */
+    public static IndicatorWeeks weeks(Path results) throws UnusableInput, IOException {
+        IndicatorWeeks weeks = new IndicatorWeeks();
+        new ConsoleLines<>(Indicator.class, "verdicts", "an indicator as in schemas/result/indicator.schema.json")
+                .readFile(results.resolve(INDICATORS), weeks::take);
+        return weeks;
     }
 }
