@@ -52,7 +52,7 @@ const de: Words = {
         ended: "Sie wurden nach längerer Pause abgemeldet. Melden Sie sich an, um zu dieser Seite zurückzukehren.",
         what: "Gemeinsame Risikoanalyse an den Binnengrenzen des Schengen-Raums",
         does: "Limen zählt, was beide Seiten eines Grenzabschnitts melden, zeigt, wo sich etwas ändert und wie sicher das ist, und sagt, ob die Daten dafür sprechen, eine Grenzkontrolle durch Polizeikontrollen zu ersetzen.",
-        limits: "Es enthält Zahlen, nie eine Person. Es rät; Menschen entscheiden.",
+        limits: "Es enthält Zahlen, nie eine Person. Es berät; Menschen entscheiden.",
         busy: "Anmeldung läuft",
     },
 
@@ -148,7 +148,7 @@ const de: Words = {
             nextDue: "Was als Nächstes fällig ist",
             byWhom: (actor: string, due: string) => `${actor}, bis ${due}`,
             nothingDue: "Keine offene Frist ist verzeichnet.",
-            dates: "Alle Fristen des Gesetzes",
+            dates: "Alle gesetzlichen Fristen",
             datesNote: "Wo die Rechtslage nicht geklärt ist, hat jede Zählweise ihre eigene Zeile.",
             earlierDates: (count, shown) =>
                 count === 1
@@ -161,7 +161,7 @@ const de: Words = {
             opposite: "Gleichzeitige Kontrollen in der Gegenrichtung",
             noOpposite: "Keine verzeichnet.",
             earlier: "Frühere Beschlüsse",
-            later: "Spätere Entscheidungen",
+            later: "Spätere Beschlüsse",
             evidences: {
                 A: "aus der veröffentlichten Liste gelesen",
                 B: "aus einer Abschrift oder Kopie der veröffentlichten Liste",
@@ -184,7 +184,7 @@ const de: Words = {
     },
 
     table: {
-        sorted: (column, ascending) => `Sortiert nach ${column}, ${ascending ? "aufsteigend" : "absteigend"}`,
+        sorted: (column, ascending) => `Sortierung: ${column}, ${ascending ? "aufsteigend" : "absteigend"}`,
         rows: (count, shown) => (count === 1 ? "1 Zeile" : `${shown} Zeilen`),
         none: "Keine Zeilen",
     },
@@ -211,9 +211,7 @@ const de: Words = {
             silent: (source: string, kind: string, section: string, since: string) =>
                 `${source} schweigt: ${section}, ${kind}, nichts seit ${since}`,
             others: (count: number, shown: string) =>
-                count === 1
-                    ? "Sie schweigt noch an 1 anderen Stelle."
-                    : `Sie schweigt noch an ${shown} anderen Stellen.`,
+                count === 1 ? "Sie schweigt noch an 1 anderem Ort." : `Sie schweigt noch an ${shown} anderen Orten.`,
             refused: (source: string, count: number, shown: string, reason: string) =>
                 `${source}: ${count === 1 ? "1 Meldung" : `${shown} Meldungen`} abgewiesen, meist: ${reason}`,
             alarms: (count: number, shown: string) =>
@@ -236,7 +234,7 @@ const de: Words = {
         kind: {
             check: "Kontrollen",
             apprehension: "Aufgriffe",
-            "unauthorised-movement": "unerlaubte Bewegungen",
+            "unauthorised-movement": "unerlaubte Migrationsbewegungen",
             traffic: "Verkehr",
             counter: "Zählwerte",
             measure: "Maßnahmen",
@@ -317,7 +315,7 @@ const de: Words = {
             BAD_SLOT: "Zeitfenster ungültig",
             TOO_FINE: "Einzelheiten zu einer oder zwei Personen",
             UNKNOWN_SECTION: "Abschnitt nicht im Register",
-            UNKNOWN_SOURCE: "Quelle nicht im Verzeichnis",
+            UNKNOWN_SOURCE: "Quelle nicht im Quellenverzeichnis",
             STATE_NOT_ON_SECTION: "Staat liegt nicht am Abschnitt",
             SOURCE_NOT_OF_STATE: "Quelle gehört einem anderen Staat",
             WRONG_TOPIC: "über den Kanal eines anderen Staates gekommen",
@@ -362,7 +360,7 @@ const de: Words = {
         noAlarmsHint: "Jede Warnung hat jemanden erreicht, und jeder Datensatz konnte gelesen werden.",
         unreadableTitle: "Datensätze, die nicht lesbar waren",
         unreadableLead:
-            "Was über einen Kanal der Auswertung kam und kein Ergebnis ist, wurde übergangen; nur seine Stelle ist festgehalten. Bis zu jedem gesagt ist, was er war, meldet sich der Dienst als gestört. Fragen Sie den Betrieb der Auswertung.",
+            "Was über einen Kanal der Auswertung kam und kein Ergebnis ist, wurde übergangen; nur seine Stelle ist festgehalten. Solange nicht zu jedem gesagt ist, was er war, meldet sich der Dienst als gestört. Fragen Sie den Betrieb der Auswertung.",
         unreadableRecord: (topic: string, partition: string, offset: string) =>
             `${topic}, Partition ${partition}, Stelle ${offset}`,
         unreadableFound: (at: string, size: string) => `gefunden ${at}, ${size} Byte`,
@@ -396,7 +394,7 @@ const de: Words = {
         },
         files: "Die ganze Veröffentlichung als Dateien",
         filesNote:
-            "Alle Tabellen dieser Veröffentlichung mit ihren Hinweisen, wie der Befehl limen report sie schreibt; in jedem Format dieselben Zahlen, mit den Registern der Entscheidungen und der Dauern nach dem Stand jenes Tages. Das Jahrbuch enthält das Jahr so, wie es damals veröffentlicht war; es ist englisch.",
+            "Alle Tabellen dieser Veröffentlichung mit ihren Hinweisen, wie der Befehl limen report sie schreibt; in jedem Format dieselben Zahlen, mit den Registern der Beschlüsse und ihrer Dauer nach dem Stand jenes Tages. Das Jahrbuch enthält das Jahr so, wie es damals veröffentlicht war; es ist englisch.",
         format: {
             xlsx: "eine Arbeitsmappe, ein Blatt je Tabelle",
             csv: "ein Archiv: eine Datei je Tabelle, mit Verzeichnis der Merkmale",
@@ -476,11 +474,11 @@ const de: Words = {
             REPORTS: "Meldungen",
             PERSONS: "Personen",
             VEHICLES: "Fahrzeuge",
-            FINDINGS: "Befunde",
+            FINDINGS: "Funde",
             HOURS: "Stunden",
             PASSENGERS: "Fahrgäste",
             CASES: "Fälle",
-            PER_1000: "je 1 000",
+            PER_1000: "je 1.000",
             SHARE: "Anteil",
             MINUTES: "Minuten",
             ALERTS: "Warnungen",
@@ -489,9 +487,9 @@ const de: Words = {
             MEDIAN_HOURS: "Stunden, Median",
         },
         indicator: {
-            DETECTIONS: "Feststellungen unerlaubter Bewegungen",
+            DETECTIONS: "Feststellungen unerlaubter Migrationsbewegungen",
             APPREHENDED: "Aufgegriffene Personen",
-            FINDINGS: "Befunde bei Kontrollen",
+            FINDINGS: "Funde bei Kontrollen",
             PERSONS_CHECKED_SYSTEMATICALLY: "Systematisch kontrollierte Personen",
             PERSONS_CHECKED_BY_MOBILE_PATROLS: "Von mobilen Streifen kontrollierte Personen",
             PERSONS_CHECKED_JOINTLY: "Von gemeinsamen Streifen kontrollierte Personen",
@@ -517,7 +515,7 @@ const de: Words = {
             GROUND_H: "Grund H: Ausschreibung zur Einreiseverweigerung",
             GROUND_I: "Grund I: Gefahr für die öffentliche Ordnung",
             VEHICLES_PASSED: "Durchgefahrene Fahrzeuge",
-            LORRIES_PASSED: "Durchgefahrene Lastwagen",
+            LORRIES_PASSED: "Durchgefahrene Lkw",
             PASSENGERS_CARRIED: "Beförderte Fahrgäste",
             PROTECTION_REQUESTED: "Anträge auf internationalen Schutz",
             PRESUMED_MINORS: "Mutmaßliche Minderjährige",
@@ -525,8 +523,8 @@ const de: Words = {
             APPEALS_LODGED: "Eingelegte Rechtsbehelfe",
             APPEALS_UPHELD: "Erfolgreiche Rechtsbehelfe",
             COMPLAINTS: "Beschwerden",
-            DETECTIONS_PER_1000_CHECKED: "Feststellungen je 1 000 kontrollierte Personen",
-            FINDINGS_PER_1000_CHECKED: "Befunde je 1 000 kontrollierte Personen",
+            DETECTIONS_PER_1000_CHECKED: "Feststellungen je 1.000 kontrollierte Personen",
+            FINDINGS_PER_1000_CHECKED: "Funde je 1.000 kontrollierte Personen",
             SHARE_CHECKED_SYSTEMATICALLY: "Anteil der systematisch Kontrollierten",
             SHARE_CHECKED_BY_MOBILE_PATROLS: "Anteil der von mobilen Streifen Kontrollierten",
             SHARE_CHECKED_JOINTLY: "Anteil der gemeinsam Kontrollierten",
@@ -535,28 +533,29 @@ const de: Words = {
             WAITING_MINUTES: "Wartezeit, Mittel der Mediane",
             LONG_WAITING_MINUTES: "Lange Wartezeit, Mittel der 90. Perzentile",
             SHARE_OF_CONNECTIONS_OPEN: "Anteil der offenen Grenzverbindungen",
-            SHARE_OF_LANES_OPEN: "Anteil der offenen Spuren",
+            SHARE_OF_LANES_OPEN: "Anteil der offenen Fahrspuren",
             ALERTS_RECEIVED: "Erhaltene Warnungen",
             ALERTS_ANSWERED: "Beantwortete Warnungen",
             ALERTS_ANSWERED_BY_ALL: "Von allen Empfängern beantwortete Warnungen",
             MEDIAN_HOURS_TO_ANSWER: "Stunden bis zur ersten Antwort, Median",
-            DECISIONS_ON_RESULTS: "Aufgezeichnete Entscheidungen zu Ergebnissen",
-            DISSENTS_ON_RESULTS: "Aufgezeichnete Abweichungen von Ergebnissen",
+            DECISIONS_ON_RESULTS: "Festgehaltene Entscheidungen zu Ergebnissen",
+            DISSENTS_ON_RESULTS: "Festgehaltene Abweichungen von Ergebnissen",
             REVIEWS_HELD: "Abgehaltene gemeinsame Überprüfungen",
             REVIEWS_DUE: "Fällige gemeinsame Überprüfungen",
             REVIEWS_HELD_WHEN_DUE: "Fristgerecht abgehaltene gemeinsame Überprüfungen",
-            CONTROLS_DECIDED: "Kontrollentscheidungen",
-            CONTROLS_STATING_JOINT_RISK_ANALYSIS: "Kontrollentscheidungen mit Angabe zur gemeinsamen Risikoanalyse",
-            CONTROLS_WITH_JOINT_RISK_ANALYSIS: "Kontrollentscheidungen nach gemeinsamer Risikoanalyse",
+            CONTROLS_DECIDED: "Beschlüsse über Grenzkontrollen",
+            CONTROLS_STATING_JOINT_RISK_ANALYSIS:
+                "Beschlüsse über Grenzkontrollen mit Angabe zur gemeinsamen Risikoanalyse",
+            CONTROLS_WITH_JOINT_RISK_ANALYSIS: "Beschlüsse über Grenzkontrollen nach gemeinsamer Risikoanalyse",
             SHARE_OF_ALERTS_ANSWERED: "Anteil der beantworteten Warnungen",
             SHARE_OF_ALERTS_ANSWERED_BY_ALL: "Anteil der von allen Empfängern beantworteten Warnungen",
             SHARE_OF_DECISIONS_IN_DISSENT: "Anteil der abweichenden Entscheidungen",
             SHARE_OF_REVIEWS_HELD_WHEN_DUE: "Anteil der fälligen gemeinsamen Überprüfungen, die abgehalten wurden",
             SHARE_OF_CONTROLS_WITH_JOINT_RISK_ANALYSIS:
-                "Anteil der Kontrollentscheidungen nach gemeinsamer Risikoanalyse",
+                "Anteil der Beschlüsse über Grenzkontrollen nach gemeinsamer Risikoanalyse",
             REPORTS_CHECK: "Meldungen über Kontrollen",
             REPORTS_APPREHENSION: "Meldungen über Aufgriffe",
-            REPORTS_UNAUTHORISED_MOVEMENT: "Meldungen über unerlaubte Bewegungen",
+            REPORTS_UNAUTHORISED_MOVEMENT: "Meldungen über unerlaubte Migrationsbewegungen",
             REPORTS_TRAFFIC: "Meldungen über Verkehr",
             PERSONS_CHECKED: "Kontrollierte Personen",
         },
@@ -567,9 +566,9 @@ const de: Words = {
             TRAFFIC: "Verkehrskontrollen",
         },
         transport: {
-            ROAD_CAR: "Auto",
+            ROAD_CAR: "Pkw",
             ROAD_VAN: "Lieferwagen",
-            ROAD_LORRY: "Lastwagen",
+            ROAD_LORRY: "Lkw",
             ROAD_BUS: "Bus",
             RAIL: "Zug",
             AIR: "Flugzeug",
@@ -586,18 +585,18 @@ const de: Words = {
         elsewhere: "anderswo",
         table: {
             MOVEMENTS: {
-                name: "Unerlaubte Bewegungen, nach Umstand",
-                counts: "Personen, die bei einer unerlaubten Bewegung festgestellt wurden, nach Abschnitt, Art des Einsatzes und Zeitraum, wie jeder Staat sie zählt.",
+                name: "Unerlaubte Migrationsbewegungen, nach Art des Einsatzes",
+                counts: "Personen, die bei einer unerlaubten Migrationsbewegung festgestellt wurden, nach Abschnitt, Art des Einsatzes und Zeitraum, wie jeder Staat sie zählt.",
                 not: "Feststellungen folgen der Zahl der Kontrollen: Mehr davon müssen nicht mehr Bewegung sein. Eine Person kann zweimal festgestellt sein, auch von beiden Staaten eines Abschnitts.",
             },
             MOVEMENT_DIRECTIONS: {
-                name: "Unerlaubte Bewegungen, nach Richtung",
-                counts: "Personen, die bei einer unerlaubten Bewegung festgestellt wurden, nach Abschnitt und der Richtung, in die sie gingen.",
+                name: "Unerlaubte Migrationsbewegungen, nach Richtung",
+                counts: "Personen, die bei einer unerlaubten Migrationsbewegung festgestellt wurden, nach Abschnitt und der Richtung, in die sie gingen.",
                 not: "Wie viele in einer Richtung unbemerkt gingen. Wer mehr kontrolliert, sieht mehr; eine Richtung, die niemand angab, steht als unbekannt.",
             },
             MOVEMENT_TRANSPORT: {
-                name: "Unerlaubte Bewegungen, nach Verkehrsmittel",
-                counts: "Personen, die bei einer unerlaubten Bewegung festgestellt wurden, nach Verkehrsmittel, über alle Abschnitte eines Staates.",
+                name: "Unerlaubte Migrationsbewegungen, nach Verkehrsmittel",
+                counts: "Personen, die bei einer unerlaubten Migrationsbewegung festgestellt wurden, nach Verkehrsmittel, über alle Abschnitte eines Staates.",
                 not: "Welches Mittel am meisten benutzt wird: Sie zeigt ebenso, welches am meisten kontrolliert wurde.",
             },
             CHECKS: {
@@ -606,19 +605,19 @@ const de: Words = {
                 not: "Kontrollen, nicht verschiedene Personen: Wer täglich quert, kann täglich gezählt sein. Wie viele ohne Kontrolle querten, steht in keiner Meldung.",
             },
             FINDINGS_BY_THREAT: {
-                name: "Befunde, nach Bedrohung",
+                name: "Funde, nach Bedrohung",
                 counts: "Ergebnisse von Kontrollen zu einer der acht Bedrohungen, die Zahlen zeigen können, nach Abschnitt und Bedrohung.",
-                not: "Befunde sind keine Personen und keine erwiesenen Straftaten. Sie hängen davon ab, wer wo kontrolliert wurde: Bedrohungen sind nicht miteinander zu vergleichen.",
+                not: "Funde sind keine Personen und keine erwiesenen Straftaten. Sie hängen davon ab, wer wo kontrolliert wurde: Bedrohungen sind nicht miteinander zu vergleichen.",
             },
             FINDINGS_BY_MEASURE: {
-                name: "Befunde, nach Maßnahme",
+                name: "Funde, nach Maßnahme",
                 counts: "Ergebnisse von Kontrollen nach Abschnitt und Art der Maßnahme: Grenzkontrollen und ihre Alternativen nebeneinander.",
                 not: "Welche Maßnahme besser ist: Sie kontrollieren andere Menschen an anderen Orten. Zu vergleichen je kontrollierter Person.",
             },
             APPREHENSIONS: {
                 name: "Aufgriffe",
                 counts: "Personen in Meldungen über Aufgriffe, alle Bedrohungen, nach Abschnitt und Art des Einsatzes.",
-                not: "Ein Aufgriff ist keine Verurteilung und kein Beweis einer Straftat. Nicht zu Feststellungen oder Befunden zu addieren: Es können dieselben Personen sein.",
+                not: "Ein Aufgriff ist keine Verurteilung und kein Beweis einer Straftat. Nicht zu Feststellungen oder Funden zu addieren: Es können dieselben Personen sein.",
             },
             OUTCOMES: {
                 name: "Was auf Aufgriffe folgte",
@@ -627,8 +626,8 @@ const de: Words = {
             },
             REFUSAL_GROUNDS: {
                 name: "Verweigerungsgründe",
-                counts: "Verweigerte Personen nach dem Grund A bis I, den die Behörde nannte (Anhang V Teil B).",
-                not: "Keine verschiedenen Personen: Wer aus mehreren Gründen abgewiesen wurde, steht bei jedem. Was eine Behörde nannte, nicht was ein Gericht befand.",
+                counts: "Personen, denen Einreise oder Aufenthalt verweigert wurde, nach dem Grund A bis I, den die Behörde nannte (Anhang V Teil B).",
+                not: "Keine verschiedenen Personen: Dieselbe Person steht bei jedem Grund, der für sie genannt wurde. Was eine Behörde nannte, nicht was ein Gericht feststellte.",
             },
             TRANSFERS: {
                 name: "Überstellungen, nach aufnehmendem Staat",
@@ -637,22 +636,22 @@ const de: Words = {
             },
             TRAFFIC: {
                 name: "Verkehr",
-                counts: "Fahrzeuge und Lastwagen, die Verkehrszählungen auf einem Abschnitt sahen, und Fahrgäste, die Beförderer angeben.",
+                counts: "Fahrzeuge und Lkw, die Verkehrszählungen auf einem Abschnitt sahen, und Fahrgäste, die Beförderer angeben.",
                 not: "Weder alles, was querte, noch die Kontrollierten. Eine verstummte Zählstelle sieht aus wie weniger Verkehr: siehe Vollständigkeit.",
             },
             COUNTERS: {
                 name: "Was Staaten daneben zählen",
                 counts: "Was Staaten einmal im Monat zählen: Schutzanträge, mutmaßliche Minderjährige, gefundene Rückkehrentscheidungen, Rechtsbehelfe, Beschwerden.",
-                not: "Ein Schutzantrag ist ein Recht, nie ein Befund. Was ein Staat von sich als Ganzem sagt, ist nicht die Summe seiner Abschnitte.",
+                not: "Ein Schutzantrag ist ein Recht, nie ein Fund. Was ein Staat von sich als Ganzem sagt, ist nicht die Summe seiner Abschnitte.",
             },
             RATIOS: {
                 name: "Raten, Anteile und Mittel",
                 counts: "Raten, Anteile und Mittel, allein aus veröffentlichten Zahlen gebildet.",
-                not: "Nicht mehr als die gerundeten Zahlen, aus denen sie gebildet sind. Ist eine davon verborgen, gibt es kein Verhältnis; Verhältnisse werden nie addiert.",
+                not: "Nicht mehr als die gerundeten Zahlen, aus denen sie gebildet sind. Ist eine davon verdeckt, gibt es kein Verhältnis; Verhältnisse werden nie addiert.",
             },
             COOPERATION: {
                 name: "Zusammenarbeit",
-                counts: "Warnungen, die ein Staat erhielt und beantwortete, und wie lange das dauerte, Entscheidungen zu Ergebnissen und abweichende, gemeinsame Überprüfungen, abgehalten und fällig, Kontrollentscheidungen mit gemeinsamer Risikoanalyse; nach Staat, Abschnitt und Quartal.",
+                counts: "Warnungen, die ein Staat erhielt und beantwortete, und wie lange das dauerte, Entscheidungen zu Ergebnissen und abweichende, gemeinsame Überprüfungen, abgehalten und fällig, Beschlüsse über Grenzkontrollen mit gemeinsamer Risikoanalyse; nach Staat, Abschnitt und Quartal.",
                 not: "Sie zählt Handlungen von Behörden, nie Personen, und nur, was hier aufgezeichnet ist: Ein Anruf steht in keiner dieser Zahlen. Alle Arten von Warnungen sind zusammen gezählt.",
             },
             COVERAGE: {
@@ -718,8 +717,8 @@ const de: Words = {
                     : `Deutlich über dem Üblichen: ${names}`,
             raised: (names, others) =>
                 others > 0
-                    ? `Erhöht: ${names} und ${others} weitere, nirgends mehr`
-                    : `Erhöht: ${names}, nirgends mehr`,
+                    ? `Erhöht: ${names} und ${others} weitere, nirgends höher`
+                    : `Erhöht: ${names}, nirgends höher`,
             usual: "Überall üblich, wo bewertet wird",
             none: "Noch ist nichts bewertet",
             hidden: "Ihnen wird noch kein Abschnitt gezeigt",
@@ -734,8 +733,8 @@ const de: Words = {
         tooFew: "zu wenige, um sie zu zeigen",
         until: (week) => `letzte Daten: ${week}`,
         verdict: {
-            REPLACEABLE_NOW: "Daten stützen den Ersatz",
-            PHASE_DOWN_CANDIDATE: "Daten stützen eine Verringerung",
+            REPLACEABLE_NOW: "Daten sprechen für den Ersatz",
+            PHASE_DOWN_CANDIDATE: "Daten sprechen für eine Verringerung",
             MAINTAIN_UNDER_REVIEW: "Ersetzbarkeit noch nicht gezeigt",
             INSUFFICIENT_EVIDENCE: "die Daten können es nicht beantworten",
         },
@@ -749,11 +748,11 @@ const de: Words = {
             atLeast: (level) => `${level} oder mehr`,
             without: (shown) => `Auch die ${shown} Abschnitte ohne Daten`,
             clear: "Wieder alle zeigen",
-            nothing: "Kein Abschnitt ist so.",
+            nothing: "Kein Abschnitt passt dazu.",
         },
         map: {
             label: "Karte der Binnengrenzen zu Land nach Veränderung",
-            keys: "Pfeiltasten führen von Abschnitt zu Abschnitt, Enter öffnet einen.",
+            keys: "Pfeiltasten führen von Abschnitt zu Abschnitt, die Eingabetaste öffnet einen.",
             legend: "Landabschnitte nach Veränderung",
             beside: "See- und Luftgrenzen",
             connections: "Verbindungen",
@@ -764,12 +763,12 @@ const de: Words = {
             day: "Seit gestern",
             visit: "Seit Ihrem letzten Besuch",
             hidden: "Ihnen wird kein Abschnitt gezeigt; über Änderungen lässt sich deshalb nichts sagen.",
-            noneShown: "Von dem, was Ihnen gezeigt wird, änderte sich keine Stufe und kein Befund.",
+            noneShown: "Von dem, was Ihnen gezeigt wird, haben sich weder Stufe noch Befund geändert.",
             first: "Dies ist Ihr erster Besuch in diesem Browser.",
             none: "Keine Stufe und kein Befund hat sich geändert.",
             verdict: (state, now) => `Grenzkontrolle durch ${state}: ${now}`,
             alerts: (count, shown) =>
-                count === 1 ? "1 Warnung, neu oder geändert" : `${shown} Warnungen, neu oder geändert`,
+                count === 1 ? "1 Warnung, neu oder aktualisiert" : `${shown} Warnungen, neu oder aktualisiert`,
             more: (shown) => `und ${shown} weitere`,
         },
     },
@@ -821,14 +820,14 @@ const de: Words = {
         seen: "Gesehen",
         expected: "Erwartet",
         counted: {
-            days: "Funde an den Tagen des Alarms, zusammen",
-            weeks: "Funde in den Wochen des Alarms, zusammen",
-            risen: "Funde, wo es stieg, an den Tagen des Alarms, zusammen",
+            days: "Funde an den Tagen der Warnung, zusammen",
+            weeks: "Funde in den Wochen der Warnung, zusammen",
+            risen: "Funde, wo es stieg, an den Tagen der Warnung, zusammen",
         },
         times: (factor) => `Etwa das ${factor}-Fache des Erwarteten`,
         notShown:
             "Das Gesehene lässt sich nicht als eine Zahl zeigen: Einige seiner Tage sind verdeckt oder noch nicht hier.",
-        notCounted: "Diese Warnung zählt keine Feststellungen.",
+        notCounted: "Diese Warnung zählt keine Funde.",
         notYours: "Ihre Zahlen sind für Sie nicht freigegeben.",
         checks: "Haben sich die Kontrollen geändert?",
         checksFewer: (share) =>
@@ -907,7 +906,7 @@ const de: Words = {
         step: {
             FIRST: "eigene Systeme",
             LOCAL: "örtliche Stelle",
-            PCCC: "Zentrum für Zusammenarbeit",
+            PCCC: "gemeinsames Zentrum",
             SPOC: "nationale Stelle",
             ON_CALL: "Bereitschaft",
             DIGEST: "Sammelnachricht",
@@ -920,12 +919,12 @@ const de: Words = {
             FAILED: "aufgegeben",
             WITHDRAWN: "nicht mehr nötig",
         },
-        silence: "Um Stille bitten",
+        silence: "Stummschalten",
         silenceLead:
             "Für die Stellen Ihres Staates, für dieses Muster auf diesem Abschnitt, mit einem Ende. Die andere Seite wird verständigt wie immer.",
         silenceReason: "Warum",
         silenceFor: "Wie lange",
-        silenceSend: "Stumm schalten",
+        silenceSend: "Stummschalten",
         hours: (count) => (count === 1 ? "1 Stunde" : `${count} Stunden`),
         days: (count) => (count === 1 ? "1 Tag" : `${count} Tage`),
         reason: {
@@ -974,15 +973,15 @@ const de: Words = {
 
     rules: {
         lead: "Alle Zahlen, nach denen Limen urteilt. Sie sind vereinbart, veröffentlicht und für alle gleich, außer die zwei Staaten eines Abschnitts haben anderes vereinbart.",
-        holds: (version, from) => `Fassung ${version} gilt seit ${from}.`,
+        holds: (version, from) => `Version ${version} gilt seit ${from}.`,
         holdsStandard:
-            "Es gelten die Regeln, mit denen Limen ausgeliefert wird; eine andere Fassung wurde noch nicht veröffentlicht.",
+            "Es gelten die Regeln, mit denen Limen ausgeliefert wird; eine andere Version wurde noch nicht veröffentlicht.",
         who: "Datenverantwortliche schlagen vor. Kontaktstellen jedes Staates, den eine Änderung berührt, billigen. Der vorschlagende Staat veröffentlicht.",
-        onTheWay: "Vorschläge und veröffentlichte Fassungen",
-        none: "Noch hat niemand eine Fassung vorgeschlagen",
-        version: "Fassung",
+        onTheWay: "Vorschläge und veröffentlichte Versionen",
+        none: "Noch hat niemand eine Version vorgeschlagen",
+        version: "Version",
         name: "Name",
-        versionOf: (name, version) => `${name}, Fassung ${version}`,
+        versionOf: (name, version) => `${name}, Version ${version}`,
         statusLabel: "Stand",
         status: { PROPOSED: "vorgeschlagen", PUBLISHED: "veröffentlicht", WITHDRAWN: "zurückgenommen" },
         proposedBy: "Vorgeschlagen von",
@@ -1010,14 +1009,14 @@ const de: Words = {
         nothingChanged: "Keine Zahl weicht von denen ab, mit denen Limen ausgeliefert wird",
         sections: "Was an Abschnitten abweicht",
         sectionsNote:
-            "Es gilt, bis eine spätere Fassung es ändert oder wegnimmt. Beide Staaten des Abschnitts haben zugestimmt.",
+            "Es gilt, bis eine spätere Version es ändert oder wegnimmt. Beide Staaten des Abschnitts haben zugestimmt.",
         noSections: "An keinem Abschnitt weicht eine Zahl ab.",
         section: "Abschnitt",
         everywhere: "alle Abschnitte",
         ofAll: "Für alle",
         approvedBy: "Gebilligt",
         approvedOn: (state, day) => `${state} ${day}`,
-        propose: "Eine Fassung vorschlagen",
+        propose: "Eine Version vorschlagen",
         proposeLead:
             "Sie beginnt mit dem, was zuletzt gilt. Ändern Sie hier Zahlen, oder schreiben Sie den Text selbst; der Dienst prüft jeden Teil und spielt alle Musterfälle durch.",
         forState: "Für",
@@ -1077,7 +1076,7 @@ const de: Words = {
         approveMeans: "Ihr Staat stimmt diesen Zahlen zu. Das lässt sich nicht zurücknehmen.",
         publish: "Veröffentlichen",
         publishMeans:
-            "Sie geht an die Auswertung und gilt ab ihrem Datum. Eine veröffentlichte Fassung wird nie geändert.",
+            "Sie geht an die Auswertung und gilt ab ihrem Datum. Eine veröffentlichte Version wird nie geändert.",
         withdraw: "Zurücknehmen",
         withdrawMeans: "Sie geht nicht weiter und bleibt festgehalten.",
         sure: "Ja, so machen",
@@ -1177,8 +1176,8 @@ const de: Words = {
             "share of days": "Teil der Tage",
             "share of false discoveries": "Teil des Auffälligen",
             "share of findings": "Teil der Funde",
-            "share of lanes": "Teil der Spuren",
-            "share of persons apprehended": "Teil der Angetroffenen",
+            "share of lanes": "Teil der Fahrspuren",
+            "share of persons apprehended": "Teil der Aufgegriffenen",
             "share of persons checked": "Teil der kontrollierten Personen",
             "share of promised reports": "Teil der zugesagten Meldungen",
             "share of quarter-days": "Teil der Vierteltage",
@@ -1198,7 +1197,7 @@ const de: Words = {
             "time.weekCloseHour": "Eine Woche schließt um diese Stunde des nächsten Montags",
             "time.horizonDays": "Wie spät eine Meldung kommen und noch Ergebnisse ändern darf",
             "time.ringSlackDays": "Darüber hinaus aufbewahrte Tage",
-            "series.levelDiscount": "Was vom bekannten Niveau behalten wird",
+            "series.levelDiscount": "Was von der bekannten Höhe behalten wird",
             "series.firstYearDiscount": "Dasselbe im ersten Jahr",
             "series.slowDiscount": "Dasselbe im langsamen Vergleich",
             "series.seasonDiscount": "Was von der bekannten Jahreszeit behalten wird",
@@ -1210,17 +1209,17 @@ const de: Words = {
             "series.startDispersionWeight": "Wie viel diese Annahme wiegt",
             "series.dispersionMemory": "Was von der bekannten Streuung behalten wird",
             "series.smallMean": "Erwartung, unter der Streuung kaum zu sehen ist",
-            "series.levelVarianceLimit": "Größte Unsicherheit des Niveaus",
+            "series.levelVarianceLimit": "Größte Unsicherheit der Höhe",
             "series.seasonVariance": "Jahreszeit, die anfangs angenommen wird",
             "series.learningWindows": "Gemeldete Zeiträume, bevor etwas gesagt wird",
-            "series.acceptanceWindows": "So oft nacheinander jenseits der Grenze: Niveau gilt",
+            "series.acceptanceWindows": "So oft nacheinander jenseits der Grenze: die neue Höhe gilt",
             "series.acceptanceAlpha": "Wo diese Grenze liegt",
             "series.startVariance": "Geringste Unsicherheit am Anfang",
             "series.recentWindows": "Jüngste Tage, die verglichen werden",
             "series.referenceWindows": "Tage, mit denen verglichen wird",
             "series.seasonAfterWindows": "Wochen, nach denen die Jahreszeit zählt",
             "series.interventionVariance": "Unsicherheit, die eine neue Grenzkontrolle hinzufügt",
-            "series.lastingProbability": "Anstiege, die Vorschauen für anhaltend nehmen",
+            "series.lastingProbability": "Anstiege, die Prognosen als anhaltend annehmen",
             "label.highAlpha": "„Weit darüber“: Zufall für so viele",
             "label.risingRatio": "„Steigend“: über diesem Vielfachen",
             "label.fallingRatio": "„Fallend“: unter diesem Vielfachen",
@@ -1273,9 +1272,9 @@ const de: Words = {
             "verdict.baselineWeeks": "Wochen vor der Grenzkontrolle, zum Vergleichen",
             "verdict.minBaselineEvents": "Darin nötige Funde",
             "verdict.minExposureShare": "Eine Woche zählt nur mit diesem Teil der früheren Kontrollen",
-            "verdict.equivalenceYield": "Polizeiliche Kontrollen genügen: Funde je Kontrolle, gegen die Grenzkontrolle",
+            "verdict.equivalenceYield": "Polizeikontrollen genügen: Funde je Kontrolle, gegen die Grenzkontrolle",
             "verdict.systematicShare": "Wenige systematische Kontrollen: bis zu",
-            "verdict.awayShare": "Das meiste abseits der Grenzkontrolle gefunden: mehr als",
+            "verdict.awayShare": "Meist abseits der Grenzkontrolle gefunden: ab mehr als",
             "verdict.dampening": "Mehr Kontrollen finden je weniger: wie viel weniger",
             "verdict.contradiction": "Eine Seite widerspricht: Wahrscheinlichkeit eines Anstiegs",
             "verdict.leastReportedWeeks": "Wochen, in denen jede Seite melden muss",
@@ -1285,7 +1284,7 @@ const de: Words = {
             "verdict.leastNormalWeeks": "Wenigstens so viele davon",
             "verdict.doubt": "Der Rückgang ist unter dieser Wahrscheinlichkeit zweifelhaft",
             "verdict.doubtWeeks": "Wochen des Zweifels, nach denen er zurückgenommen wird",
-            "verdict.alternativeWeeks": "Wochen, über die polizeiliche Kontrollen verglichen werden",
+            "verdict.alternativeWeeks": "Wochen, über die Polizeikontrollen verglichen werden",
             "verdict.regimeEvents": "Für diesen Vergleich nötige Funde",
             "indicator.mediumFrom": "„Erhöht“ ab",
             "indicator.highFrom": "„Hoch“ ab",
@@ -1305,10 +1304,10 @@ const de: Words = {
             "mode.sideAlpha": "Die andere Seite zeigt es auch: Zufall für so viele",
             "transfer.windowWeeks": "Gemeinsam betrachtete Wochen",
             "transfer.leastTransferred": "Von jeder Seite überstellte Personen, wenigstens",
-            "transfer.leastShare": "Teil der Angetroffenen, wenigstens",
+            "transfer.leastShare": "Teil der Aufgegriffenen, wenigstens",
             "capacity.weeksInARow": "Wochen nacheinander",
-            "capacity.waitingMinutes": "Mittlere Wartezeit ab",
-            "capacity.lanesOpenShare": "Offene Spuren, unter",
+            "capacity.waitingMinutes": "Wartezeit (Median) ab",
+            "capacity.lanesOpenShare": "Offene Fahrspuren, unter",
             "capacity.connectionsOpenShare": "Offene Verbindungen, unter",
             "distinction.windowWeeks": "Gemeinsam betrachtete Wochen",
             "distinction.leastFeatures": "Merkmale, die weniger klar sind, von sieben",
@@ -1320,7 +1319,7 @@ const de: Words = {
             "distinction.lineShare": "An der Grenzlinie: ab",
             "distinction.staticShare": "An festen Orten: ab",
             "distinction.settingShare": "In einer Umgebung: ab",
-            "distinction.neighbourAfterDays": "Der Nachbar wird benachrichtigt nach",
+            "distinction.neighbourAfterDays": "Der Nachbar wird verständigt nach",
             "practice.leastChecked": "Kontrollierte Personen, unter denen ein Anteil nichts sagt",
             "practice.statedShare": "Ort oder Zeit angegeben für wenigstens",
             "practice.mobileShare": "Meist mobil ab",
@@ -1348,14 +1347,14 @@ const de: Words = {
         firstTitle: "Zuerst lesen",
         first: [
             "Limen vergleicht, was an einem Abschnitt gefunden wurde, mit dem, was dort bei gleich vielen Kontrollen zu erwarten war.",
-            "Es kennt Anzahlen, nie eine Person. Nichts hier ist ein Grund, jemanden anzuhalten, zu kontrollieren oder zu verdächtigen.",
+            "Es kennt Zahlen, nie eine Person. Nichts hier ist ein Grund, jemanden anzuhalten, zu kontrollieren oder zu verdächtigen.",
             "Mehr Kontrollen finden mehr. Das allein ist nicht mehr Bedrohung, und keine Stufe steigt deswegen.",
             "Eine Stufe sagt, wie stark sich etwas gegenüber der Vergangenheit dieses Abschnitts verändert. Sie sagt nicht, wie gefährlich es ist.",
             "Zum Wort „erwartet“ gehört ein Bereich: 95 von 100 üblichen Wochen liegen darin, 5 nicht.",
-            "Ein Befund sagt, ob die Daten dafür sprechen, eine Grenzkontrolle durch polizeiliche Kontrollen zu ersetzen. Er rät nie dazu, eine einzuführen.",
+            "Ein Befund sagt, ob die Daten dafür sprechen, eine Grenzkontrolle durch Polizeikontrollen zu ersetzen. Er rät nie dazu, eine einzuführen.",
             "Der „nötige Nachweis“ ist keine Wahrscheinlichkeit. Er sagt, wie weit die Belege auf einem vereinbarten Weg gekommen sind.",
             "Meldet eine Seite nicht, so sagt Limen das und antwortet nicht an ihrer Stelle. Schweigen heißt nie Sicherheit.",
-            "Kleine Anzahlen sind mit Absicht verdeckt: „<5“ heißt 0 bis 4. Rechnen Sie sie nicht aus anderen Zahlen aus.",
+            "Kleine Zahlen sind mit Absicht verdeckt: „<5“ heißt 0 bis 4. Rechnen Sie sie nicht aus anderen Zahlen aus.",
             "Sie entscheiden. Folgen Sie, oder folgen Sie nicht, und sagen Sie warum: Beides wird festgehalten, keines ist falsch.",
         ],
         groups: {
@@ -1402,7 +1401,7 @@ const de: Words = {
             },
             "06": {
                 title: "Der Befund",
-                short: "Zwei Wege können dahin führen, eine Grenzkontrolle aufzugeben: Die Bedrohung ist gesunken, oder polizeiliche Kontrollen genügen. Jeder hat Bedingungen, und jede wird mit ihrem Wert gezeigt. Wo zu wenig gefunden wurde, um einen Rückgang je zu sehen, sagt der Befund, dass die Daten nicht antworten können.",
+                short: "Zwei Wege können dahin führen, eine Grenzkontrolle aufzugeben: Die Bedrohung ist gesunken, oder Polizeikontrollen genügen. Jeder hat Bedingungen, und jede wird mit ihrem Wert gezeigt. Wo zu wenig gefunden wurde, um einen Rückgang je zu sehen, sagt der Befund, dass die Daten nicht antworten können.",
             },
             "07": {
                 title: "Verlagerung",
@@ -1413,12 +1412,12 @@ const de: Words = {
                 short: "Ein Anstieg, der entlang einer Route einen Abschnitt nach dem anderen erreicht, ist eine Welle. Reihenfolge und Tempo müssen zum Weg passen. Zwei Abschnitte nacheinander genügen nicht.",
             },
             "09": {
-                title: "Vorschau, und wie lange",
-                short: "Die Vorschau sagt für bis zu 26 Wochen, was zu erwarten ist, wenn sich sonst nichts ändert, und wie sicher das ist. Dass ein Anstieg anhält, wird nicht vorausgesetzt. Verwenden Sie sie, um Kontrollen zu planen, nicht um über eine Grenzkontrolle zu entscheiden.",
+                title: "Prognose, und wie lange",
+                short: "Die Prognose sagt für bis zu 26 Wochen, was zu erwarten ist, wenn sich sonst nichts ändert, und wie sicher das ist. Dass ein Anstieg anhält, wird nicht vorausgesetzt. Verwenden Sie sie, um Kontrollen zu planen, nicht um über eine Grenzkontrolle zu entscheiden.",
             },
             "10": {
                 title: "Die Stufe eines Abschnitts",
-                short: "Punkte für Niveau, Verlauf, Überraschung, Verlagerung und Übereinstimmung beider Seiten ergeben zusammen 0 bis 100. Daraus wird eines von vier Wörtern. Abwärts geht es langsam, damit die Stufe nicht flackert.",
+                short: "Punkte für Höhe, Trend, Überraschung, Verlagerung und Übereinstimmung beider Seiten ergeben zusammen 0 bis 100. Daraus wird eines von vier Wörtern. Abwärts geht es langsam, damit die Stufe nicht flackert.",
             },
             "11": {
                 title: "Das Wort eines Tages",
@@ -1437,7 +1436,7 @@ const de: Words = {
             MEMORY: "noch nicht nachgeschlagen",
         },
         bears: {
-            clock: "Fristen",
+            clock: "gesetzlichen Fristen",
             dimension: "Gründen eines Befunds",
             pattern: "Warnungen",
             paper: "Entwürfen",
@@ -1447,7 +1446,7 @@ const de: Words = {
         lawLead:
             "Wo eine Zahl oder eine Frist auf einem Urteil beruht, ist es auch dort genannt. Fragen Sie Ihren Rechtsdienst, bevor Sie sich auf eine Zeile stützen.",
         limitsLead:
-            "Limen enthält Anzahlen von Abschnitten und Tagen. Was folgt, ist eingebaut und nicht nur erbeten: Es gibt kein Feld, in dem es anders sein könnte.",
+            "Limen enthält Zahlen zu Abschnitten und Tagen. Was folgt, ist eingebaut und nicht nur erbeten: Es gibt kein Feld, in dem es anders sein könnte.",
         limits: [
             {
                 title: "Kein Grund, jemanden anzuhalten",
@@ -1457,7 +1456,7 @@ const de: Words = {
                 title: "Nicht für Profile",
                 text: "Es enthält keine Personen und keine Personengruppen. Staatsangehörigkeit, Herkunft, Sprache, Religion und Aussehen werden nicht erfasst, und nichts, was dafür stehen könnte.",
             },
-            { title: "Kein Beweis", text: "Eine Anzahl beweist nichts in einem Fall. Sie gehört in niemandes Akte." },
+            { title: "Kein Beweis", text: "Eine Zahl beweist nichts in einem Fall. Sie gehört in niemandes Akte." },
             {
                 title: "Kein Grund, eine Grenzkontrolle einzuführen",
                 text: "Limen antwortet, ob eine Kontrolle weichen kann. Kein Satz rät dazu, eine einzuführen, zu verlängern oder auszuweiten; Notwendigkeit und Verhältnismäßigkeit hat der Staat darzulegen.",
@@ -1479,8 +1478,8 @@ const de: Words = {
                 text: "Staaten zählen und kontrollieren verschieden. Ein Abschnitt wird mit seiner eigenen Vergangenheit verglichen, nicht mit dem Nachbarn.",
             },
             {
-                title: "Nicht zum Ausrechnen verdeckter Anzahlen",
-                text: "Kleine Anzahlen sind verdeckt, um die wenigen zu schützen. Wer Zahlen kombiniert, um sie zu finden, verletzt das, und jede Abfrage wird festgehalten.",
+                title: "Nicht zum Errechnen verdeckter Zahlen",
+                text: "Kleine Zahlen sind verdeckt, um die wenigen zu schützen, die dahinterstehen. Wer Zahlen kombiniert, um sie zu finden, unterläuft diesen Schutz, und jede Abfrage wird festgehalten.",
             },
         ],
         wordsLead: "Die Wörter, wie die Seiten sie verwenden. Eine punktierte Linie unter einem Wort führt hierher.",
@@ -1502,10 +1501,10 @@ const de: Words = {
             certainty: "Wie gewiss",
             urgency: "Wie dringend",
             answer: "Antworten auf eine Warnung",
-            due: "Fristen",
+            due: "Gesetzliche Fristen",
             decision: "Was ein Staat zu einem Ergebnis sagt",
             review: "Festgehaltene Überprüfungen",
-            rules: "Fassungen der Regeln",
+            rules: "Versionen der Regeln",
             procedure: "Verfahren einer Grenzkontrolle",
             ground: "Gründe einer Grenzkontrolle",
             reported: "Was eine Quelle meldet",
@@ -1527,13 +1526,13 @@ const de: Words = {
             },
             finding: {
                 term: "Fund",
-                means: "Ein Fall, den eine Dienststelle gezählt hat: eine unerlaubte Bewegung oder ein Treffer bei einer Kontrolle. Nie ein Datensatz zu einer Person.",
+                means: "Ein Fall, den eine Dienststelle gezählt hat: eine unerlaubte Migrationsbewegung oder ein Treffer bei einer Kontrolle. Nie ein Datensatz zu einer Person.",
             },
             checked: {
                 term: "Kontrollierte Personen",
                 means: "Wie viele Personen eine Seite kontrolliert hat. Daran werden Funde gemessen.",
             },
-            rate: { term: "Rate", means: "Funde je 1000 kontrollierte Personen." },
+            rate: { term: "Rate", means: "Funde je 1.000 kontrollierte Personen." },
             expected: {
                 term: "Erwartet",
                 means: "Was nach der Vergangenheit einer Seite bei so vielen Kontrollen zu erwarten ist, die Jahreszeit eingerechnet.",
@@ -1548,7 +1547,7 @@ const de: Words = {
                 means: "Kontrolle, die ein Staat an einer Binnengrenze wieder eingeführt hat, durch einen Beschluss mit Anfang und Ende.",
             },
             police: {
-                term: "Polizeiliche Kontrollen",
+                term: "Polizeikontrollen",
                 means: "Kontrollen nach Polizeirecht im Hoheitsgebiet. Sie müssen sich klar von Grenzkontrollen unterscheiden (Art. 23).",
             },
             systematic: {
@@ -1565,7 +1564,7 @@ const de: Words = {
             },
             verdict: {
                 term: "Befund",
-                means: "Die Antwort auf eine Frage: Sprechen die Daten dafür, dass diese Grenzkontrolle polizeilichen Kontrollen weicht?",
+                means: "Die Antwort auf eine Frage: Sprechen die Daten dafür, dass diese Grenzkontrolle Polizeikontrollen weicht?",
             },
             condition: {
                 term: "Bedingung",
@@ -1582,7 +1581,7 @@ const de: Words = {
             corridor: { term: "Route", means: "Abschnitte hintereinander auf einem Weg durch mehrere Staaten." },
             alert: {
                 term: "Warnung",
-                means: "Eine Nachricht an Stellen, dass sich etwas verändert hat. Eine Warnung ist ein Verlauf, vom Anfang bis zum Ende.",
+                means: "Eine Nachricht an Stellen, dass sich etwas verändert hat. Eine Warnung gilt einem Geschehen, vom Anfang bis zum Ende.",
             },
             exercise: { term: "Übung", means: "Eine Warnung, mit der geübt wird. Es ist nicht geschehen." },
             silence: {
@@ -1591,31 +1590,31 @@ const de: Words = {
             },
             desk: {
                 term: "Stelle",
-                means: "Ein Platz einer Kontaktstelle, der benachrichtigt wird: örtlich, national, in Bereitschaft.",
+                means: "Eine Dienststelle einer Kontaktstelle, die verständigt wird: örtlich, national, in Bereitschaft.",
             },
             source: {
                 term: "Quelle",
-                means: "Ein Zugang eines Staates, der Meldungen schickt. Was er zusagt, steht im Meldeplan.",
+                means: "Eine Meldestelle eines Staates, die Meldungen sendet. Was sie zusagt, steht im Quellenverzeichnis.",
             },
             report: {
                 term: "Meldung",
-                means: "Anzahlen einer Seite für einen Abschnitt und einen Zeitraum. Freier Text wird abgelehnt.",
+                means: "Zahlen einer Seite für einen Abschnitt und einen Zeitraum. Freitext wird abgewiesen.",
             },
             correction: {
                 term: "Berichtigung",
                 means: "Eine spätere Fassung einer Meldung tritt an die Stelle der früheren; Ergebnisse folgen und sagen es.",
             },
             revision: {
-                term: "Revision",
-                means: "Wie oft sich ein Ergebnis geändert hat, seit es zuerst gesagt wurde.",
+                term: "Fassung",
+                means: "Ein Ergebnis, eine Warnung oder eine Meldung nach einer Änderung. Die Nummer sagt, die wievielte Fassung es ist.",
             },
             known: {
                 term: "Kenntnisstand",
                 means: "Die Stunde, bis zu der Meldungen eingegangen waren, als ein Ergebnis berechnet wurde.",
             },
             small: {
-                term: "Kleine Anzahl",
-                means: "Eine Anzahl von 1 bis 4 und jede Zahl, aus der sie sich errechnen ließe, ist verdeckt oder steht als Bereich da.",
+                term: "Kleine Zahl",
+                means: "Auf den Seiten eine Zahl unter 5: gezeigt als „<5“, das heißt 0 bis 4, oder in einem Bereich; ebenso jede Zahl, aus der sie sich errechnen ließe. In einer Veröffentlichung sind 1 bis 9 verdeckt und die übrigen Zahlen auf Fünfer gerundet.",
             },
             release: {
                 term: "Freigabe",
@@ -1631,7 +1630,7 @@ const de: Words = {
             },
             ruleSet: {
                 term: "Regelwerk",
-                means: "Alle Zahlen, von denen Urteile abhängen, als eine Fassung. Eine veröffentlichte Fassung wird nie geändert; die nächste tritt an ihre Stelle.",
+                means: "Alle Zahlen, von denen Bewertungen abhängen, als eine Version. Eine veröffentlichte Version wird nie geändert; die nächste tritt an ihre Stelle.",
             },
             override: {
                 term: "Abweichung an einem Abschnitt",
@@ -1658,17 +1657,17 @@ const de: Words = {
             },
             verdict: {
                 REPLACEABLE_NOW:
-                    "Die Bedrohung ist nachweislich und anhaltend gesunken: Die Daten sprechen für polizeiliche Kontrollen statt der Grenzkontrolle.",
+                    "Die Bedrohung ist nachweislich und anhaltend gesunken: Die Daten sprechen für Polizeikontrollen statt der Grenzkontrolle.",
                 PHASE_DOWN_CANDIDATE:
-                    "Polizeiliche Kontrollen leisten so viel wie die Grenzkontrolle: Die Daten sprechen für weniger davon, nach Ort, Zeit oder Dichte.",
+                    "Polizeikontrollen leisten so viel wie die Grenzkontrolle: Die Daten sprechen für weniger davon, nach Ort, Häufigkeit oder Intensität.",
                 MAINTAIN_UNDER_REVIEW:
-                    "Noch ist nicht gezeigt, dass sie ersetzt werden kann. Das heißt nicht, dass sie notwendig ist.",
+                    "Noch ist nicht gezeigt, dass die Grenzkontrolle ersetzt werden kann. Das heißt nicht, dass sie notwendig ist.",
                 INSUFFICIENT_EVIDENCE:
                     "Es fehlt etwas, ohne das nichts gesagt werden kann. Was, und seit wann, ist genannt.",
             },
             condition: {
                 EXPOSURE: "Ohne die Zahl der Kontrollen lassen sich Funde nicht beurteilen.",
-                BOTH_SIDES: "Beide Staaten des Abschnitts haben geschickt, was sie zugesagt haben.",
+                BOTH_SIDES: "Beide Staaten des Abschnitts haben gesendet, was sie zugesagt haben.",
                 ONE_SIDED_BY_NATURE:
                     "Luft- und Seegrenzen beobachtet nur eine Seite. Das wird gesagt und nicht angelastet.",
                 PEOPLES_WORD:
@@ -1684,20 +1683,20 @@ const de: Words = {
                 NOT_ABOVE_NORMAL:
                     "Es zeigt sich nicht, dass die Rate gegenüber der Zeit davor hoch ist. Ist jene Zeit nicht bekannt, steht das nicht im Weg.",
                 REGIMES_COMPARED:
-                    "Grenzkontrolle und polizeiliche Kontrollen haben einander abgelöst, und nebeneinander wurde zu wenig gefunden, um sie zu vergleichen: Die Spanne ist deshalb weiter.",
+                    "Grenzkontrolle und Polizeikontrollen haben einander abgelöst, und nebeneinander wurde zu wenig gefunden, um sie zu vergleichen: Die Spanne ist deshalb weiter.",
                 CHECKS_KEPT: "Es wird noch genug kontrolliert, um eine Bedrohung zu sehen.",
                 NO_ALERT: "Keine Warnung vor einem Anstieg oder einer Verlagerung ist hier offen.",
                 QUARTER_OF_CONTROL: "Es gibt 13 Wochen Grenzkontrolle zum Ansehen.",
                 FOUND_BY_POLICE_CHECKS:
-                    "Polizeiliche Kontrollen erreichen mindestens 0,8 der Funde je Kontrolle der Grenzkontrolle.",
-                FOUND_AWAY_FROM_CONTROL: "Mehr als die Hälfte der Funde stammt aus polizeilichen Kontrollen.",
+                    "Polizeikontrollen erreichen mindestens 0,8 der Funde je Kontrolle der Grenzkontrolle.",
+                FOUND_AWAY_FROM_CONTROL: "Mehr als die Hälfte der Funde stammt aus Polizeikontrollen.",
                 FEW_SYSTEMATIC_CHECKS: "Höchstens ein Zehntel der Kontrollierten wird systematisch kontrolliert.",
                 COOPERATION_IN_FORCE:
-                    "Eine Vereinbarung über Streifen, Überstellungen oder ein Zentrum der Zusammenarbeit gilt.",
-                NO_DRIFT: "Polizeiliche Kontrollen sind klar von Grenzkontrollen unterscheidbar geblieben.",
+                    "Eine Vereinbarung über Streifen, Überstellungen oder ein gemeinsames Zentrum gilt.",
+                NO_DRIFT: "Polizeikontrollen sind klar von Grenzkontrollen unterscheidbar geblieben.",
             },
             insufficient: {
-                SIDE_SILENT: "Ein Staat hat nicht geschickt, was er zugesagt hat. Er ist genannt, mit seit wann.",
+                SIDE_SILENT: "Ein Staat hat nicht gesendet, was er zugesagt hat. Genannt ist, welcher und seit wann.",
                 NO_EXPOSURE: "Niemand sagt, wie viele Personen kontrolliert wurden.",
                 THREAT_NOT_STATED: "Der Beschluss sagt nicht, welcher Bedrohung die Grenzkontrolle gilt.",
                 NOT_COUNTABLE_WITHOUT_STATEMENT:
@@ -1708,7 +1707,7 @@ const de: Words = {
                     "Es wird so wenig gefunden, dass sich ein Rückgang binnen eines halben Jahres nicht zeigen ließe.",
             },
             supports: {
-                FOR: "Dieser Grund spricht dafür, polizeilichen Kontrollen zu weichen.",
+                FOR: "Dieser Grund spricht dafür, Polizeikontrollen zu weichen.",
                 AGAINST: "Dieser Grund spricht dagegen.",
                 UNKNOWN: "Dieser Grund entscheidet nicht, oder er ist nicht bekannt.",
             },
@@ -1726,11 +1725,11 @@ const de: Words = {
             },
             threat: {
                 UNAUTHORISED_MOVEMENT:
-                    "Angetroffene Personen, die ohne Recht dazu übertreten oder sich aufhalten. Gezählt wird die Bewegung, nicht die Person.",
-                MIGRANT_SMUGGLING: "Hilfe gegen Gewinn, ohne Recht dazu zu übertreten oder zu bleiben.",
+                    "Festgestellte Personen, die ohne Berechtigung die Grenze überschreiten oder sich aufhalten. Gezählt wird die Bewegung, nicht die Person.",
+                MIGRANT_SMUGGLING: "Beihilfe aus Gewinnstreben zum unerlaubten Grenzübertritt oder Aufenthalt.",
                 FIREARMS_TRAFFICKING: "Feuerwaffen und Kleinwaffen, unter anderem in Fahrzeugen.",
                 DRUGS_TRAFFICKING: "Drogen, die über die Grenze gebracht werden.",
-                DOCUMENT_FRAUD: "Falsche Dokumente und echte von anderen.",
+                DOCUMENT_FRAUD: "Falsche Dokumente und echte Dokumente anderer.",
                 TRAFFICKING_IN_HUMAN_BEINGS: "Menschen, die zur Ausbeutung verbracht werden. Sie sind Opfer.",
                 ORGANISED_PROPERTY_CRIME: "Organisierter Diebstahl und Einbruch über Grenzen hinweg.",
                 OTHER_ORGANISED_CRIME: "Andere grenzüberschreitende organisierte Kriminalität, die Kontrollen finden.",
@@ -1740,24 +1739,24 @@ const de: Words = {
                 EVENT: "Ein großes Ereignis, für das Grenzkontrollen beschlossen wurden. Es endet mit ihm.",
             },
             pattern: {
-                SURGE: "Zwei Tage weit über der Erwartung binnen dreier.",
+                SURGE: "Zwei von drei Tagen weit über der Erwartung.",
                 DISPLACEMENT: "Ein Abschnitt fällt zwei Tage lang, und ein Nachbar steigt um dieselbe Zeit.",
-                ROUTE_WAVE: "Ein Anstieg, der entlang einer Route Abschnitt um Abschnitt erreicht.",
+                ROUTE_WAVE: "Ein Anstieg, der entlang einer Route einen Abschnitt nach dem anderen erreicht.",
                 NETWORK_RISE: "Mindestens die Hälfte der bewerteten Abschnitte steigt in derselben Woche.",
                 MODUS_OPERANDI_SHIFT:
                     "Bei einem Verkehrsmittel wird je Kontrolle mehr gefunden, bei den anderen nicht.",
                 ARMS_OR_DRUGS_IN_VEHICLES: "Ungewöhnliche Treffer in Fahrzeugen auf beiden Seiten binnen Tagen.",
                 DOCUMENT_FRAUD_CLUSTER: "Mehr falsche Dokumente je Kontrolle bei einem Verkehrsmittel.",
-                PING_PONG: "Beide Staaten überstellen einander viele der von ihnen Angetroffenen.",
+                PING_PONG: "Beide Staaten überstellen einander viele der von ihnen Aufgegriffenen.",
                 DE_ESCALATION: "Eine Bedrohung ist gesunken und bleibt niedrig.",
                 SILENT_SOURCE: "Drei zugesagte Meldungen hintereinander sind ausgeblieben.",
-                EQUIVALENCE_DRIFT: "Polizeiliche Kontrollen unterscheiden sich weniger klar von Grenzkontrollen.",
-                CAPACITY: "Langes Warten, oder geschlossene Spuren und Verbindungen, seit zwei Wochen.",
+                EQUIVALENCE_DRIFT: "Polizeikontrollen unterscheiden sich weniger klar von Grenzkontrollen.",
+                CAPACITY: "Langes Warten, oder gesperrte Fahrspuren und geschlossene Verbindungen, seit zwei Wochen.",
                 SAME_THREAT_IN_MANY_STATES: "Eine Bedrohung steigt auf dem Weg in fünf oder mehr Staaten.",
                 VERDICT_CHANGED: "Der Befund zu einer Grenzkontrolle ist ein anderer als in der Woche davor.",
                 TREND_RISE: "Eine Woche weit über der Erwartung, oder Wochen, die darüber bleiben.",
                 DEADLINE: "Eine gesetzliche Frist naht, oder sie ist vorbei, ohne dass hier etwas festgehalten wäre.",
-                RULES_REFUSED: "Eine Fassung der Regeln wurde nicht angenommen, und warum. Die vorige gilt weiter.",
+                RULES_REFUSED: "Eine Version der Regeln wurde abgewiesen, und warum. Die vorige gilt weiter.",
             },
             label: {
                 QUIET: "Wie zu erwarten war.",
@@ -1774,8 +1773,8 @@ const de: Words = {
                 CLOSED: "Das Muster ist vorbei oder wurde zurückgenommen.",
             },
             status: {
-                NEW: "Die erste Nachricht eines Verlaufs.",
-                UPDATE: "Derselbe Verlauf, mit etwas Neuem.",
+                NEW: "Die erste Nachricht zu einem Geschehen.",
+                UPDATE: "Dasselbe Geschehen, mit etwas Neuem.",
                 CANCEL: "Die Meldungen wurden berichtigt: Es war nicht so.",
                 ENDED: "Das Muster ist seit einer Weile nicht mehr zu sehen.",
             },
@@ -1784,7 +1783,7 @@ const de: Words = {
                 SEVERE: "Weit über der Erwartung.",
                 MODERATE: "Deutlich über der Erwartung.",
                 MINOR: "Gut zu wissen.",
-                UNKNOWN: "Aus Anzahlen nicht zu sagen.",
+                UNKNOWN: "Aus Zahlen nicht zu sagen.",
             },
             certainty: {
                 OBSERVED: "Gezählt, nicht erschlossen.",
@@ -1794,8 +1793,8 @@ const de: Words = {
                 UNKNOWN: "Nicht zu sagen.",
             },
             urgency: {
-                IMMEDIATE: "Stellen werden sofort benachrichtigt, auch nachts.",
-                EXPECTED: "Stellen werden im Lauf des Tages benachrichtigt.",
+                IMMEDIATE: "Stellen werden sofort verständigt, auch nachts.",
+                EXPECTED: "Stellen werden im Lauf des Tages verständigt.",
                 FUTURE: "Es kommt mit der nächsten Sammelnachricht.",
                 PAST: "Es ist nichts mehr zu tun.",
                 UNKNOWN: "Nicht zu sagen.",
@@ -1805,7 +1804,7 @@ const de: Words = {
                 VERIFYING: "Jemand geht dem nach.",
                 KNOWN_OPERATION: "Eigene Dienststellen stehen dahinter.",
                 SOURCE_ERROR: "Eine Quelle hat Falsches gemeldet; eine Berichtigung folgt.",
-                HANDED_TO_SPOC: "Die nationale Zentralstelle hat es jetzt.",
+                HANDED_TO_SPOC: "Die zentrale Kontaktstelle hat es jetzt.",
                 CALL_ME: "Die andere Seite wird um einen Anruf gebeten.",
             },
             due: {
@@ -1845,7 +1844,7 @@ const de: Words = {
                     "Terroristische Vorfälle oder Bedrohungen, oder schwere organisierte Kriminalität.",
                 PUBLIC_HEALTH: "Eine gesundheitliche Notlage großen Ausmaßes.",
                 LARGE_SCALE_MOVEMENTS:
-                    "Eine Ausnahmesituation mit plötzlichen unerlaubten Bewegungen vieler Drittstaatsangehöriger zwischen Staaten.",
+                    "Eine Ausnahmesituation mit plötzlichen unerlaubten Migrationsbewegungen vieler Drittstaatsangehöriger zwischen Staaten.",
                 EVENT: "Ein großes Sportereignis, ein Gipfel oder Ähnliches. Der Grund endet mit dem Ereignis.",
                 EXTERNAL_BORDER_DEFICIENCIES:
                     "Anhaltende und schwerwiegende Mängel bei der Kontrolle der Außengrenzen.",
@@ -1853,10 +1852,10 @@ const de: Words = {
             reported: {
                 check: "Wie viele Personen und Fahrzeuge kontrolliert wurden, wie, und mit wie vielen Treffern.",
                 apprehension: "Wie viele Personen aufgegriffen und dem Nachbarn überstellt wurden.",
-                "unauthorised-movement": "Wie viele unerlaubte Bewegungen festgestellt wurden.",
-                traffic: "Wie viel durchkam, wie lange es wartete, welche Spuren offen waren.",
+                "unauthorised-movement": "Wie viele unerlaubte Migrationsbewegungen festgestellt wurden.",
+                traffic: "Wie viel durchkam, wie lange es wartete, welche Fahrspuren offen waren.",
                 counter: "Zahlen von Zählern ohne Kontrolle.",
-                measure: "Eine Entscheidung über eine Grenzkontrolle mit ihren Daten.",
+                measure: "Ein Beschluss über eine Grenzkontrolle mit ihren Daten.",
                 statement:
                     "Was ein Staat über eine Bedrohung sagt, die nicht zählbar ist, oder über seine Zusammenarbeit.",
                 source: "Was eine Quelle zu melden zusagt, wo und wie oft.",
@@ -1896,7 +1895,7 @@ const de: Words = {
         VERDICT_CHANGED: "Der Befund hat sich geändert",
         TREND_RISE: "Anhaltender Anstieg",
         DEADLINE: "Eine gesetzliche Frist naht",
-        RULES_REFUSED: "Ein Regelwerk wurde abgelehnt",
+        RULES_REFUSED: "Ein Regelwerk wurde abgewiesen",
     },
 
     question: {
@@ -1911,7 +1910,7 @@ const de: Words = {
         source: "Schweigt die Quelle oder ihr Weg zu Limen? Seit wann, und wer behebt es?",
         own: "Wer in Ihrer Dienststelle ist dafür zuständig, und weiß man es dort?",
         case: "Gibt es dazu einen laufenden Fall? (Antwort auf Ihrem eigenen Weg; hierher gehört sie nicht.)",
-        reporting: "Steckt eine Änderung Ihrer Kontrollen, Ihres Meldeplans oder Ihrer Meldungen dahinter?",
+        reporting: "Steckt eine Änderung Ihrer Kontrollen, Ihres Quellenverzeichnisses oder Ihrer Meldungen dahinter?",
     },
 
     reviews: {
@@ -1942,7 +1941,7 @@ const de: Words = {
             jointShare: "gemeinsame Kontrollen",
             openConnections: "offene örtliche Verbindungen",
         },
-        waiting: "mittlere Wartezeit",
+        waiting: "Wartezeit (Median)",
         minutes: (count) => `${count} Min.`,
         said: "Was jeder Staat sagt",
         recorded: "Niederschriften",
@@ -1960,16 +1959,16 @@ const de: Words = {
         record: "Ein Treffen festhalten",
         recordLead:
             "Der andere Staat bestätigt Ihre Niederschrift oder lehnt sie ab. Nur Codes: nichts über eine Person.",
-        heldOn: "Gehalten am",
+        heldOn: "Abgehalten am",
         nextDate: "Nächste Überprüfung am",
         axis: { LOCATION: "Ort", FREQUENCY: "Häufigkeit", INTENSITY: "Intensität" },
         adaptThis: "Das anpassen",
         impact: "Auswirkungen",
         finding: {
-            LOCATION_PROPORTIONATE: "verhältnismäßig",
+            LOCATION_PROPORTIONATE: "Orte: verhältnismäßig",
             LOCATION_WIDER_THAN_NEEDED: "an mehr Orten als nötig",
             LOCATION_FIXED_PLACES: "immer an denselben Orten",
-            LOCATION_NOT_EXAMINED: "Orte nicht untersucht",
+            LOCATION_NOT_EXAMINED: "Orte: nicht untersucht",
             FREQUENCY_PROPORTIONATE: "wie oft: verhältnismäßig",
             FREQUENCY_HIGHER_THAN_NEEDED: "öfter als nötig",
             FREQUENCY_ALWAYS_THE_SAME: "immer zu denselben Zeiten",
@@ -2003,7 +2002,7 @@ const de: Words = {
         foundThisWeek: "In der Woche gefunden",
         expectedBeside: (expected: string) => `erwartet ${expected}`,
         checked: "Kontrollierte Personen",
-        per1000: (rate: string) => `${rate} Funde je 1000`,
+        per1000: (rate: string) => `${rate} Funde je 1.000`,
         score: "Punkte",
         of100: "von 100",
         place: "Funde je Kontrolle, in fünf Jahren",
@@ -2014,16 +2013,16 @@ const de: Words = {
         oneSide: "nur eine Seite",
         agreement: {
             CONCORDANT: "sie stimmen überein",
-            DISCORDANT: "sie widersprechen sich",
+            DISCORDANT: "sie widersprechen einander",
             UNDETERMINED: "zu wenig für einen Vergleich",
             UNILATERAL: "nichts zum Vergleichen",
             NOT_ASSESSED: "nicht verglichen",
         },
-        verdictOn: (state: string) => `Kann die Grenzkontrolle durch ${state} polizeilichen Kontrollen weichen?`,
+        verdictOn: (state: string) => `Kann die Grenzkontrolle durch ${state} Polizeikontrollen weichen?`,
         verdict: {
             REPLACEABLE_NOW: "Die Daten sprechen dafür, sie jetzt zu ersetzen",
             PHASE_DOWN_CANDIDATE: "Die Daten sprechen dafür, sie schrittweise zu verringern",
-            MAINTAIN_UNDER_REVIEW: "Die Daten sprechen nicht dafür, sie zu ersetzen",
+            MAINTAIN_UNDER_REVIEW: "Die Daten zeigen noch nicht, dass sie ersetzt werden kann",
             INSUFFICIENT_EVIDENCE: "Die Daten können das nicht beantworten",
         },
         cannotAnswer: "Was fehlt",
@@ -2064,7 +2063,7 @@ const de: Words = {
         way: {
             DATA: "Können die Daten antworten?",
             THREAT_FELL: "Ist die Bedrohung gesunken?",
-            ALTERNATIVES_SUFFICE: "Genügen polizeiliche Kontrollen?",
+            ALTERNATIVES_SUFFICE: "Genügen Polizeikontrollen?",
         },
         condition: {
             EXPOSURE: "Kontrollen sind gemeldet",
@@ -2083,11 +2082,11 @@ const de: Words = {
             CHECKS_KEPT: "Es wird nicht viel weniger kontrolliert",
             NO_ALERT: "Keine Warnung vor einem Anstieg",
             QUARTER_OF_CONTROL: "Die Grenzkontrolle besteht seit einem Vierteljahr",
-            FOUND_BY_POLICE_CHECKS: "Polizeiliche Kontrollen finden je Kontrolle gleich viel",
+            FOUND_BY_POLICE_CHECKS: "Polizeikontrollen finden je Kontrolle gleich viel",
             FOUND_AWAY_FROM_CONTROL: "Das meiste wird abseits der Grenzkontrolle gefunden",
             FEW_SYSTEMATIC_CHECKS: "Wenige Kontrollen sind systematisch",
             COOPERATION_IN_FORCE: "Mit dem Nachbarn wird zusammengearbeitet",
-            NO_DRIFT: "Polizeiliche Kontrollen wirken nicht wie Grenzkontrollen",
+            NO_DRIFT: "Polizeikontrollen wirken nicht wie Grenzkontrollen",
         },
         supports: {
             FOR: "Spricht für das Ersetzen",
@@ -2106,10 +2105,10 @@ const de: Words = {
             SYSTEMATIC_SHARE: "Systematische Kontrollen",
             CHECKED_PER_FINDING: "Kontrollierte Personen je Fund",
             CHECKED_WITHOUT_FINDING: "Kontrollierte Personen ohne Fund",
-            YIELD: "Ertrag polizeilicher Kontrollen",
+            YIELD: "Ertrag von Polizeikontrollen",
             HINTERLAND: "Funde abseits der Grenzlinie",
-            EQUIVALENCE_RISK: "Polizeiliche Kontrollen, die Grenzkontrollen nahekommen",
-            ATTESTATION: "Bescheinigte polizeiliche Kontrollen",
+            EQUIVALENCE_RISK: "Polizeikontrollen, die Grenzkontrollen nahekommen",
+            ATTESTATION: "Bescheinigte Polizeikontrollen",
             COOPERATION: "Zusammenarbeit",
             JOINT_SHARE: "Gemeinsame Kontrollen",
             AGREEMENTS: "Abkommen",
@@ -2122,12 +2121,12 @@ const de: Words = {
             OPEN_CONNECTIONS: "Offene Verbindungen",
             CROSS_BORDER_REGIONS: "Grenzregionen",
             MITIGATION: "Mildernde Maßnahmen",
-            LEGAL_CLOCK: "Rechtliche Fristen",
+            LEGAL_CLOCK: "Gesetzliche Fristen",
             BOTH_SIDES: "Daten beider Seiten",
-            QUALITY_OF_DATA: "Güte der Daten",
+            QUALITY_OF_DATA: "Datenqualität",
         },
         adaptations: "Wie die Grenzkontrolle verringert werden könnte",
-        axis: { LOCATION: "Ort", FREQUENCY: "Zeit", INTENSITY: "Dichte" },
+        axis: { LOCATION: "Ort", FREQUENCY: "Häufigkeit", INTENSITY: "Intensität" },
         finding: (threat: string, observed: string, expected: string) =>
             `${threat}: ${observed} in der letzten Woche gefunden, ${expected} erwartet`,
         findingUncounted: (threat: string, expected: string) =>
@@ -2156,12 +2155,12 @@ const de: Words = {
         howFindings:
             "Gefunden: Fälle der Woche auf beiden Seiten. Eine Zahl unter 5, und eine Summe, die eine solche verriete, wird als der Bereich gezeigt, in dem sie liegt. Erwartet: was die Vergangenheit jeder Seite bei den Kontrollen dieser Woche erwarten lässt, die Jahreszeit herausgerechnet. Bereich: 95 % der Wochen mit dieser Erwartung und der üblichen Streuung wöchentlicher Zahlen.",
         howForecast:
-            "Voraus: der Median und der Bereich von 8 aus 10 Verläufen bei den jetzigen Kontrollen, für höchstens 26 Wochen und für weniger, wo die Vergangenheit zu kurz ist, um weiter zu sehen. Angenommen ist, dass sich sonst nichts ändert und die Kontrollen bleiben, wie sie sind.",
+            "Voraus: der Median und der Bereich, in dem 8 von 10 Verläufen liegen, bei den jetzigen Kontrollen, für höchstens 26 Wochen und für weniger, wo die Vergangenheit zu kurz ist, um weiter zu sehen. Angenommen ist, dass sich sonst nichts ändert und die Kontrollen bleiben, wie sie sind.",
         noSides: "Von den beiden Seiten wird nichts nach Tagen gezeigt",
         noSidesHint:
             "Kein Tag dieser Bedrohung ist für Sie freigegeben, oder keine Seite hat im gezeigten Zeitraum einen gemeldet.",
         rateNow: (rate, place) =>
-            `Gefunden in der letzten Woche: ${rate} je 1000 kontrollierte Personen${place === "" ? "" : `, ${place}`}.`,
+            `Gefunden in der letzten Woche: ${rate} je 1.000 kontrollierte Personen${place === "" ? "" : `, ${place}`}.`,
         noResults:
             "Für diesen Abschnitt gibt es noch keine Ergebnisse. Seine Kontrollen und ihre Fristen sind trotzdem bekannt.",
         controls: "Kontrollen an diesem Abschnitt",
@@ -2220,8 +2219,8 @@ const de: Words = {
         dueStatus: { AHEAD: "steht bevor", MET: "erfüllt", OPEN: "offen", NO_RECORD_HERE: "hier nicht vermerkt" },
         rule: {
             "COUNCIL-6M": "Ende der sechs Monate der Empfehlung des Rates",
-            "EXC-12M": "Längste Verlängerung in einer Ausnahmelage",
-            "EXC-6M": "Ende der sechs Monate einer Verlängerung in einer Ausnahmelage",
+            "EXC-12M": "Längste Verlängerung in einer Ausnahmesituation",
+            "EXC-6M": "Ende der sechs Monate einer Verlängerung in einer Ausnahmesituation",
             "FOR-6M": "Ende der sechs Monate",
             "FOR-NOTICE": "Mitteilung der Verlängerung",
             "MAX-24M": "Ende der zwei Jahre",
@@ -2266,12 +2265,12 @@ const de: Words = {
             APPROPRIATENESS: "Wie gut die Grenzkontrolle der Bedrohung abhilft, Art. 26 Abs. 1",
             IMPACT_ON_MOVEMENT: "Folgen für den Personenverkehr, Art. 26 Abs. 1",
             CROSS_BORDER_REGIONS: "Folgen für Grenzregionen, Art. 26 Abs. 1",
-            POLICE_CHECKS: "Ob verhältnismäßige polizeiliche Kontrollen genügen, Art. 26 Abs. 2 Buchst. a",
+            POLICE_CHECKS: "Ob verhältnismäßige Polizeikontrollen genügen, Art. 26 Abs. 2 Buchst. a",
             TRANSFER_PROCEDURE: "Ob Überstellungen nach Art. 23a genügen, Art. 26 Abs. 2 Buchst. b",
             POLICE_COOPERATION: "Ob polizeiliche Zusammenarbeit genügt, Art. 26 Abs. 2 Buchst. c",
             MITIGATING_MEASURES: "Maßnahmen, die die Folgen mildern, Art. 26 Abs. 3",
-            EVIDENCE_INSUFFICIENT: "Die Daten sind zu wenige oder zu einseitig",
-            DATA_WRONG: "Eine Quelle war falsch oder zählt jetzt anders",
+            EVIDENCE_INSUFFICIENT: "Zu wenige oder zu einseitige Daten",
+            DATA_WRONG: "Eine Quelle meldete Falsches oder zählt jetzt anders",
             OTHER_INFORMATION: "Erkenntnisse, die Zahlen nicht zeigen",
         },
         reasonNeeded: "Ein Nein sagt, warum: Wählen Sie mindestens einen Grund.",

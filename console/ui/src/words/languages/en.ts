@@ -27,7 +27,7 @@ const en = {
         alert: "Alert",
         measures: "Measures",
         measure: "Measure",
-        reports: "Reports",
+        reports: "Releases",
         rules: "Rules",
         proposal: "Rule proposal",
         reviews: "Reviews",
@@ -63,7 +63,7 @@ const en = {
             "This part of the console could not be fetched. Check your connection; if the console was renewed meanwhile, trying again brings the new one.",
         notShown: "There is nothing here that you may see.",
         notForRole: "Your role does not give you this. If it should, ask the steward of your state.",
-        tooOften: "Too many questions in a short time. Wait a minute and try again.",
+        tooOften: "Too many requests in a short time. Wait a minute and try again.",
         broken: "The console failed at this. It is recorded; try again, and tell the operators if it stays.",
         busy: "The console has too much to do at this moment. Wait a little and try again.",
         refused: "This was not taken. Nothing was recorded.",
@@ -222,7 +222,7 @@ const en = {
         latest: (at: string) => `Last on ${at}.`,
         more: (shown: string) => `Show ${shown} more`,
         fewer: "Show fewer",
-        unknownSource: "A source that cannot be told",
+        unknownSource: "Unidentified source",
         unreadable: "not readable",
         kind: {
             check: "checks",
@@ -319,7 +319,7 @@ const en = {
             NOT_JSON: "Ask the gateway to check its export: encoding, quotes, one report a record.",
             NEWER_SCHEMA: "Upgrade Limen before the gateways.",
             UNKNOWN_KIND: "Ask the gateway to check the word in the field kind.",
-            UNKNOWN_FIELD: "Ask the gateway to leave the field out; look whether it could have held personal data.",
+            UNKNOWN_FIELD: "Ask the gateway to leave the field out; check whether it could have held personal data.",
             MISSING_FIELD: "Ask the gateway to fill the field.",
             BAD_VALUE: "Ask the gateway to use the words and limits of the contract.",
             BAD_SLOT: "Ask the gateway to check time zone and length of its slots.",
@@ -498,9 +498,9 @@ const en = {
             GROUND_D: "Ground D: false or forged visa or residence permit",
             GROUND_E: "Ground E: purpose and conditions of stay not shown",
             GROUND_F: "Ground F: 90 days in 180 used up",
-            GROUND_G: "Ground G: no sufficient means",
+            GROUND_G: "Ground G: insufficient means of subsistence",
             GROUND_H: "Ground H: alert for refusal of entry",
-            GROUND_I: "Ground I: threat to public policy",
+            GROUND_I: "Ground I: threat to public policy or internal security",
             VEHICLES_PASSED: "Vehicles passed",
             LORRIES_PASSED: "Lorries passed",
             PASSENGERS_CARRIED: "Passengers carried",
@@ -626,7 +626,7 @@ const en = {
                 not: "Not all that crossed and not those checked. A counter that fell silent looks like less traffic: see its completeness.",
             },
             COUNTERS: {
-                name: "What states count beside",
+                name: "What states count besides",
                 counts: "What states count once a month: requests for protection, presumed minors, return decisions found, appeals, complaints.",
                 not: "A request for protection is a right, never a finding. What a state says of itself as a whole is not the sum of its sections.",
             },
@@ -708,7 +708,7 @@ const en = {
             none: "Nothing is assessed yet",
             hidden: "No section is shown to you yet",
             ofShown: (sentence: string) => `${sentence}, of what is shown to you`,
-            hiddenHint: "Your role sees what the states of a section release to it, on request and for a time.",
+            hiddenHint: "Your role sees what the states of a section permit it to see, on request and for a time.",
         },
         lead: (week: string) => `Change against what each section usually shows, week of ${week}.`,
         known: (instant: string) => `Results up to ${instant}.`,
@@ -733,7 +733,7 @@ const en = {
             atLeast: (level: string) => `${level} or more`,
             without: (shown: string) => `Also the ${shown} sections without data`,
             clear: "Show all again",
-            nothing: "No section is like that.",
+            nothing: "No section matches.",
         },
         map: {
             label: "Map of internal land borders by change",
@@ -812,7 +812,7 @@ const en = {
         times: (factor: string) => `About ${factor} times what was expected`,
         notShown: "What was seen cannot be shown as one figure: some of its days are hidden or not here yet.",
         notCounted: "This alert does not count findings.",
-        notYours: "Its figures are not released to you.",
+        notYours: "You have no permission to see its figures.",
         checks: "Did the checks change?",
         checksFewer: (share: string) =>
             `${share} fewer persons were checked a day than in the 14 days before. More checks do not explain what was seen.`,
@@ -845,7 +845,7 @@ const en = {
         newer: "There is a newer revision of this alert.",
         sides2: "Both sides",
         told: (when: string) => `Last told ${when}`,
-        onlySystems: (when: string) => `Its own systems got it ${when}. No desk has been called`,
+        onlySystems: (when: string) => `Its own systems got it ${when}. No desk has been told yet`,
         untold: "Nobody has been told yet",
         next: (step: string, when: string) => `Next: ${step}, ${when}`,
         nothingNext: "No further step waits",
@@ -902,7 +902,7 @@ const en = {
             FAILED: "given up",
             WITHDRAWN: "not needed any more",
         },
-        silence: "Ask for silence",
+        silence: "Silence this pattern",
         silenceLead:
             "For the desks of your state, for this pattern on this section, with an end. The other side is told as ever.",
         silenceReason: "Why",
@@ -1176,7 +1176,7 @@ const en = {
             "time.weekCloseHour": "A week closes at this hour of the next Monday",
             "time.horizonDays": "How late a report may come and still change results",
             "time.ringSlackDays": "Days kept beyond that",
-            "series.levelDiscount": "Kept of what is known of the level",
+            "series.levelDiscount": "Kept of what is known of the height",
             "series.firstYearDiscount": "The same in the first year",
             "series.slowDiscount": "The same in the slow comparison",
             "series.seasonDiscount": "Kept of what is known of the season",
@@ -1188,10 +1188,10 @@ const en = {
             "series.startDispersionWeight": "How much that assumption weighs",
             "series.dispersionMemory": "Kept of what is known of the scatter",
             "series.smallMean": "Expectation below which scatter is hardly seen",
-            "series.levelVarianceLimit": "Most uncertainty of the level",
+            "series.levelVarianceLimit": "Most uncertainty of the height",
             "series.seasonVariance": "Season assumed at the start",
             "series.learningWindows": "Reported periods before anything is said",
-            "series.acceptanceWindows": "In a row beyond the bound: the level is accepted",
+            "series.acceptanceWindows": "In a row beyond the bound: the new height is accepted",
             "series.acceptanceAlpha": "Where that bound lies",
             "series.startVariance": "Least uncertainty at the start",
             "series.recentWindows": "Newest days that are compared",
@@ -1253,7 +1253,7 @@ const en = {
             "verdict.minExposureShare": "A week counts only with this part of the former checks",
             "verdict.equivalenceYield": "Police checks suffice: findings per check, against the control",
             "verdict.systematicShare": "Few systematic checks: up to",
-            "verdict.awayShare": "Most found away from the control: more than",
+            "verdict.awayShare": "Mostly found away from the control: more than",
             "verdict.dampening": "More checks find less each: how much less",
             "verdict.contradiction": "A side contradicts: probability of a rise",
             "verdict.leastReportedWeeks": "Weeks in which each side must report",
@@ -1387,7 +1387,7 @@ const en = {
             },
             "08": {
                 title: "Waves along a route",
-                short: "A rise that reaches one section after the other along a corridor is a wave. Its order and its pace must fit the way. Two sections in a row are not enough.",
+                short: "A rise that reaches one section after the other along a corridor is a wave. Its order and its pace must fit the route. Two sections in a row are not enough.",
             },
             "09": {
                 title: "Forecast, and how long",
@@ -1395,7 +1395,7 @@ const en = {
             },
             "10": {
                 title: "The level of a section",
-                short: "Points for level, trend, surprise, displacement and agreement of both sides add up to a score from 0 to 100. The score becomes one of four words. It steps down slowly, so that it does not flicker.",
+                short: "Points for height, trend, surprise, displacement and agreement of both sides add up to a score from 0 to 100. The score becomes one of four words. It steps down slowly, so that it does not flicker.",
             },
             "11": {
                 title: "Labels of a day",
@@ -1418,7 +1418,7 @@ const en = {
             dimension: "reasons of a verdict",
             pattern: "alerts",
             paper: "drafts",
-            view: "reports",
+            view: "releases",
         },
         lawTitle: "Judgments that bear on controls and checks at internal borders",
         lawLead:
@@ -1460,7 +1460,7 @@ const en = {
             },
             {
                 title: "Not for working out hidden counts",
-                text: "Small counts are hidden to protect the few. Who combines figures to find them breaks that, and each question is recorded.",
+                text: "Small counts are hidden to protect the few. Combining figures to find them defeats that protection, and each query is recorded.",
             },
         ],
         wordsLead: "The words as the pages use them. A dotted line under a word leads here.",
@@ -1533,7 +1533,7 @@ const en = {
             },
             systematic: {
                 term: "Systematic checks",
-                means: "Everybody who passes is checked. The last resort of a control.",
+                means: "Everybody who passes is checked. The last resort of a border control.",
             },
             mobile: { term: "Mobile checks", means: "Checks by units that move, not at one fixed place." },
             joint: {
@@ -1553,7 +1553,7 @@ const en = {
                 means: "The evidence that was agreed before a fall counts as proved. 60 % means: that much of the way, not 60 % likely.",
             },
             displacement: { term: "Displacement", means: "A threat that leaves one section and comes by another." },
-            corridor: { term: "Corridor", means: "Sections one after the other along a way across several states." },
+            corridor: { term: "Corridor", means: "Sections one after the other along a route across several states." },
             alert: {
                 term: "Alert",
                 means: "A message to desks that something has changed. One alert is one episode, from its beginning to its end.",
@@ -1580,10 +1580,10 @@ const en = {
             known: { term: "Known", means: "The hour up to which reports had come in when a result was computed." },
             small: {
                 term: "Small count",
-                means: "A count from 1 to 4, and any figure from which it could be worked out, is hidden or shown as a range.",
+                means: "On the pages, a count below 5: shown as “<5”, which is 0 to 4, or inside a range; so is any figure from which it could be worked out. In a release, 1 to 9 are hidden and other counts rounded to the nearest five.",
             },
             release: {
-                term: "Release",
+                term: "Permission to see",
                 means: "What a state lets others see of its sections: figures, words only, or nothing.",
             },
             deadline: {
@@ -1622,9 +1622,9 @@ const en = {
                 REPLACEABLE_NOW:
                     "The threat fell, provably and lastingly: the data support police checks in place of the control.",
                 PHASE_DOWN_CANDIDATE:
-                    "Police checks do as much as the control: the data support less of it, by place, time or intensity.",
+                    "Police checks do as much as the control: the data support less of it, by location, frequency or intensity.",
                 MAINTAIN_UNDER_REVIEW:
-                    "It is not shown yet that the control can be replaced. That is no finding that it is necessary.",
+                    "It is not yet shown that the control can be replaced. That does not mean that it is necessary.",
                 INSUFFICIENT_EVIDENCE:
                     "Something is missing without which nothing can be said. What, and since when, is named.",
             },
@@ -1798,7 +1798,7 @@ const en = {
             },
             ground: {
                 TERRORISM_OR_ORGANISED_CRIME: "Terrorist incidents or threats, or serious organised crime.",
-                PUBLIC_HEALTH: "A public health emergency of a large scale.",
+                PUBLIC_HEALTH: "A large-scale public health emergency.",
                 LARGE_SCALE_MOVEMENTS:
                     "An exceptional situation of sudden unauthorised movements of many third-country nationals between states.",
                 EVENT: "A large sports event, summit or the like. It ends with the event.",
@@ -1828,7 +1828,7 @@ const en = {
                 REPORT_TEAM: "Takes tables for reports.",
                 STEWARD: "Looks after desks, data and rules of its state; proposes rules.",
                 AUDITOR: "Sees who did what, and no figures.",
-                COORDINATOR: "Sees what states release, for the European Union.",
+                COORDINATOR: "Sees what states permit it to see, for the European Union.",
             },
         },
     },
@@ -1844,7 +1844,7 @@ const en = {
         PING_PONG: "Repeated mutual transfers",
         DE_ESCALATION: "Lasting fall",
         SILENT_SOURCE: "A source is silent",
-        EQUIVALENCE_DRIFT: "Police checks drift towards border checks",
+        EQUIVALENCE_DRIFT: "Police checks drift towards border control",
         CAPACITY: "Traffic is held up",
         SAME_THREAT_IN_MANY_STATES: "The same threat in many states",
         VERDICT_CHANGED: "The verdict has changed",
@@ -1961,8 +1961,8 @@ const en = {
         bothSides: "both sides",
         oneSide: "one side only",
         agreement: {
-            CONCORDANT: "which agree",
-            DISCORDANT: "which disagree",
+            CONCORDANT: "they agree",
+            DISCORDANT: "they disagree",
             UNDETERMINED: "too little to compare them",
             UNILATERAL: "nothing to compare it with",
             NOT_ASSESSED: "not compared",
@@ -1971,7 +1971,7 @@ const en = {
         verdict: {
             REPLACEABLE_NOW: "The data support replacing it now",
             PHASE_DOWN_CANDIDATE: "The data support reducing it step by step",
-            MAINTAIN_UNDER_REVIEW: "The data do not support replacing it",
+            MAINTAIN_UNDER_REVIEW: "The data do not yet show that it can be replaced",
             INSUFFICIENT_EVIDENCE: "The data cannot answer",
         },
         cannotAnswer: "What is missing",
@@ -2064,10 +2064,10 @@ const en = {
             MITIGATION: "Mitigating measures",
             LEGAL_CLOCK: "Legal clock",
             BOTH_SIDES: "Evidence of both sides",
-            QUALITY_OF_DATA: "Quality of data",
+            QUALITY_OF_DATA: "Data quality",
         },
         adaptations: "How the control could be reduced",
-        axis: { LOCATION: "Place", FREQUENCY: "Time", INTENSITY: "Intensity" },
+        axis: { LOCATION: "Location", FREQUENCY: "Frequency", INTENSITY: "Intensity" },
         finding: (threat: string, observed: string, expected: string) =>
             `${threat}: ${observed} found in the latest week, ${expected} expected`,
         findingUncounted: (threat: string, expected: string) =>
@@ -2096,9 +2096,10 @@ const en = {
         howFindings:
             "Found: cases of the week on both sides. A count below 5, and a sum that would tell one, is shown as the range in which it lies. Expected: what the past of each side leads to expect at this week's checks, the season taken out. Range: 95 % of weeks with this expectation and the usual scatter of weekly counts.",
         howForecast:
-            "Ahead: the median and the range of 8 in 10 courses at the present checks, 26 weeks at most and less where the past is too short to look further. It assumes that nothing else changes, and that the checks stay as they are.",
+            "Ahead: the median and the range in which 8 in 10 courses lie at the present checks, 26 weeks at most and less where the past is too short to look further. It assumes that nothing else changes, and that the checks stay as they are.",
         noSides: "Nothing is shown of the two sides by day",
-        noSidesHint: "No day of this threat is released to you, or neither side reported one in the time shown.",
+        noSidesHint:
+            "You have no permission to see any day of this threat, or neither side reported one in the time shown.",
         rateNow: (rate: string, place: string) =>
             `Found in the latest week: ${rate} per 1,000 persons checked${place === "" ? "" : `, ${place}`}.`,
         noResults: "There are no results for this section yet. Its controls and their dates are known all the same.",
@@ -2137,14 +2138,14 @@ const en = {
         ratio: "Last 4 weeks against those before",
         parts: "Parts of the score",
         part: {
-            LEVEL: "level",
+            LEVEL: "height",
             TREND: "trend",
             ABERRATION: "surprise",
             MOVEMENT: "displacement",
             CORROBORATION: "both sides",
         },
         howScore:
-            "The parts add up to the score, in whole points. The score of the section is the highest of its threats. A high score says that something changes; it is no finding of a threat.",
+            "The parts add up to the score, in whole points. The score of the section is the highest of its threats. A high score says that something changes; it does not establish a threat.",
         deadlines: "What is legally due",
         deadlinesNote:
             "Limen counts dates from what states report to it and does not know what was filed elsewhere. A count, not a legal assessment.",
