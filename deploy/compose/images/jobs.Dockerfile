@@ -2,7 +2,7 @@
 #   docker build -f images/jobs.Dockerfile --build-arg VERSION=0.1.0 -t limen-jobs:0.1.0 limen-0.1.0/
 FROM flink:2.3.0-java17
 ARG VERSION
-ARG JOB_JAR=limen-job-${VERSION}.jar
+ARG JOB_JAR=job/limen-job-${VERSION}.jar
 # On the class path of all of Flink's processes. The image's own scripts start them; nothing of the image is written to.
 COPY --chown=0:0 --chmod=0444 ${JOB_JAR} /opt/flink/usrlib/limen-job.jar
 # What writes logs as JSON without what exceptions say (docs/metrics.md).

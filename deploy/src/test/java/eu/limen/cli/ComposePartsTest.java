@@ -54,6 +54,16 @@ class ComposePartsTest {
         assertThat(AnalysisApplication.class.getMethod("main", String[].class)).isNotNull();
     }
 
+    /** The images are built from the archive: what they take of it must be put into it. */
+    @Test
+    void theImagesTakeWhatTheArchiveHas() throws IOException {
+        String archive = Repository.text("deploy/archive");
+        String jobs = Repository.text(ComposeFile.DIRECTORY + "images/jobs.Dockerfile");
+
+        assertThat(jobs).contains("ARG JOB_JAR=job/limen-job-${VERSION}.jar\n", " lib/log4j-layout-template-json-*.jar ");
+        assertThat(archive).contains("/limen-job-$version.jar\" \"$top/job/\"", "\"$top/lib\"", "{limen,console,");
+    }
+
     @Test
     void flinkKnowsEveryOptionThatItIsGiven() throws Exception {
         JsonNode options = Yaml.read(ComposeFile.DIRECTORY + "flink/config.yaml");
