@@ -60,7 +60,8 @@ class ComposePartsTest {
         String archive = Repository.text("deploy/archive");
         String jobs = Repository.text(ComposeFile.DIRECTORY + "images/jobs.Dockerfile");
 
-        assertThat(jobs).contains("ARG JOB_JAR=job/limen-job-${VERSION}.jar\n", " lib/log4j-layout-template-json-*.jar ");
+        assertThat(jobs)
+                .contains("ARG JOB_JAR=job/limen-job-${VERSION}.jar\n", " lib/log4j-layout-template-json-*.jar ");
         assertThat(archive).contains("/limen-job-$version.jar\" \"$top/job/\"", "\"$top/lib\"", "{limen,console,");
     }
 

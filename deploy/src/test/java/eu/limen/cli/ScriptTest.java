@@ -10,6 +10,8 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,7 @@ class ScriptTest {
     private Path house;
     private Path tools;
     private Path calls;
+    private final Map<String, String> environment = new TreeMap<>();
 
     @BeforeEach
     void aHouseThatIsNotBuilt() throws IOException {
@@ -157,6 +160,19 @@ class ScriptTest {
     }
 
     @Test
+    void whatJavaSaysOfItsOptionsIsNotTakenForItsVersion() throws Exception {
+        tool(
+                "java",
+                "[ -z \"${JDK_JAVA_OPTIONS:-}\" ] || echo \"NOTE: Picked up $JDK_JAVA_OPTIONS\" >&2; echo 'openjdk version \"17.0.15\"' >&2");
+        environment.put("JDK_JAVA_OPTIONS", "-Djavax.net.ssl.trustStoreType=PKCS12");
+
+        Run run = run(house.resolve("deploy/limen"), "--version");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).doesNotContain("is version");
+    }
+
+    @Test
     void aBuildThatFailsIsTriedAgain() throws Exception {
         tool(
                 "mvn",
@@ -214,6 +230,7 @@ class ScriptTest {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
         builder.environment().remove("JAVA_HOME");
+        builder.environment().putAll(environment);
         Process process = builder.redirectError(err.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
