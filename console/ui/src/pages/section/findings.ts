@@ -15,6 +15,9 @@ export type Findings = {
     ahead: string;
 };
 
+/** Above the highest, so that what reaches it does not look cut. */
+const HEADROOM = 1.1;
+
 /** What was found and expected each week, and what is expected next; without the axis of time and the controls. */
 export function findingsPlot({ shown, fan, marks, span, width, unit, ahead }: Findings): Plot.PlotOptions {
     const now = shown.at(-1)?.to ?? span.to;
@@ -29,7 +32,7 @@ export function findingsPlot({ shown, fan, marks, span, width, unit, ahead }: Fi
         marginRight: MARGIN_RIGHT,
         marginTop: MARGIN_TOP,
         x: { type: "utc", domain: [span.from, span.to] },
-        y: { nice: true, zero: true, label: null },
+        y: { nice: true, domain: [0, HEADROOM * highestOf(shown, fan)], label: null },
         marks: [
             Plot.gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks: 5 }),
             Plot.axisY({ ticks: 5, tickSize: 0, label: unit, labelArrow: "none" }),
@@ -90,6 +93,12 @@ export function findingsPlot({ shown, fan, marks, span, width, unit, ahead }: Fi
                 : []),
         ],
     };
+}
+
+/** The highest of what is drawn. */
+function highestOf(shown: readonly WeekPoint[], fan: readonly FanPoint[]): number {
+    const weeks = shown.flatMap(({ observed, usual, expected }) => [observed, usual, expected]);
+    return Math.max(1, ...weeks.map((each) => each?.most ?? 0), ...fan.map(({ high }) => high));
 }
 
 function middleOf(each: WeekPoint): Date {

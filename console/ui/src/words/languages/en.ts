@@ -240,7 +240,7 @@ const en = {
         stripsFinding: (section: string, state: string, share: string) =>
             `Least complete lately: ${state} on ${section} sent ${share} of what it promised`,
         stripsSubtitle:
-            "Share of the promised slots that came, by week; a full bar is 100 %. On the right the mean of the last four weeks. × stands for a week without any report.",
+            "Share of the promised slots that came, by week; a full bar is 100%. On the right the mean of the last four weeks. × stands for a week without any report.",
         howStrips:
             "The analysis compares what came with what each state promised in the source roster, and writes the share into each day; here it is the mean of the week's days. All sources of a state on a section are taken together. Air and sea sections have one side.",
         weekFrom: "week from",
@@ -1359,7 +1359,7 @@ const en = {
         method: {
             "01": {
                 title: "Rates and ratios",
-                short: "Findings are divided by checks, so that more work is not taken for more threat. Every rate and ratio comes with the range in which it lies with 95 % certainty. Small numbers are drawn a little towards what is usual on the network, and it is said by how much.",
+                short: "Findings are divided by checks, so that more work is not taken for more threat. Every rate and ratio comes with the range in which it lies with 95% certainty. Small numbers are drawn a little towards what is usual on the network, and it is said by how much.",
             },
             "02": {
                 title: "Two sides",
@@ -1550,7 +1550,7 @@ const en = {
             },
             proof: {
                 term: "Proof required",
-                means: "The evidence that was agreed before a fall counts as proved. 60 % means: that much of the way, not 60 % likely.",
+                means: "The evidence that was agreed before a fall counts as proved. 60% means: that much of the way, not 60% likely.",
             },
             displacement: { term: "Displacement", means: "A threat that leaves one section and comes by another." },
             corridor: { term: "Corridor", means: "Sections one after the other along a route across several states." },
@@ -1718,9 +1718,9 @@ const en = {
             },
             label: {
                 QUIET: "As was to be expected.",
-                RISING: "The last three days are above the two weeks before, with 95 % certainty.",
+                RISING: "The last three days are above the two weeks before, with 95% certainty.",
                 HIGH: "So many would be seen by chance on one day in two hundred.",
-                FALLING: "The last three days are below the two weeks before, with 95 % certainty.",
+                FALLING: "The last three days are below the two weeks before, with 95% certainty.",
                 LOW: "So few would be seen by chance on one day in two hundred.",
                 SILENT: "Nobody reported. Not a zero.",
             },
@@ -2001,7 +2001,7 @@ const en = {
         isMet: "met",
         isNotMet: "not met",
         unknown: "not known",
-        proof: (percent: string) => `${percent} % of the required proof`,
+        proof: (percent: string) => `${percent}% of the required proof`,
         required: "proof required",
         notProbability: "Not a probability: how far the evidence has come on the way to the proof that was agreed.",
         why: (state: string) => `Why: the conditions for the control by ${state}`,
@@ -2073,7 +2073,7 @@ const en = {
         findingUncounted: (threat: string, expected: string) =>
             `${threat}: what was found in the latest week cannot be shown, ${expected} expected`,
         findingSubtitle: (direction: string, weeks: string) =>
-            `Findings a week, ${direction}, with the range in which 95 % of usual weeks lie${weeks === "" ? "" : `, and what is expected for ${weeks} weeks`}`,
+            `Findings a week, ${direction}, with the range in which 95% of usual weeks lie${weeks === "" ? "" : `, and what is expected for ${weeks} weeks`}`,
         findingsAWeek: "findings a week",
         counted: "counted",
         forecast: "expected ahead, if nothing changes",
@@ -2094,7 +2094,7 @@ const en = {
         keyExpected: "expected, with its range",
         keyAlert: "alert",
         howFindings:
-            "Found: cases of the week on both sides. A count below 5, and a sum that would tell one, is shown as the range in which it lies. Expected: what the past of each side leads to expect at this week's checks, the season taken out. Range: 95 % of weeks with this expectation and the usual scatter of weekly counts.",
+            "Found: cases of the week on both sides. A count below 5, and a sum that would tell one, is shown as the range in which it lies. Expected: what the past of each side leads to expect at this week's checks, the season taken out. Range: 95% of weeks with this expectation and the usual scatter of weekly counts.",
         howForecast:
             "Ahead: the median and the range in which 8 in 10 courses lie at the present checks, 26 weeks at most and less where the past is too short to look further. It assumes that nothing else changes, and that the checks stay as they are.",
         noSides: "Nothing is shown of the two sides by day",
@@ -2125,7 +2125,7 @@ const en = {
             mobileShare: "mobile",
             systematicShare: "systematic",
             jointShare: "joint",
-            borderControlShare: "border control",
+            borderControlShare: "under border control",
             waitingMinutes: "waiting time, median minutes",
             longWaitingMinutes: "waiting time, 9 of 10 vehicles, minutes",
             openConnections: "open connections, share",
