@@ -465,6 +465,11 @@ const de: Words = {
         saveJson: "JSON herunterladen",
         fileNote: (cells: string) => `${cells} Felder, wie oben gezeigt`,
         special: { _T: "insgesamt", _Z: "nicht anwendbar", _U: "unbekannt" },
+        ratePeriod: {
+            M: (unit: string) => `${unit}, nach Monaten`,
+            Q: (unit: string) => `${unit}, nach Quartalen`,
+            A: (unit: string) => `${unit}, nach Jahren`,
+        },
         perPeriod: {
             M: (unit: string) => `${unit} je Monat`,
             Q: (unit: string) => `${unit} je Quartal`,

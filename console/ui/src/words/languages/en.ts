@@ -452,6 +452,11 @@ const en = {
         saveJson: "Download JSON",
         fileNote: (cells: string) => `${cells} cells, as shown above`,
         special: { _T: "total", _Z: "not applicable", _U: "unknown" },
+        ratePeriod: {
+            M: (unit: string) => `${unit}, by month`,
+            Q: (unit: string) => `${unit}, by quarter`,
+            A: (unit: string) => `${unit}, by year`,
+        },
         perPeriod: {
             M: (unit: string) => `${unit} per month`,
             Q: (unit: string) => `${unit} per quarter`,

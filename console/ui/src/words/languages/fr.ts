@@ -464,6 +464,11 @@ const fr: Words = {
         saveJson: "Télécharger en JSON",
         fileNote: (cells: string) => `${cells} cases, comme ci-dessus`,
         special: { _T: "total", _Z: "sans objet", _U: "inconnu" },
+        ratePeriod: {
+            M: (unit: string) => `${unit}, par mois`,
+            Q: (unit: string) => `${unit}, par trimestre`,
+            A: (unit: string) => `${unit}, par an`,
+        },
         perPeriod: {
             M: (unit: string) => `${unit} par mois`,
             Q: (unit: string) => `${unit} par trimestre`,
