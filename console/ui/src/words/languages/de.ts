@@ -1023,7 +1023,7 @@ const de: Words = {
         approvedOn: (state, day) => `${state} ${day}`,
         propose: "Eine Version vorschlagen",
         proposeLead:
-            "Sie beginnt mit dem, was zuletzt gilt. Ändern Sie hier Zahlen, oder schreiben Sie den Text selbst; der Dienst prüft jeden Teil und spielt alle Musterfälle durch.",
+            "Sie geht von dem aus, was zuletzt gilt. Ändern Sie hier Zahlen, oder schreiben Sie den Text selbst; der Dienst prüft jeden Teil und spielt alle Musterfälle durch.",
         forState: "Für",
         day: "Ab 00:00 Uhr UTC am",
         change: "Änderung",
@@ -1225,12 +1225,12 @@ const de: Words = {
             "series.seasonAfterWindows": "Wochen, nach denen die Jahreszeit zählt",
             "series.interventionVariance": "Unsicherheit, die eine neue Grenzkontrolle hinzufügt",
             "series.lastingProbability": "Anstiege, die Prognosen als anhaltend annehmen",
-            "label.highAlpha": "„Weit darüber“: Zufall für so viele",
+            "label.highAlpha": "„Weit darüber“: Zufallswahrscheinlichkeit für so viele",
             "label.risingRatio": "„Steigend“: über diesem Vielfachen",
             "label.fallingRatio": "„Fallend“: unter diesem Vielfachen",
             "label.changeProbability": "Wie sicher Steigen und Fallen sein müssen",
             "label.fallenShare": "Ein Tag ist gefallen: höchstens dieser Teil des Erwarteten",
-            "label.fallenAlpha": "Und Zufall für so wenige",
+            "label.fallenAlpha": "Und Zufallswahrscheinlichkeit für so wenige",
             "pattern.surgeHighDays": "Plötzlicher Anstieg: Tage weit darüber",
             "pattern.surgeWithinDays": "Plötzlicher Anstieg: binnen so vieler Tage",
             "pattern.displacementFallenDays": "Verlagerung: gefallene Tage nacheinander",
@@ -1241,7 +1241,7 @@ const de: Words = {
             "pattern.silentSlots": "Quelle schweigt: fehlende Meldungen nacheinander",
             "pattern.silentHours": "Quelle schweigt: dasselbe für Tagesteile",
             "pattern.endAfterQuietWindows": "Ruhige Zeiträume, nach denen eine Warnung endet",
-            "alarm.alpha": "Plötzlicher Anstieg einer Woche: Zufall für so viele",
+            "alarm.alpha": "Plötzlicher Anstieg einer Woche: Zufallswahrscheinlichkeit für so viele",
             "alarm.kappa": "Anhaltender Anstieg: gesuchte Größe",
             "alarm.decisionLimit": "Anhaltender Anstieg: Summe, ab der er gemeldet wird",
             "alarm.leastCount": "Keine Warnung bei weniger Funden",
@@ -1256,13 +1256,13 @@ const de: Words = {
             "network.fallProbability": "Verlagerung bestätigt: wie sicher der Rückgang",
             "network.riseProbability": "Verlagerung bestätigt: wie sicher der Anstieg",
             "network.riseRatio": "Verlagerung bestätigt: Größe des Anstiegs",
-            "network.riseAlpha": "Anstieg auf vielen Abschnitten: Zufall für so viele",
+            "network.riseAlpha": "Anstieg auf vielen Abschnitten: Zufallswahrscheinlichkeit für so viele",
             "network.risingShare": "Anstieg auf vielen Abschnitten: wie viele davon",
             "network.leastRising": "Anstieg auf vielen Abschnitten: wenigstens so viele",
             "network.manyStates": "Dieselbe Bedrohung in vielen Staaten: wie viele",
             "fall.ratio": "Eine Woche ist gefallen: unter diesem Teil des Erwarteten",
             "fall.probability": "Wie sicher das sein muss",
-            "vehicle.hitAlpha": "Ungewöhnliche Treffer in Fahrzeugen: Zufall für so viele",
+            "vehicle.hitAlpha": "Ungewöhnliche Treffer in Fahrzeugen: Zufallswahrscheinlichkeit für so viele",
             "vehicle.dispersion": "Geringste Streuung der Treffer in Fahrzeugen",
             "vehicle.leastDays": "Tage mit kontrollierten Fahrzeugen, wenigstens",
             "verdict.theta": "Eine Bedrohung ist gesunken: unter diesem Teil ihrer früheren Rate",
@@ -1279,7 +1279,7 @@ const de: Words = {
             "verdict.minExposureShare": "Eine Woche zählt nur mit diesem Teil der früheren Kontrollen",
             "verdict.equivalenceYield": "Polizeikontrollen genügen: Funde je Kontrolle, gegen die Grenzkontrolle",
             "verdict.systematicShare": "Wenige systematische Kontrollen: bis zu",
-            "verdict.awayShare": "Meist abseits der Grenzkontrolle gefunden: ab mehr als",
+            "verdict.awayShare": "Abseits der Grenzkontrolle gefundener Teil: mehr als",
             "verdict.dampening": "Mehr Kontrollen finden je weniger: wie viel weniger",
             "verdict.contradiction": "Eine Seite widerspricht: Wahrscheinlichkeit eines Anstiegs",
             "verdict.leastReportedWeeks": "Wochen, in denen jede Seite melden muss",
@@ -1303,10 +1303,10 @@ const de: Words = {
             "mode.windowWeeks": "Gemeinsam betrachtete Wochen",
             "mode.beforeWeeks": "Wochen davor, zum Vergleichen",
             "mode.leastBeforeWeeks": "Wenigstens so viele mit Kontrollen",
-            "mode.alpha": "Zufall für so viele",
+            "mode.alpha": "Zufallswahrscheinlichkeit für so viele",
             "mode.leastCount": "Funde, wenigstens",
             "mode.leastRatio": "Vielfaches des Erwarteten, wenigstens",
-            "mode.sideAlpha": "Die andere Seite zeigt es auch: Zufall für so viele",
+            "mode.sideAlpha": "Die andere Seite zeigt es auch: Zufallswahrscheinlichkeit für so viele",
             "transfer.windowWeeks": "Gemeinsam betrachtete Wochen",
             "transfer.leastTransferred": "Von jeder Seite überstellte Personen, wenigstens",
             "transfer.leastShare": "Teil der Aufgegriffenen, wenigstens",
@@ -1372,7 +1372,7 @@ const de: Words = {
             methods: "Ein Blatt je Methode: wozu sie dient, ihr Bild, wo sie irrt.",
             words: "Ein Wort für eine Sache, auf jeder Seite.",
             law: "Urteile des Gerichtshofs zu Kontrollen an den Binnengrenzen.",
-            limits: "Neun Dinge, die diese Zahlen nicht tragen, und warum.",
+            limits: "Neun Dinge, die diese Zahlen nicht hergeben, und warum.",
         },
         short: "Kurz gesagt",
         english:
@@ -1410,7 +1410,7 @@ const de: Words = {
             },
             "07": {
                 title: "Verlagerung",
-                short: "Sinkt es an einem Abschnitt und steigt es beim Nachbarn, kann sich die Bedrohung verlagert haben. Beide werden mit allen anderen Abschnitten derselben Zeit verglichen. „Möglich“ heißt es nach Tagen, „wahrscheinlich“ erst nach Wochen.",
+                short: "Sinkt die Rate an einem Abschnitt und steigt sie am Nachbarabschnitt, kann sich die Bedrohung verlagert haben. Beide werden mit allen anderen Abschnitten derselben Zeit verglichen. „Möglich“ heißt es nach Tagen, „wahrscheinlich“ erst nach Wochen.",
             },
             "08": {
                 title: "Wellen entlang einer Route",
@@ -1647,7 +1647,7 @@ const de: Words = {
             },
             exemplar: {
                 term: "Musterfall",
-                means: "Eine kleine Geschichte in Zahlen, auf die Regeln anspringen müssen oder nicht dürfen.",
+                means: "Ein kleiner Fall in Zahlen, auf den die Regeln ansprechen müssen oder nicht dürfen.",
             },
         },
         means: {
@@ -1718,7 +1718,7 @@ const de: Words = {
             },
             agreement: {
                 CONCORDANT: "Beide Seiten zeigen denselben Verlauf.",
-                DISCORDANT: "Eine Seite steigt, die andere nicht. Fragen Sie einander.",
+                DISCORDANT: "Eine Seite zeigt einen Anstieg, die andere nicht. Fragen Sie einander.",
                 UNDETERMINED: "Auf einer Seite zu wenig, um es zu sagen.",
                 UNILATERAL: "Nur eine Seite beobachtet oder meldet.",
                 NOT_ASSESSED: "Es gibt noch nichts zu vergleichen.",
@@ -1745,7 +1745,8 @@ const de: Words = {
             },
             pattern: {
                 SURGE: "Zwei von drei Tagen weit über der Erwartung.",
-                DISPLACEMENT: "Ein Abschnitt fällt zwei Tage lang, und ein Nachbar steigt um dieselbe Zeit.",
+                DISPLACEMENT:
+                    "An einem Abschnitt sinkt es zwei Tage lang, an einem Nachbarabschnitt steigt es um dieselbe Zeit.",
                 ROUTE_WAVE: "Ein Anstieg, der entlang einer Route einen Abschnitt nach dem anderen erreicht.",
                 NETWORK_RISE: "Mindestens die Hälfte der bewerteten Abschnitte steigt in derselben Woche.",
                 MODUS_OPERANDI_SHIFT:
@@ -1766,9 +1767,9 @@ const de: Words = {
             label: {
                 QUIET: "Wie zu erwarten war.",
                 RISING: "Die letzten drei Tage liegen mit 95 % Sicherheit über den zwei Wochen davor.",
-                HIGH: "So viele sähe man zufällig an einem von zweihundert Tagen.",
+                HIGH: "So viele gäbe es durch Zufall nur an einem von zweihundert Tagen.",
                 FALLING: "Die letzten drei Tage liegen mit 95 % Sicherheit unter den zwei Wochen davor.",
-                LOW: "So wenige sähe man zufällig an einem von zweihundert Tagen.",
+                LOW: "So wenige gäbe es durch Zufall nur an einem von zweihundert Tagen.",
                 SILENT: "Niemand hat gemeldet. Keine Null.",
             },
             standing: {
@@ -1784,7 +1785,7 @@ const de: Words = {
                 ENDED: "Das Muster ist seit einer Weile nicht mehr zu sehen.",
             },
             severity: {
-                EXTREME: "Weit jenseits alles hier Bekannten.",
+                EXTREME: "Weit jenseits von allem, was hier bekannt ist.",
                 SEVERE: "Weit über der Erwartung.",
                 MODERATE: "Deutlich über der Erwartung.",
                 MINOR: "Gut zu wissen.",
@@ -1814,7 +1815,7 @@ const de: Words = {
             },
             due: {
                 AHEAD: "Der Zeitraum endet später, und der Beschluss hält ihn bisher ein.",
-                MET: "Limen hat einen Vermerk, dass es geschehen ist.",
+                MET: "Hier ist vermerkt, dass es geschehen ist.",
                 OPEN: "Es ist noch zu tun.",
                 NO_RECORD_HERE: "Die Frist ist vorbei, und hier ist nichts vermerkt. Es kann anderswo geschehen sein.",
             },
@@ -1846,7 +1847,7 @@ const de: Words = {
             },
             ground: {
                 TERRORISM_OR_ORGANISED_CRIME:
-                    "Terroristische Vorfälle oder Bedrohungen, oder schwere organisierte Kriminalität.",
+                    "Terroristische Vorfälle oder Bedrohungen oder schwere organisierte Kriminalität.",
                 PUBLIC_HEALTH: "Eine gesundheitliche Notlage großen Ausmaßes.",
                 LARGE_SCALE_MOVEMENTS:
                     "Eine Ausnahmesituation mit plötzlichen unerlaubten Migrationsbewegungen vieler Drittstaatsangehöriger zwischen Staaten.",
@@ -1874,7 +1875,7 @@ const de: Words = {
             },
             role: {
                 ANALYST: "Liest und vergleicht die Ergebnisse ihres Staates.",
-                CONTACT_POINT: "Wird gewarnt, antwortet, entscheidet und billigt für ihren Staat.",
+                CONTACT_POINT: "Wird verständigt, antwortet, entscheidet und billigt für ihren Staat.",
                 REPORT_TEAM: "Entnimmt Tabellen für Berichte.",
                 STEWARD: "Betreut Stellen, Daten und Regeln eines Staates; schlägt Regeln vor.",
                 AUDITOR: "Sieht, wer was getan hat, und keine Zahlen.",
@@ -2013,7 +2014,7 @@ const de: Words = {
         place: "Funde je Kontrolle, in fünf Jahren",
         placeSaid: (below: string, of: string) => `höher als in ${below} von ${of} bekannten Wochen`,
         confidence: "Wie sicher",
-        evidenceOf: "Auf wessen Daten",
+        evidenceOf: "Auf wessen Daten gestützt",
         bothSides: "beide Seiten",
         oneSide: "nur eine Seite",
         agreement: {
@@ -2074,7 +2075,7 @@ const de: Words = {
             EXPOSURE: "Kontrollen sind gemeldet",
             BOTH_SIDES: "Beide Seiten melden",
             ONE_SIDED_BY_NATURE: "Von Natur aus nur von einer Seite beobachtet",
-            PEOPLES_WORD: "Menschen sagen, dass die Bedrohung endete oder sich änderte",
+            PEOPLES_WORD: "Ein Staat erklärt, dass die Bedrohung endete oder sich änderte",
             BASELINE: "Es gibt Wochen zum Vergleichen",
             ENOUGH_EVENTS: "Genug Funde, um einen Rückgang zu zeigen",
             THRESHOLDS_AGREED: "Die zwei Staaten haben Schwellen vereinbart",
@@ -2182,7 +2183,7 @@ const de: Words = {
         hiddenDays: "Tage unter 5",
         reportedDays: "Gemeldete Tage",
         howSides:
-            "Summen der Tage, wie sie gezeigt werden. Ein Tag, an dem eine Seite weniger als 5 fand, zählt als 0 bis 4; eine Woche aus sieben solchen Tagen liegt also zwischen 0 und 28, und nie über dem, was beide Seiten in der Woche zusammen fanden. Kontrollierte Personen haben drei Stellen.",
+            "Summen der Tage, wie sie gezeigt werden. Ein Tag, an dem eine Seite weniger als 5 fand, zählt als 0 bis 4; eine Woche aus sieben solchen Tagen liegt also zwischen 0 und 28, und nie über dem, was beide Seiten in der Woche zusammen fanden. Kontrollierte Personen sind auf drei Stellen gerundet.",
         practiceTitle: (parts: string) => `So wird jetzt kontrolliert: ${parts}`,
         practiceSubtitle: "Anteil der kontrollierten Personen, je Woche",
         shareOfChecked: "Anteil der kontrollierten Personen",

@@ -805,7 +805,7 @@ const fr: Words = {
         noAnswer: "pas encore de réponse",
         silences: "Silences",
         silencesLead:
-            "Vos bureaux n’en sont pas avertis. La boîte de réception et l’autre côté le sont comme toujours.",
+            "Vos bureaux n’en sont pas prévenus. La boîte de réception et l’autre côté le sont comme toujours.",
         endSilence: "Y mettre fin",
         untilAt: (at) => `jusqu’au ${at}`,
         everywhere: "tous les tronçons",
@@ -826,7 +826,7 @@ const fr: Words = {
         counted: {
             days: "Constats des jours de l’alerte, réunis",
             weeks: "Constats des semaines de l’alerte, réunis",
-            risen: "Constats là où cela a augmenté, jours de l’alerte réunis",
+            risen: "Constats là où il y a eu hausse, jours de l’alerte réunis",
         },
         times: (factor) => `Environ ${factor} fois ce qui était attendu`,
         notShown:
@@ -865,14 +865,14 @@ const fr: Words = {
         all: "Toutes les alertes",
         newer: "Il existe une révision plus récente de cette alerte.",
         sides2: "Les deux côtés",
-        told: (when) => `Dernier avertissement ${when}`,
+        told: (when) => `Prévenus en dernier ${when}`,
         onlySystems: (when) => `Ses propres systèmes l’ont depuis ${when}. Aucun bureau n’a été prévenu`,
-        untold: "Personne n’a encore été averti",
+        untold: "Personne n’a encore été prévenu",
         next: (step, when) => `Ensuite : ${step}, ${when}`,
         nothingNext: "Aucune autre étape n’attend",
         failed: (count) => `${count} messages n’ont pas pu être remis`,
         expires: (at) => `Expire le ${at}`,
-        deliveries: "Qui a été averti, et quand",
+        deliveries: "Qui a été prévenu, et quand",
         whenSent: (sent, data) => `envoyé ${sent}, données jusqu’à ${data}`,
         whenDue: (due) => `prévu ${due}`,
         ofRevision: (number) => `révision ${number}`,
@@ -904,7 +904,7 @@ const fr: Words = {
             VERIFYING: "Quelqu’un s’en occupe maintenant.",
             KNOWN_OPERATION: "C’est l’action de nos propres services.",
             SOURCE_ERROR: "Une source a fait une déclaration erronée.",
-            HANDED_TO_SPOC: "Le point de contact unique est averti maintenant.",
+            HANDED_TO_SPOC: "Le point de contact unique est prévenu maintenant.",
             CALL_ME: "L’autre côté est prié de téléphoner.",
         },
         step: {
@@ -925,7 +925,7 @@ const fr: Words = {
         },
         silence: "Mettre en silence",
         silenceLead:
-            "Pour les bureaux de votre État, pour ce schéma sur ce tronçon, avec une fin. L’autre côté est averti comme toujours.",
+            "Pour les bureaux de votre État, pour ce schéma sur ce tronçon, avec une fin. L’autre côté est prévenu comme toujours.",
         silenceReason: "Pourquoi",
         silenceFor: "Combien de temps",
         silenceSend: "Mettre en silence",
@@ -1076,7 +1076,7 @@ const fr: Words = {
         saveText: "Enregistrer le texte",
         attachFile: "Fichier (backtest.html)",
         approve: (state) => `Approuver : ${state}`,
-        approveMeans: "Votre État consent à ces nombres. Cela ne peut être repris.",
+        approveMeans: "Votre État consent à ces nombres. On ne peut pas revenir dessus.",
         publish: "Publier",
         publishMeans: "Elle part vers l’analyse et vaut dès sa date. Une version publiée n’est jamais modifiée.",
         withdraw: "Retirer",
@@ -1096,10 +1096,12 @@ const fr: Words = {
         alertsAxis: "alertes",
         weeksTitle: (before, beforeShown, after) =>
             `${beforeShown} ${before < 2 ? "alerte" : "alertes"} avant, ${after} avec les règles proposées`,
-        weeksSubtitle: "Alertes selon la semaine où elles ont été dites d’abord",
+        weeksSubtitle: "Alertes selon la semaine où elles ont été émises d’abord",
         sectionsTitle: (count, shown) =>
-            count === 1 ? "Un tronçon aurait entendu autre chose" : `${shown} tronçons auraient entendu autre chose`,
-        sectionsSame: "Aucun tronçon n’aurait entendu autre chose",
+            count === 1
+                ? "Un tronçon aurait reçu d’autres alertes"
+                : `${shown} tronçons auraient reçu d’autres alertes`,
+        sectionsSame: "Aucun tronçon n’aurait reçu d’autres alertes",
         sectionsSubtitle: "Alertes gagnées (à droite) et perdues (à gauche) par tronçon",
         gainedLost: "alertes perdues et gagnées",
         pattern: "Schéma",
@@ -1116,7 +1118,7 @@ const fr: Words = {
         direction: "Direction",
         change2: { GAINED: "gagnée", LOST: "perdue", EARLIER: "plus tôt", LATER: "plus tard", SAME: "pareille" },
         hours: (shown) => `${shown} h`,
-        noEpisodes: "Les deux disent les mêmes alertes aux mêmes heures.",
+        noEpisodes: "Les deux donnent les mêmes alertes aux mêmes heures.",
         verdicts: "Semaines avec un autre verdict",
         levels: "Semaines avec un autre niveau",
         controlOf: "Contrôle par",
@@ -1128,7 +1130,7 @@ const fr: Words = {
         howBacktest:
             "Les mêmes déclarations ont été rejouées deux fois, chaque heure avec ce qui était alors connu : une fois sous les règles d’avant, une fois sous les règles proposées. Une alerte est la même si schéma, tronçons, direction et menaces sont les mêmes et que les durées se recoupent.",
         notBetter:
-            "Il montre ce qu’un changement ferait, non s’il est meilleur : moins d’alertes n’est pas en soi un mérite.",
+            "Il montre ce que ferait un changement, non s’il est meilleur : moins d’alertes n’est pas en soi un mérite.",
         theText: "Le texte entier",
         theme: {
             verdict: "Quand un contrôle peut céder la place",
@@ -1144,7 +1146,7 @@ const fr: Words = {
             capacity: "Quand le trafic est ralenti",
             distinction: "Quand des contrôles de police dérivent",
             practice: "Ce que montre la pratique d’un contrôle",
-            deadline: "Quand les échéances sont dites",
+            deadline: "Quand les échéances sont annoncées",
             day: "Ce qui est attendu d’un jour",
             week: "Ce qui est attendu d’une semaine",
             time: "Quand les jours et les semaines sont clos",
@@ -1238,7 +1240,7 @@ const fr: Words = {
             "pattern.endAfterQuietWindows": "Périodes calmes après lesquelles une alerte finit",
             "alarm.alpha": "Hausse soudaine d’une semaine : hasard d’en voir autant",
             "alarm.kappa": "Hausse durable : ampleur recherchée",
-            "alarm.decisionLimit": "Hausse durable : somme à partir de laquelle elle est dite",
+            "alarm.decisionLimit": "Hausse durable : somme à partir de laquelle elle est signalée",
             "alarm.leastCount": "Pas d’alerte avec moins de constats",
             "alarm.countedWeeks": "Semaines comptées pour cela",
             "network.discoveryRate": "Faux admis parmi ce qui ressort",
@@ -1275,7 +1277,7 @@ const fr: Words = {
             "verdict.equivalenceYield":
                 "Contrôles de police suffisants : constats par contrôle, face au contrôle aux frontières",
             "verdict.systematicShare": "Peu de contrôles systématiques : jusqu’à",
-            "verdict.awayShare": "L’essentiel est constaté loin du contrôle : à partir de plus de",
+            "verdict.awayShare": "Part constatée loin du contrôle : plus de",
             "verdict.dampening": "Plus de contrôles constatent chacun moins : de combien",
             "verdict.contradiction": "Un côté contredit : probabilité d’une hausse",
             "verdict.leastReportedWeeks": "Semaines où chaque côté doit déclarer",
@@ -1320,7 +1322,7 @@ const fr: Words = {
             "distinction.lineShare": "Sur la ligne : à partir de",
             "distinction.staticShare": "En des lieux fixes : à partir de",
             "distinction.settingShare": "Dans un seul cadre : à partir de",
-            "distinction.neighbourAfterDays": "Le voisin est averti après",
+            "distinction.neighbourAfterDays": "Le voisin est prévenu après",
             "practice.leastChecked": "Personnes contrôlées sous lesquelles une part ne dit rien",
             "practice.statedShare": "Lieu ou heure indiqués pour au moins",
             "practice.mobileShare": "Surtout mobiles à partir de",
@@ -1328,12 +1330,12 @@ const fr: Words = {
             "practice.awayFromLineShare": "Surtout loin de la ligne à partir de",
             "practice.waitingMinutes": "Une attente se ressent à partir de",
             "practice.completeShare": "Assez complet à partir de",
-            "deadline.noticeLeadDays": "Dit avant une notification due",
-            "deadline.periodEndLeadDays": "Dit avant la fin d’une période",
-            "deadline.riskAssessmentLeadDays": "Dit avant une évaluation des risques due",
-            "deadline.opinionLeadDays": "Dit avant un avis dû",
-            "deadline.reportLeadDays": "Dit avant un rapport dû",
-            "deadline.maximumLeadDays": "Dit avant la durée maximale",
+            "deadline.noticeLeadDays": "Annoncé avant une notification due",
+            "deadline.periodEndLeadDays": "Annoncé avant la fin d’une période",
+            "deadline.riskAssessmentLeadDays": "Annoncé avant une évaluation des risques due",
+            "deadline.opinionLeadDays": "Annoncé avant un avis dû",
+            "deadline.reportLeadDays": "Annoncé avant un rapport dû",
+            "deadline.maximumLeadDays": "Annoncé avant la durée maximale",
             "deadline.passedDays": "Une date passée reste montrée pendant",
             "deadline.sameThreatMonths": "Peut être encore la même menace pendant",
         },
@@ -1368,7 +1370,7 @@ const fr: Words = {
             methods: "Une fiche par méthode : à quoi elle sert, son image, où elle se trompe.",
             words: "Un mot pour une chose, sur chaque page.",
             law: "Arrêts de la Cour de justice sur les contrôles aux frontières intérieures.",
-            limits: "Neuf choses que ces chiffres ne peuvent porter, et pourquoi.",
+            limits: "Neuf choses que ces chiffres ne permettent pas, et pourquoi.",
         },
         short: "En bref",
         english:
@@ -1584,11 +1586,11 @@ const fr: Words = {
             exercise: { term: "Exercice", means: "Une alerte faite pour s’entraîner. Cela n’a pas eu lieu." },
             silence: {
                 term: "Mise en silence",
-                means: "Les bureaux d’un État n’entendent plus une alerte jusqu’à une heure fixée. L’autre côté l’entend comme toujours.",
+                means: "Les bureaux d’un État ne sont plus prévenus d’une alerte jusqu’à une heure fixée. L’autre côté l’est comme toujours.",
             },
             desk: {
                 term: "Bureau",
-                means: "Un poste d’un point de contact qui est averti : local, national, de permanence.",
+                means: "Un poste d’un point de contact qui est prévenu : local, national, de permanence.",
             },
             source: {
                 term: "Source",
@@ -1640,7 +1642,7 @@ const fr: Words = {
             },
             exemplar: {
                 term: "Cas type",
-                means: "Une petite histoire en chiffres à laquelle les règles doivent réagir, ou ne le doivent pas.",
+                means: "Un petit cas chiffré auquel les règles doivent réagir, ou ne doivent pas réagir.",
             },
         },
         means: {
@@ -1767,7 +1769,7 @@ const fr: Words = {
             standing: {
                 OPEN: "Aucun État n’a encore répondu.",
                 ACKNOWLEDGED: "Votre État a répondu.",
-                ASKS_AGAIN: "Il a été répondu, et quelque chose de plus grave est venu depuis.",
+                ASKS_AGAIN: "Il a été répondu, et un élément plus important est survenu depuis.",
                 CLOSED: "Le schéma est terminé ou a été retiré.",
             },
             status: {
@@ -1791,8 +1793,8 @@ const fr: Words = {
                 UNKNOWN: "On ne peut le dire.",
             },
             urgency: {
-                IMMEDIATE: "Les bureaux sont avertis aussitôt, la nuit aussi.",
-                EXPECTED: "Les bureaux sont avertis dans la journée.",
+                IMMEDIATE: "Les bureaux sont prévenus aussitôt, la nuit aussi.",
+                EXPECTED: "Les bureaux sont prévenus dans la journée.",
                 FUTURE: "Cela vient avec le prochain résumé.",
                 PAST: "Il n’y a plus rien à faire.",
                 UNKNOWN: "On ne peut le dire.",
@@ -1807,7 +1809,7 @@ const fr: Words = {
             },
             due: {
                 AHEAD: "La période se termine plus tard, et la décision la respecte jusqu’ici.",
-                MET: "Limen a trace que c’est fait.",
+                MET: "Il est consigné ici que c’est fait.",
                 OPEN: "Cela reste à faire.",
                 NO_RECORD_HERE: "La date est passée et rien n’est consigné ici. Cela a pu être fait ailleurs.",
             },
@@ -1832,7 +1834,7 @@ const fr: Words = {
                     "L’État agit aussitôt et prévient les autres en même temps ; un mois au plus d’abord, trois en tout.",
                 FORESEEABLE: "Notifié à l’avance ; six mois à la fois, deux ans au plus hors situation exceptionnelle.",
                 EXCEPTIONAL:
-                    "Après deux ans, deux fois six mois de plus au maximum, avec les raisons dites à la Commission.",
+                    "Après deux ans, deux fois six mois de plus au maximum, les raisons étant communiquées à la Commission.",
                 COUNCIL: "Le Conseil le recommande quand tout l’espace est menacé ; six mois à la fois.",
                 NOT_STATED: "Le registre ne nomme pas de procédure.",
             },
@@ -1849,7 +1851,8 @@ const fr: Words = {
                 check: "Combien de personnes et de véhicules ont été contrôlés, comment, et avec combien de résultats.",
                 apprehension: "Combien de personnes ont été interpellées et transférées au voisin.",
                 "unauthorised-movement": "Combien de mouvements non autorisés ont été constatés.",
-                traffic: "Combien a passé, combien de temps cela a attendu, quelles voies étaient ouvertes.",
+                traffic:
+                    "Combien de véhicules sont passés, combien de temps ils ont attendu, quelles voies étaient ouvertes.",
                 counter: "Des nombres de compteurs, sans contrôle.",
                 measure: "Une décision sur un contrôle, avec ses dates.",
                 statement: "Ce qu’un État dit d’une menace qui ne se compte pas, ou de sa coopération.",
@@ -1864,7 +1867,7 @@ const fr: Words = {
             },
             role: {
                 ANALYST: "Lit et compare les résultats de son État.",
-                CONTACT_POINT: "Est averti, répond, décide et approuve pour son État.",
+                CONTACT_POINT: "Est prévenu, répond, décide et approuve pour son État.",
                 REPORT_TEAM: "Prend des tableaux pour des rapports.",
                 STEWARD: "S’occupe des bureaux, des données et des règles de son État ; propose des règles.",
                 AUDITOR: "Voit qui a fait quoi, et aucun chiffre.",
@@ -2061,7 +2064,7 @@ const fr: Words = {
             EXPOSURE: "Des contrôles sont déclarés",
             BOTH_SIDES: "Les deux côtés déclarent",
             ONE_SIDED_BY_NATURE: "Observé d’un seul côté par nature",
-            PEOPLES_WORD: "Des personnes disent que la menace a cessé ou changé",
+            PEOPLES_WORD: "Un État déclare que la menace a cessé ou changé",
             BASELINE: "Il y a des semaines pour comparer",
             ENOUGH_EVENTS: "Assez de constats pour montrer une baisse",
             THRESHOLDS_AGREED: "Les deux États sont convenus de seuils",
@@ -2165,7 +2168,7 @@ const fr: Words = {
         hiddenDays: "Jours sous 5",
         reportedDays: "Jours déclarés",
         howSides:
-            "Sommes des jours tels qu’ils sont montrés. Un jour où un côté a constaté moins de 5 cas compte pour 0 à 4 ; une semaine de sept jours pareils se situe donc entre 0 et 28, et jamais au-dessus de ce que les deux côtés ont constaté ensemble dans la semaine. Les personnes contrôlées ont trois chiffres.",
+            "Sommes des jours tels qu’ils sont montrés. Un jour où un côté a constaté moins de 5 cas compte pour 0 à 4 ; une semaine de sept jours pareils se situe donc entre 0 et 28, et jamais au-dessus de ce que les deux côtés ont constaté ensemble dans la semaine. Les personnes contrôlées sont arrondies à trois chiffres significatifs.",
         practiceTitle: (parts: string) => `Comment on contrôle actuellement : ${parts}`,
         practiceSubtitle: "Part des personnes contrôlées, par semaine",
         shareOfChecked: "part des personnes contrôlées",
@@ -2194,7 +2197,7 @@ const fr: Words = {
         },
         howScore:
             "Les parties s’additionnent pour donner les points, en points entiers. Les points du tronçon sont les plus élevés de ses menaces. Beaucoup de points disent que quelque chose change ; cela n’établit pas une menace.",
-        deadlines: "Ce qui est dû en droit",
+        deadlines: "Ce qui est légalement dû",
         deadlinesNote:
             "Limen compte les dates d’après ce que les États lui déclarent et ne sait pas ce qui a été déposé ailleurs. Un décompte, non un avis juridique.",
         nextDue: (day: string) => `Prochaine échéance ouverte : ${day}.`,
