@@ -29,7 +29,7 @@ const de: Words = {
         alert: "Warnung",
         measures: "Maßnahmen",
         measure: "Maßnahme",
-        reports: "Berichte",
+        reports: "Veröffentlichungen",
         rules: "Regeln",
         proposal: "Regelvorschlag",
         reviews: "Überprüfungen",
