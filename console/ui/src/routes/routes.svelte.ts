@@ -27,6 +27,12 @@ export function go(address: string): void {
     scrollTo(0, 0);
 }
 
+/** Another page in place of this one: the way back does not lead here again. */
+export function instead(address: string): void {
+    history.replaceState(null, "", address);
+    arrive();
+}
+
 /** Sets filters; the page stays, and so do place and focus. An empty text takes a filter away. */
 export function filter(changed: Params): void {
     const next = Object.fromEntries(Object.entries({ ...query, ...changed }).filter(([, value]) => value !== ""));
