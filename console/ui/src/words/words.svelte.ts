@@ -37,11 +37,13 @@ export function nameOf(wanted: string): string {
 /** The language that somebody chose before, or the first of the browser's that there is. */
 export async function begin(): Promise<void> {
     await use(preferred(localStorage.getItem(KEY), navigator.languages, codes));
+    document.documentElement.lang = code;
 }
 
 export async function choose(wanted: string): Promise<void> {
     localStorage.setItem(KEY, wanted);
     await use(wanted);
+    document.documentElement.lang = code;
 }
 
 export function preferred(kept: string | null, browsers: readonly string[], known: readonly string[]): string {
@@ -49,11 +51,11 @@ export function preferred(kept: string | null, browsers: readonly string[], know
     return wishes.find((wish) => known.includes(wish)) ?? FALLBACK;
 }
 
-async function use(wanted: string): Promise<void> {
+/** Takes up a language; the document is told by those who call. */
+export async function use(wanted: string): Promise<void> {
     const load = files[`./languages/${wanted}.ts`];
     chosen = load ? (await load()).default : en;
     code = load ? wanted : FALLBACK;
-    document.documentElement.lang = code;
 }
 
 function codeOf(file: string): string {

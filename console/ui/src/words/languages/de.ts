@@ -2002,7 +2002,7 @@ const de: Words = {
         span: "Zeitraum",
         weeks: (count: number) => (count === 1 ? "1 Woche" : `${count} Wochen`),
         asOf: (week: string, known: string, method: string) =>
-            `Woche ${week}; berechnet ${known}; Methode ${method}. Die Sätze der Auswertung sind englisch.`,
+            `Woche ${week}; berechnet ${known}; Methode ${method}. Aufgezeichnet sind die Sätze der Auswertung auf Englisch.`,
         since: (day: string, duration: string) => `seit der Woche vom ${day} (${duration})`,
         driver: "Bestimmt durch",
         foundThisWeek: "In der Woche gefunden",
@@ -2285,6 +2285,387 @@ const de: Words = {
         recorded: "Festgehalten. Beide Staaten sehen es ab jetzt.",
         decisionNote:
             "Es wird für Ihren Staat und Ihre Rolle festgehalten, ohne Ihren Namen, und ab jetzt mit der Woche gezeigt.",
+    },
+
+    /** What the analysis recorded, sentence by sentence (sentences.ts). */
+    recorded: {
+        "Sections: {0}.": "Abschnitte: {0}.",
+        "Decisions: {0}.": "Beschlüsse: {0}.",
+        "Limen holds what the states report to it and does not know what was filed elsewhere.":
+            "Limen enthält, was ihm die Staaten melden, und weiß nicht, was anderswo eingereicht wurde.",
+        "This is a reminder, not a finding.": "Das ist eine Erinnerung, kein Befund.",
+        "Persons checked a day: {0} times those of the {1} days before.":
+            "Kontrollierte Personen je Tag: das {0}-Fache der {1} Tage davor.",
+        "{0} findings in these weeks, where {1} were to be expected from the weeks before and the season.":
+            "Funde in diesen Wochen: {0}; aus den Wochen davor und der Jahreszeit waren {1} zu erwarten.",
+        "{0} findings in these days, where {1} were to be expected.":
+            "Funde an diesen Tagen: {0}; zu erwarten waren {1}.",
+        "This arises only if the control is prolonged.":
+            "Das kommt nur in Betracht, wenn die Kontrolle verlängert wird.",
+        "Counted: {0}.": "Gezählt: {0}.",
+        "Whether the time runs per state, per threat or per section is not settled: it is counted for this section.":
+            "Ob die Zeit je Staat, je Bedrohung oder je Abschnitt läuft, ist nicht geklärt: Gezählt wird sie für diesen Abschnitt.",
+        "If the control is prolonged: the notice is due four weeks before the planned start: {0}.":
+            "Wird die Kontrolle verlängert: Die Mitteilung ist vier Wochen vor dem geplanten Beginn fällig: {0}.",
+        "If the control is prolonged: the notice of a prolongation after six months contains a risk assessment: {0}.":
+            "Wird die Kontrolle verlängert: Die Mitteilung einer Verlängerung nach sechs Monaten enthält eine Risikobewertung: {0}.",
+        "The notice is due four weeks before the planned start: {0}.":
+            "Die Mitteilung ist vier Wochen vor dem geplanten Beginn fällig: {0}.",
+        "The notice of a prolongation after six months contains a risk assessment: {0}.":
+            "Die Mitteilung einer Verlängerung nach sechs Monaten enthält eine Risikobewertung: {0}.",
+        "The condition no longer holds.": "Die Bedingung gilt nicht mehr.",
+        "What is not reported is not counted as zero, and silence is not read as safety.":
+            "Was nicht gemeldet wird, zählt nicht als null, und Schweigen gilt nicht als Sicherheit.",
+        "It is on record here, has passed, or no longer runs.":
+            "Es ist hier festgehalten, verstrichen oder läuft nicht mehr.",
+        "{0} has not reported on {1} since {2}.": "{0} hat zu {1} seit {2} nicht gemeldet.",
+        "The control reaches twelve months in total on {0}; the Commission gives an opinion when a notice leads there.":
+            "Die Kontrolle dauert am {0} insgesamt zwölf Monate; die Kommission nimmt Stellung, wenn eine Mitteilung dahin führt.",
+        "The law names no day for the opinion: it follows the notice that leads to so long a control.":
+            "Das Recht nennt keinen Tag für die Stellungnahme: Sie folgt der Mitteilung, die zu einer so langen Kontrolle führt.",
+        "This rule is known from summaries, not from the text of the act.":
+            "Diese Regel ist aus Zusammenfassungen bekannt, nicht aus dem Wortlaut des Rechtsakts.",
+        "A report on the control is due after every twelve months: {0}.":
+            "Ein Bericht über die Kontrolle ist nach je zwölf Monaten fällig: {0}.",
+        "The reports do not say.": "Die Meldungen sagen es nicht.",
+        "{0} transferred {1} of the {2} persons whom it apprehended near this border in {3} weeks and whose transfer it states.":
+            "{0} hat {1} der {2} Personen überstellt, die es in {3} Wochen nahe dieser Grenze aufgegriffen hat und deren Überstellung es angibt.",
+        "Both sides have found less of this for weeks than their own past and the season led to expect at as many checks.":
+            "Beide Seiten finden davon seit Wochen weniger, als nach ihrer eigenen Vergangenheit und der Jahreszeit bei ebenso vielen Kontrollen zu erwarten war.",
+        "This says that less is found.": "Das sagt, dass weniger gefunden wird.",
+        "It is not a verdict on any control, and not a finding that a control can or cannot be replaced: the weekly assessment answers that, by its own proof.":
+            "Es ist kein Befund über eine Kontrolle und sagt nicht, ob eine Kontrolle ersetzt werden kann: Das beantwortet die wöchentliche Bewertung mit ihrem eigenen Nachweis.",
+        "No single week is far above expectation; smaller excesses have added up over several.":
+            "Keine Woche liegt für sich weit über der Erwartung; kleinere Überschüsse haben sich über mehrere summiert.",
+        "The answer for the week of {0} is not that of the week before.":
+            "Die Antwort für die Woche ab {0} ist nicht die der Woche davor.",
+        "It advises; people decide, and the indicator of the week gives its reasons.":
+            "Sie berät; Menschen entscheiden, und die Gründe stehen bei der Woche.",
+        "The answer has not changed again.": "Die Antwort hat sich nicht wieder geändert.",
+        "At least one of these days rests on the reports of one side of {0} only.":
+            "Mindestens einer dieser Tage beruht nur auf den Meldungen einer Seite von {0}.",
+        "{0} from {1} to {2}: {3} findings where {4} were to be expected.":
+            "{0} von {1} nach {2}: {3} Funde, wo {4} zu erwarten waren.",
+        "Each side is compared with its own checks; more checks alone change nothing.":
+            "Jede Seite wird mit ihren eigenen Kontrollen verglichen; mehr Kontrollen allein ändern nichts.",
+        "Police checks are to be devised and carried out in a manner clearly distinct from systematic checks at external borders.":
+            "Polizeikontrollen sind so zu planen und durchzuführen, dass sie sich deutlich von systematischen Kontrollen an den Außengrenzen unterscheiden.",
+        "This is not a finding about their lawfulness: their aims and their legal framework are not part of these data.":
+            "Das sagt nichts über ihre Rechtmäßigkeit: Ihre Ziele und ihr rechtlicher Rahmen gehören nicht zu diesen Daten.",
+        "Less clear: persons chosen, not all of them.": "Weniger deutlich: ausgewählte Personen, nicht alle.",
+        "Less clear: away from the border line.": "Weniger deutlich: abseits der Grenzlinie.",
+        "Less clear: at changing places.": "Weniger deutlich: an wechselnden Orten.",
+        "Less clear: in changing settings.": "Weniger deutlich: in wechselnder Umgebung.",
+        "Less clear: checks on some days only.": "Weniger deutlich: Kontrollen nur an einigen Tagen.",
+        "Not known: checks at some times of the day only.": "Nicht bekannt: Kontrollen nur zu einigen Tageszeiten.",
+        "Not known: few of those who pass.": "Nicht bekannt: wenige derer, die durchreisen.",
+        "In {0} weeks: {1} % of persons checked systematically.":
+            "In {0} Wochen: {1} % der Personen systematisch kontrolliert.",
+        "In {0} weeks: {1} % of persons checked within a kilometre of the line.":
+            "In {0} Wochen: {1} % der Personen im Umkreis eines Kilometers von der Linie kontrolliert.",
+        "In {0} weeks: {1} % of persons checked at fixed places.":
+            "In {0} Wochen: {1} % der Personen an festen Orten kontrolliert.",
+        "In {0} weeks: {1} % of persons checked in the same setting.":
+            "In {0} Wochen: {1} % der Personen in derselben Umgebung kontrolliert.",
+        "In {0} weeks: checks on {1} % of days.": "In {0} Wochen: Kontrollen an {1} % der Tage.",
+        "Transfers are acts.": "Überstellungen sind Vorgänge.",
+        "Whether the same persons are meant cannot be seen in counts; the two states can agree how to avoid that anyone is passed back and forth.":
+            "Ob dieselben Personen gemeint sind, ist an Zahlen nicht zu sehen; die beiden Staaten können sich abstimmen, damit niemand hin- und hergeschoben wird.",
+        "There are no data to say whether it goes on.": "Ob es weitergeht, ist ohne Daten nicht zu sagen.",
+        "This is not a finding that it is over.": "Das heißt nicht, dass es vorbei ist.",
+        "Checks of {0}, waiting time, for {1} weeks: {2} minutes, then {3} minutes.":
+            "Kontrollen von {0}, Wartezeit, {1} Wochen lang: {2} Minuten, dann {3} Minuten.",
+        "Enough would be below {0} minutes.": "Ausreichend wären weniger als {0} Minuten.",
+        "Where resources do not suffice, the states can agree on complementary measures with each other.":
+            "Wo die Mittel nicht ausreichen, können die Staaten einander ergänzende Maßnahmen vereinbaren.",
+        "How many are on duty is not part of these data.": "Wie viele im Dienst sind, gehört nicht zu diesen Daten.",
+        "Of {0} other sections compared, {1} had fallen alike: this is not a common fall.":
+            "Von {0} anderen verglichenen Abschnitten waren {1} ebenso gefallen: Das ist kein gemeinsamer Rückgang.",
+        "The days are consistent with a displacement; they do not show its cause.":
+            "Die Tage passen zu einer Verlagerung; ihre Ursache zeigen sie nicht.",
+        "Whether the weeks confirm it is not assessable: {0} weeks before the onset.":
+            "Ob die Wochen es bestätigen, ist nicht zu beurteilen: {0} Wochen vor dem Beginn.",
+        "Among persons travelling {0} there were {1} findings in {2} weeks, where {3} were to be expected from the same checks {4} in the weeks before.":
+            "Unter den Personen, die {0} reisten, gab es {1} Funde in {2} Wochen; aus ebensolchen Kontrollen der Wochen davor waren {3} zu erwarten.",
+        "Checks on both sides of {0} have found {1} in vehicles on several days close together, more than each side's own finds per vehicle checked led to expect.":
+            "Kontrollen auf beiden Seiten von {0} haben an mehreren nahe beieinander liegenden Tagen {1} in Fahrzeugen gefunden, mehr, als nach den eigenen Funden jeder Seite je kontrolliertem Fahrzeug zu erwarten war.",
+        "What belongs together only those who know the cases can say.":
+            "Was zusammengehört, können nur die sagen, die die Fälle kennen.",
+        "{0} % of the findings of these weeks do not state how people travelled and acted; reports of one or two persons must not.":
+            "{0} % der Funde dieser Wochen geben nicht an, wie gereist und vorgegangen wurde; Meldungen über eine oder zwei Personen dürfen es nicht.",
+        "Nothing is said about them.": "Über sie wird nichts gesagt.",
+        "What is now known does not bear the alert out: the week of {0} is not in alarm.":
+            "Was jetzt bekannt ist, bestätigt die Warnung nicht: Die Woche ab {0} ist nicht auffällig.",
+        "What is now known does not bear the alert out: {0} is {1}.":
+            "Was jetzt bekannt ist, bestätigt die Warnung nicht: {0} ist nicht mehr auffällig.",
+        "There have been no unusual hits for seven days that could be judged.":
+            "An sieben Tagen, die sich beurteilen ließen, gab es keine ungewöhnlichen Treffer.",
+        "In this week {0} findings were made on the sections that rise, where {1} were to be expected.":
+            "In dieser Woche gab es auf den steigenden Abschnitten {0} Funde; zu erwarten waren {1}.",
+        "A rise of most sections at once points to a common cause rather than to a movement from one section to the next; {0} of {1} were needed to say so.":
+            "Ein gleichzeitiger Anstieg der meisten Abschnitte deutet eher auf eine gemeinsame Ursache als auf eine Bewegung von Abschnitt zu Abschnitt; {0} von {1} waren dafür nötig.",
+        "Rises of {0} began on one section of a known route after the other.":
+            "Anstiege ({0}) begannen auf einem Abschnitt einer bekannten Route nach dem anderen.",
+        "From one section to the next it took about {0} weeks.":
+            "Von einem Abschnitt zum nächsten dauerte es etwa {0} Wochen.",
+        "If every section rose by chance alone, about {0} such waves a year would be seen on this route.":
+            "Stiege jeder Abschnitt nur durch Zufall, wären auf dieser Route etwa {0} solche Wellen im Jahr zu sehen.",
+        "The weeks up to now agree, those of the wave among them: what one of these sections showed, the next showed some weeks later.":
+            "Die Wochen bis jetzt stimmen überein, die der Welle eingeschlossen: Was einer dieser Abschnitte zeigte, zeigte der nächste einige Wochen später.",
+        "{0} findings were made on the way into these states, where {1} were to be expected.":
+            "Auf dem Weg in diese Staaten gab es {0} Funde; zu erwarten waren {1}.",
+        "The Code knows joint action of the Council for public health emergencies only; what to do about this threat remains with each state.":
+            "Der Kodex kennt ein gemeinsames Vorgehen des Rates nur bei gesundheitlichen Notlagen; was gegen diese Bedrohung zu tun ist, bleibt bei jedem Staat.",
+        "At the present checks a fall of {0} to {1} % would be shown within {2} weeks with probability {3} %; {4} % is needed.":
+            "Bei den gegenwärtigen Kontrollen würde sich ein Rückgang ({0}) auf {1} % binnen {2} Wochen mit Wahrscheinlichkeit {3} % zeigen; nötig sind {4} %.",
+        "The level of {0} before the baseline is not known ({1} weeks; {2} are needed), so nobody can say whether the baseline was a peak.":
+            "Das Ausmaß ({0}) vor der Vergleichszeit ist nicht bekannt ({1} Wochen; {2} sind nötig), also kann niemand sagen, ob die Vergleichszeit ein Höchststand war.",
+        "Control and police checks have taken each other's place since the baseline, and too little of {0} was found side by side to compare them: the comparison is made wider for it.":
+            "Grenzkontrolle und Polizeikontrollen haben einander seit der Vergleichszeit abgelöst, und nebeneinander wurde zu wenig gefunden ({0}), um sie zu vergleichen: Der Vergleich ist deshalb weiter gefasst.",
+        "Share of the cases of {0} found away from the control: {1}; probability that it is above {2} %: {3}.":
+            "Anteil der Fälle ({0}), die abseits der Kontrolle gefunden wurden: {1}; Wahrscheinlichkeit, dass er über {2} % liegt: {3}.",
+        "Police checks found {0} cases of {1} in {2} checks, the control {3} in {4}; probability that each side's find at least {5} % of what the control finds per check: {6}.":
+            "Polizeikontrollen fanden {0} Fälle ({1}) in {2} Kontrollen, die Grenzkontrolle {3} in {4}; Wahrscheinlichkeit, dass die Polizeikontrollen jeder Seite je Kontrolle mindestens {5} % dessen finden, was die Grenzkontrolle findet: {6}.",
+        "The rate of {0} is below {1} % of the baseline's with probability {2} %, and {3} % if every further check finds less; at least {4} % is needed, held for {5} of {6} weeks in a row.":
+            "Die Rate ({0}) liegt mit Wahrscheinlichkeit {2} % unter {1} % derjenigen der Vergleichszeit, und mit {3} %, wenn jede weitere Kontrolle weniger findet; nötig sind mindestens {4} %, gehalten seit {5} von {6} Wochen in Folge.",
+        "The season of {0} is taken out of the comparison.":
+            "Die Jahreszeit ({0}) ist aus dem Vergleich herausgerechnet.",
+        "Season not excluded: fewer than {0} weeks of {1} are known with checks of every side, so a fall may be the season's.":
+            "Jahreszeit nicht ausgeschlossen: Weniger als {0} Wochen ({1}) sind mit Kontrollen jeder Seite bekannt, ein Rückgang kann also an der Jahreszeit liegen.",
+        "On one side a rise of {0} cannot be ruled out.":
+            "Auf einer Seite lässt sich ein Anstieg ({0}) nicht ausschließen.",
+        "No side sees a rise of {0}.": "Keine Seite sieht einen Anstieg ({0}).",
+        "{0} cases of {1} found in the last {2} weeks; the baseline's rate gives {3} at the same checks.":
+            "In den letzten {2} Wochen {0} Fälle ({1}) gefunden; die Rate der Vergleichszeit ergibt bei ebenso vielen Kontrollen {3}.",
+        "{0} % of the proof required for a fall below {1} % (network default, not agreed by the two states) of that rate: {2}.":
+            "{0} % des Nachweises für einen Rückgang unter {1} % jener Rate (Vorgabe für alle, von den beiden Staaten nicht vereinbart): {2}.",
+        "Persons moving {0} were checked in the last {1} weeks.":
+            "Personen in Richtung {0} wurden in den letzten {1} Wochen kontrolliert.",
+        "Compared with the weeks from {0} to {1}.": "Verglichen mit den Wochen vom {0} bis {1}.",
+        "Thresholds (network default, not agreed by the two states): fallen is below {0} % of the justifying rate; police checks suffice from {1} % of the control's yield or above {2} % of findings away from it; few systematic checks are up to {3} %.":
+            "Schwellen (Vorgabe für alle, von den beiden Staaten nicht vereinbart): Gefallen ist unter {0} % der begründenden Rate; Polizeikontrollen reichen ab {1} % des Ertrags der Grenzkontrolle oder über {2} % der Funde abseits von ihr; wenige systematische Kontrollen sind bis {3} %.",
+        "The side that keeps least makes {0} % of the baseline's checks per week; {1} % is needed.":
+            "Die Seite, die am wenigsten beibehält, macht {0} % der wöchentlichen Kontrollen der Vergleichszeit; nötig sind {1} %.",
+        "In force without interruption for {0} weeks; police checks can be compared with the control after {1}.":
+            "Ohne Unterbrechung seit {0} Wochen in Kraft; nach {1} lassen sich Polizeikontrollen mit der Grenzkontrolle vergleichen.",
+        "Persons checked systematically: {0} %; at most {1} % counts as few.":
+            "Systematisch kontrollierte Personen: {0} %; höchstens {1} % gelten als wenige.",
+        "No equivalence risk: no sign that police checks come to work like border control ({0}).":
+            "Kein Risiko der Gleichwertigkeit: kein Anzeichen, dass Polizeikontrollen wie Grenzkontrollen wirken ({0}).",
+        "No alert of a rise of this control's threats in its direction in the last {0} weeks.":
+            "Keine Warnung vor einem Anstieg der Bedrohungen dieser Kontrolle in ihrer Richtung in den letzten {0} Wochen.",
+        "Alerts of a rise in the last {0} weeks: {1}.": "Warnungen vor einem Anstieg in den letzten {0} Wochen: {1}.",
+        "{0} and {1} both report.": "{0} und {1} melden beide.",
+        "Cooperation in force: {0}.": "Zusammenarbeit in Kraft: {0}.",
+        "No cooperation with the neighbour is recorded with this decision.":
+            "Mit diesem Beschluss ist keine Zusammenarbeit mit dem Nachbarn festgehalten.",
+        "It holds even if further checks find much less (robust).":
+            "Es gilt auch, wenn weitere Kontrollen viel weniger finden (robust).",
+        "{0} has reported no checks on movement {1} since {2}; its last reported day is {3}.":
+            "{0} hat zu Bewegungen {1} seit {2} keine Kontrollen gemeldet; der letzte gemeldete Tag ist der {3}.",
+        "{0} calendar months from {1}, that day counted in: {2}; the same from {3} or a later first start; the same from the first period begun under Art. 25a":
+            "{0} Kalendermonate ab {1}, diesen Tag eingerechnet: {2}; ebenso ab {3} oder einem späteren ersten Beginn; ebenso ab dem ersten Zeitraum, der nach Art. 25a begann",
+        "from the first start, time before {0} included": "vom ersten Beginn an, Zeit vor dem {0} eingeschlossen",
+        "{0} calendar months from {1}, that day counted in: each period by itself":
+            "{0} Kalendermonate ab {1}, diesen Tag eingerechnet: jeder Zeitraum für sich",
+        "{0} weeks before {1}: the notice precedes the planned start":
+            "{0} Wochen vor dem {1}: Die Mitteilung geht dem geplanten Beginn voraus",
+        "{0} calendar months from {1} end on {2}; with the notice of the prolongation from {3}: a prolongation after six months, due with its notice":
+            "{0} Kalendermonate ab {1} enden am {2}; mit der Mitteilung der Verlängerung ab {3}: eine Verlängerung nach sechs Monaten, fällig mit ihrer Mitteilung",
+        "{0} calendar months from {1}, that day counted in: the control in total":
+            "{0} Kalendermonate ab {1}, diesen Tag eingerechnet: die Kontrolle insgesamt",
+        "{0} calendar months from {1}, that day counted in: the control in total, again after each twelve months":
+            "{0} Kalendermonate ab {1}, diesen Tag eingerechnet: die Kontrolle insgesamt, wieder nach je zwölf Monaten",
+        "{0} times {1} calendar months from {2}, that day counted in: the control in total, again after each twelve months":
+            "{0}-mal {1} Kalendermonate ab {2}, diesen Tag eingerechnet: die Kontrolle insgesamt, wieder nach je zwölf Monaten",
+        "One-sided, from {0} alone: {1}": "Einseitig, nur von {0}: {1}",
+        supported: "belegt",
+        "not supported": "nicht belegt",
+        building: "im Entstehen",
+        unknown: "unbekannt",
+        some: "einige",
+        "trend rise": "anhaltender Anstieg",
+        "joint patrols": "gemeinsame Streifen",
+        "a police and customs cooperation centre": "ein Zentrum der Polizei- und Zollzusammenarbeit",
+        "transfers under Art. 23a": "Überstellungen nach Art. 23a",
+        "a bilateral readmission agreement": "ein bilaterales Rückübernahmeabkommen",
+        "Control because of the same threat could last six months: until {0}.":
+            "Eine Kontrolle wegen derselben Bedrohung konnte sechs Monate dauern: bis {0}.",
+        "{0} calendar months from {1}, that day counted in: all periods because of the same threat together":
+            "{0} Kalendermonate ab {1}, diesen Tag eingerechnet: alle Zeiträume wegen derselben Bedrohung zusammen",
+        "This is the law as it stood before {0}.": "Das ist das Recht, wie es vor dem {0} galt.",
+        "The end that is notified lies after that day.": "Das mitgeteilte Ende liegt nach jenem Tag.",
+        "How months are counted is not settled: here they are calendar months, and the first day counts in.":
+            "Wie Monate zu zählen sind, ist nicht geklärt: Hier sind es Kalendermonate, und der erste Tag zählt mit.",
+        "The record does not state the procedure: it is taken as foreseeable.":
+            "Das Verzeichnis nennt das Verfahren nicht: Es gilt als das für Vorhersehbares.",
+        "No other section could be compared; a common fall cannot be ruled out.":
+            "Kein anderer Abschnitt ließ sich vergleichen; ein gemeinsamer Rückgang ist nicht auszuschließen.",
+        "Whether the weeks confirm it is not assessable: {0} control sections.":
+            "Ob die Wochen es bestätigen, ist nicht zu beurteilen: {0} Vergleichsabschnitte.",
+        "by rail": "mit der Bahn",
+        "by lorry": "im Lastwagen",
+        "by air": "auf dem Luftweg",
+        "on foot": "zu Fuß",
+        firearms: "Feuerwaffen",
+        drugs: "Drogen",
+        "Police checks beside it: {0}.": "Polizeikontrollen daneben: {0}.",
+        "Assuming no further change, {0} is expected to stay above {1} % of the baseline's rate: central estimate {2}, cautious estimate {3}.":
+            "Ändert sich nichts weiter, bleibt die Rate ({0}) voraussichtlich über {1} % derjenigen der Vergleichszeit: mittlere Schätzung {2}, vorsichtige Schätzung {3}.",
+        "beyond {0} weeks": "länger als {0} Wochen",
+        "not beyond next week": "nicht über die nächste Woche hinaus",
+        "until {0}": "bis {0}",
+        "Rate of the recent weeks divided by the baseline's; the least likely fall below {0} % has probability {1} %, the likeliest {2}.":
+            "Rate der letzten Wochen geteilt durch die der Vergleichszeit; der unwahrscheinlichste Rückgang unter {0} % hat Wahrscheinlichkeit {1} %, der wahrscheinlichste {2}.",
+        "No displacement from or onto this section is seen in the last {0} weeks.":
+            "In den letzten {0} Wochen ist keine Verlagerung von diesem Abschnitt oder auf ihn zu sehen.",
+        "For too few of the persons checked under this control the distance from the line is reported.":
+            "Für zu wenige der unter dieser Kontrolle Kontrollierten ist die Entfernung von der Linie gemeldet.",
+        "Neither the number of sites nor the setting of the control's checks is reported.":
+            "Weder die Zahl der Orte noch die Umgebung der Kontrollen ist gemeldet.",
+        "Systematic checks are a last resort in exceptional situations ({0}).":
+            "Systematische Kontrollen sind das letzte Mittel in Ausnahmelagen ({0}).",
+        "Beware of feedback: checks that go where findings were made before find more there, and say nothing of those who were not checked ({0}).":
+            "Vorsicht vor Rückkopplung: Kontrollen, die dorthin gehen, wo zuvor gefunden wurde, finden dort mehr und sagen nichts über die, die nicht kontrolliert wurden ({0}).",
+        "How many people may be checked for what is found is to be weighed by people ({0}); a number of checks is no threat.":
+            "Wie viele Menschen für das Gefundene kontrolliert werden dürfen, haben Menschen abzuwägen ({0}); eine Zahl von Kontrollen ist keine Bedrohung.",
+        "No record here of intensified police checks on this section, so there is nothing to attest ({0}).":
+            "Hier sind keine verstärkten Polizeikontrollen auf diesem Abschnitt festgehalten, also ist nichts zu bestätigen ({0}).",
+        "Transfers under Art. 23a and police cooperation are alternatives to be examined ({0}).":
+            "Überstellungen nach Art. 23a und polizeiliche Zusammenarbeit sind Alternativen, die zu prüfen sind ({0}).",
+        "Fixed and systematic checks are to be discussed with it in advance ({0}).":
+            "Feste und systematische Kontrollen sind mit ihm vorher zu besprechen ({0}).",
+        "No record here of a joint risk analysis with this decision.":
+            "Mit diesem Beschluss ist hier keine gemeinsame Risikoanalyse festgehalten.",
+        "Controls give way on the basis of risk analysis ({0}).":
+            "Kontrollen weichen auf der Grundlage einer Risikoanalyse ({0}).",
+        "The control does not rest on public health, so common travel restrictions do not apply ({0}).":
+            "Die Kontrolle beruht nicht auf der öffentlichen Gesundheit, gemeinsame Reisebeschränkungen gelten also nicht ({0}).",
+        "No waiting times or connections are reported.": "Weder Wartezeiten noch Verbindungen sind gemeldet.",
+        "None of them is known here as notified; the list follows NUTS level {0}.":
+            "Keine von ihnen ist hier als mitgeteilt bekannt; die Liste folgt der Ebene {0} der NUTS.",
+        "Who lives and works across the line there feels a control most; how much that weighs is for people to judge ({0}).":
+            "Wer dort über die Linie hinweg lebt und arbeitet, spürt eine Kontrolle am meisten; wie schwer das wiegt, haben Menschen zu beurteilen ({0}).",
+        "No record here of mitigating measures on this section in the week.":
+            "Hier sind für die Woche keine abmildernden Maßnahmen auf diesem Abschnitt festgehalten.",
+        "They limit the impact and say nothing about the need for the control, so they speak neither way ({0}).":
+            "Sie begrenzen die Auswirkungen und sagen nichts über die Notwendigkeit der Kontrolle, sprechen also weder dafür noch dagegen ({0}).",
+        "Decisions of this lineage have been in force on this section for {0} days since {1}.":
+            "Beschlüsse dieser Reihe sind auf diesem Abschnitt seit {0} Tagen in Kraft, seit dem {1}.",
+        "This is a count, not a legal assessment.": "Das ist eine Zählung, keine rechtliche Bewertung.",
+        "{0} % of the reports promised on this direction in the last {1} weeks have come.":
+            "{0} % der Meldungen, die in den letzten {1} Wochen für diese Richtung zugesagt waren, sind gekommen.",
+        "in the last {0} weeks": "in den letzten {0} Wochen",
+        "in the week": "in der Woche",
+        "Checks under this control were made on {0} % of days {1}; it works at nearly all times, which speaks neither way.":
+            "Unter dieser Kontrolle wurde {1} an {0} % der Tage kontrolliert; sie arbeitet fast immer, was weder dafür noch dagegen spricht.",
+        "No hours of patrol are reported for this control {0}.":
+            "Für diese Kontrolle sind {0} keine Streifenstunden gemeldet.",
+        "Persons checked jointly by the two states {0}: {1} %; from {2} % on it counts for cooperation, and fewer speak neither way ({3}).":
+            "Von beiden Staaten gemeinsam Kontrollierte {0}: {1} %; ab {2} % zählt es für die Zusammenarbeit, weniger sprechen weder dafür noch dagegen ({3}).",
+        "No waiting times are reported {0}, so nobody can say how long travellers wait ({1}).":
+            "Es sind {0} keine Wartezeiten gemeldet, also kann niemand sagen, wie lange Reisende warten ({1}).",
+        "No lanes are reported {0} ({1}).": "Es sind {0} keine Fahrspuren gemeldet ({1}).",
+        "Nothing is reported {0} about cross-border connections being open ({1}).":
+            "Es ist {0} nichts darüber gemeldet, ob grenzüberschreitende Verbindungen offen sind ({1}).",
+        "The neighbour was consulted: {0}.": "Der Nachbar wurde konsultiert: {0}.",
+        "Probability that police checks need no more: {0}.":
+            "Wahrscheinlichkeit, dass Polizeikontrollen nicht mehr brauchen: {0}.",
+        "Probability that police checks find at least {0} % of what the control finds per check, for every threat: {1}.":
+            "Wahrscheinlichkeit, dass Polizeikontrollen bei jeder Bedrohung je Kontrolle mindestens {0} % dessen finden, was die Grenzkontrolle findet: {1}.",
+        "Probability that most findings of every threat are made away from the control: {0}.":
+            "Wahrscheinlichkeit, dass die meisten Funde jeder Bedrohung abseits der Kontrolle gemacht werden: {0}.",
+        "Persons checked without any finding {0}, at least: {1}.":
+            "Ohne jeden Fund Kontrollierte {0}, mindestens: {1}.",
+        "Persons checked for one finding {0}: {1}.": "Kontrollierte Personen je Fund {0}: {1}.",
+        "control {0}": "Grenzkontrolle {0}",
+        "police checks {0} {1}": "Polizeikontrollen {0} {1}",
+        "police checks {0}": "Polizeikontrollen {0}",
+        "no checks": "keine Kontrollen",
+        "no finding in {0}": "kein Fund bei {0}",
+        "a share that is not shown, of few": "ein Anteil von wenigen, der nicht gezeigt wird",
+        "not shown, since a small number could be had from it": "nicht gezeigt, da sich daraus eine kleine Zahl ergäbe",
+        "{0} of {1}": "{0} von {1}",
+        "The nearest open date of the law: {0}.": "Der nächste offene Termin des Rechts: {0}.",
+        "The two years that prolongations can reach end on {0}.":
+            "Die zwei Jahre, die Verlängerungen erreichen können, enden am {0}.",
+        "What that means in law is for courts ({0}).": "Was das rechtlich heißt, entscheiden Gerichte ({0}).",
+        "Reported by the two sides on this direction: {0}; the practice of both is known ({1}).":
+            "Von den beiden Seiten für diese Richtung gemeldet: {0}; die Praxis beider ist bekannt ({1}).",
+        "Reported by the two sides on this direction: {0}; the practice of both is not known, so all that is said rests on one side ({1}).":
+            "Von den beiden Seiten für diese Richtung gemeldet: {0}; die Praxis beider ist nicht bekannt, alles Gesagte beruht also auf einer Seite ({1}).",
+        "Reported by the two sides on this direction: {0}; the reports of a side are missing, so the practice of both is not known throughout ({1}).":
+            "Von den beiden Seiten für diese Richtung gemeldet: {0}; Meldungen einer Seite fehlen, die Praxis beider ist also nicht durchweg bekannt ({1}).",
+        "{0} {1} persons checked": "{0}: {1} Kontrollierte",
+        "{0} no checks": "{0}: keine Kontrollen",
+        "{0}: checks on {1} % of days.": "{0}: Kontrollen an {1} % der Tage.",
+        "Features that tell police checks from border control and are less clear: {0}; up to {1} are not reported.":
+            "Merkmale, die Polizeikontrollen von Grenzkontrollen unterscheiden und weniger deutlich sind: {0}; bis zu {1} sind nicht gemeldet.",
+        "{0} {1} of {2}": "{0}: {1} von {2}",
+        "Few checks are systematic ({0}).": "Wenige Kontrollen sind systematisch ({0}).",
+        "Many checks are systematic; police checks may not be ({0}).":
+            "Viele Kontrollen sind systematisch; Polizeikontrollen dürfen es nicht sein ({0}).",
+        "On record with this decision: {0}.": "Mit diesem Beschluss festgehalten: {0}.",
+        "No record here of an agreement, of joint patrols or of joint checks with the neighbour; they may exist all the same.":
+            "Hier ist keine Vereinbarung, keine gemeinsame Streife und keine gemeinsame Kontrolle mit dem Nachbarn festgehalten; es kann sie dennoch geben.",
+        "No record here of: {0}.": "Hier nicht festgehalten: {0}.",
+        "Persons checked by mobile units under this control {0}: {1} %; little of its practice would be lost with police checks ({2}).":
+            "Unter dieser Kontrolle von mobilen Einheiten Kontrollierte {0}: {1} %; mit Polizeikontrollen ginge wenig von ihrer Praxis verloren ({2}).",
+        "Persons checked by mobile units under this control {0}: {1} %; the others at fixed places, where mobile checks are preferred ({2}).":
+            "Unter dieser Kontrolle von mobilen Einheiten Kontrollierte {0}: {1} %; die anderen an festen Orten, wo mobile Kontrollen vorzuziehen sind ({2}).",
+        "Persons checked systematically under this control {0}: {1} %; up to {2} % counts as few; {3}.":
+            "Unter dieser Kontrolle systematisch Kontrollierte {0}: {1} %; bis {2} % gelten als wenige; {3}.",
+        "not above it in the week": "in der Woche nicht darüber",
+        "above it for {0} weeks in a row": "seit {0} Wochen in Folge darüber",
+        "above it for {0} week": "seit {0} Woche darüber",
+        "Regions along the line that the control touches: {0}.":
+            "Regionen entlang der Linie, die die Kontrolle berührt: {0}.",
+        "One-sided: not every side reports.": "Einseitig: Nicht jede Seite meldet.",
+        "Not every side reports checks.": "Nicht jede Seite meldet Kontrollen.",
+        "Too few police checks are reported {0} to say whether they are distinct from border control ({1}).":
+            "Es sind {0} zu wenige Polizeikontrollen gemeldet, um zu sagen, ob sie sich von Grenzkontrollen unterscheiden ({1}).",
+        "No police checks are reported here, so nothing could be found away from the control.":
+            "Hier sind keine Polizeikontrollen gemeldet, abseits der Kontrolle konnte also nichts gefunden werden.",
+        "Recommendation of {0}": "Empfehlung vom {0}",
+        "by car": "im Auto",
+        "by van": "im Kleintransporter",
+        "by bus": "im Bus",
+        "by ferry": "mit der Fähre",
+        "by other means": "auf andere Weise",
+        "The section's score is that of {0}, {1}, the highest of its threats.":
+            "Die Punkte des Abschnitts sind die von {0}, {1}, der höchsten seiner Bedrohungen.",
+        "A high score says that something changes; it is no finding of a threat.":
+            "Viele Punkte sagen, dass sich etwas ändert; sie stellen keine Bedrohung fest.",
+        "In the last {0} weeks {1} found, {2} expected from the long run before: ratio {3}.":
+            "In den letzten {0} Wochen {1} gefunden, nach der langen Zeit davor {2} erwartet: Verhältnis {3}.",
+        "A surprise fades by {0} % a week.": "Eine Überraschung verblasst um {0} % je Woche.",
+        "This week {0} found, {1} expected; so many or more have probability {2}.":
+            "In dieser Woche {0} gefunden, {1} erwartet; so viele oder mehr haben Wahrscheinlichkeit {2}.",
+        "No displacement onto this section is seen.": "Keine Verlagerung auf diesen Abschnitt ist zu sehen.",
+        "The rate of the last {0} weeks against the {1} before, the season taken out: probability {2} % that it is above {3}, {4} that it is below {5}.":
+            "Die Rate der letzten {0} Wochen gegenüber den {1} davor, ohne die Jahreszeit: Wahrscheinlichkeit {2} %, dass sie über {3} liegt, {4}, dass sie unter {5} liegt.",
+        "It is not so that both sides find more than their own past leads to expect.":
+            "Es ist nicht so, dass beide Seiten mehr finden, als ihre eigene Vergangenheit erwarten lässt.",
+        "Both sides find more than their own past leads to expect.":
+            "Beide Seiten finden mehr, als ihre eigene Vergangenheit erwarten lässt.",
+        "Too few weeks were reported to assess any threat: the section is not assessed, which does not mean that it is quiet.":
+            "Für jede Bedrohung sind zu wenige Wochen gemeldet: Der Abschnitt ist nicht bewertet, was nicht heißt, dass er ruhig ist.",
+        "Nothing was reported or promised for this section: it is not assessed, which does not mean that it is quiet.":
+            "Für diesen Abschnitt ist nichts gemeldet oder zugesagt: Er ist nicht bewertet, was nicht heißt, dass er ruhig ist.",
+        "In the last weeks only {0} reported on this direction: this is one-sided evidence.":
+            "In den letzten Wochen meldete nur {0} zu dieser Richtung: Das ist einseitig belegt.",
+        "Its level is still held by {0}, {1}, which has come down to {2} points.":
+            "Seine Stufe hält noch {0}, {1}, inzwischen auf {2} Punkte gefallen.",
+        "Too little was found or reported to compare with the weeks before.":
+            "Es wurde zu wenig gefunden oder gemeldet, um es mit den Wochen davor zu vergleichen.",
+        "A wave along a corridor has reached this section.":
+            "Eine Welle entlang eines Korridors hat diesen Abschnitt erreicht.",
+        "This week cannot be judged.": "Diese Woche lässt sich nicht beurteilen.",
+        "under {0}": "unter {0}",
+        "over {0}": "über {0}",
+        "at least {0}": "mindestens {0}",
+        "{0} to {1}": "{0} bis {1}",
+        "{0}: {1}": "{0}: {1}",
     },
 };
 

@@ -1,3 +1,5 @@
+import { SENTENCES, type Sentence } from "../sentences";
+
 /** English. Another language is another file of this shape beside it; the compiler says what is missing. */
 const en = {
     language: "English",
@@ -1949,8 +1951,7 @@ const en = {
         threats: "All threats of the week",
         span: "Time",
         weeks: (count: number) => (count === 1 ? "1 week" : `${count} weeks`),
-        asOf: (week: string, known: string, method: string) =>
-            `Week of ${week}; computed ${known}; method ${method}. The sentences of the analysis are in English.`,
+        asOf: (week: string, known: string, method: string) => `Week of ${week}; computed ${known}; method ${method}.`,
         since: (day: string, duration: string) => `since the week of ${day} (${duration})`,
         driver: "Driven by",
         foundThisWeek: "Found in the week",
@@ -2224,6 +2225,9 @@ const en = {
         recorded: "Recorded. Both states see it from now on.",
         decisionNote: "It is recorded for your state and role, without your name, and shown with the week from now on.",
     },
+
+    /** What the analysis recorded, sentence by sentence (sentences.ts): in English as it is. */
+    recorded: Object.fromEntries(SENTENCES.map((each) => [each, each])) as Record<Sentence, string>,
 };
 
 export type Words = typeof en;

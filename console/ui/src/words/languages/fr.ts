@@ -1994,7 +1994,7 @@ const fr: Words = {
         span: "Période",
         weeks: (count: number) => (count === 1 ? "1 semaine" : `${count} semaines`),
         asOf: (week: string, known: string, method: string) =>
-            `Semaine ${week} ; calculé ${known} ; méthode ${method}. Les phrases de l’analyse sont en anglais.`,
+            `Semaine ${week} ; calculé ${known} ; méthode ${method}. Les phrases de l’analyse sont enregistrées en anglais.`,
         since: (day: string, duration: string) => `depuis la semaine du ${day} (${duration})`,
         driver: "Déterminé par",
         foundThisWeek: "Constatés dans la semaine",
@@ -2270,6 +2270,384 @@ const fr: Words = {
         recorded: "Consigné. Les deux États le voient dès maintenant.",
         decisionNote:
             "C’est consigné pour votre État et votre rôle, sans votre nom, et montré désormais avec la semaine.",
+    },
+
+    /** What the analysis recorded, sentence by sentence (sentences.ts). */
+    recorded: {
+        "Sections: {0}.": "Tronçons : {0}.",
+        "Decisions: {0}.": "Décisions : {0}.",
+        "Limen holds what the states report to it and does not know what was filed elsewhere.":
+            "Limen contient ce que les États lui déclarent et ne sait pas ce qui a été déposé ailleurs.",
+        "This is a reminder, not a finding.": "C’est un rappel, non un avis.",
+        "Persons checked a day: {0} times those of the {1} days before.":
+            "Personnes contrôlées par jour : {0} fois celles des {1} jours précédents.",
+        "{0} findings in these weeks, where {1} were to be expected from the weeks before and the season.":
+            "Constats de ces semaines : {0} ; les semaines précédentes et la saison en laissaient attendre {1}.",
+        "{0} findings in these days, where {1} were to be expected.":
+            "Constats de ces jours : {0} ; on en attendait {1}.",
+        "This arises only if the control is prolonged.": "Cela ne se présente que si le contrôle est prolongé.",
+        "Counted: {0}.": "Compté ainsi : {0}.",
+        "Whether the time runs per state, per threat or per section is not settled: it is counted for this section.":
+            "Il n’est pas tranché si le temps court par État, par menace ou par tronçon : il est compté pour ce tronçon.",
+        "If the control is prolonged: the notice is due four weeks before the planned start: {0}.":
+            "Si le contrôle est prolongé : la notification est due quatre semaines avant le début prévu : {0}.",
+        "If the control is prolonged: the notice of a prolongation after six months contains a risk assessment: {0}.":
+            "Si le contrôle est prolongé : la notification d’une prolongation après six mois contient une évaluation des risques : {0}.",
+        "The notice is due four weeks before the planned start: {0}.":
+            "La notification est due quatre semaines avant le début prévu : {0}.",
+        "The notice of a prolongation after six months contains a risk assessment: {0}.":
+            "La notification d’une prolongation après six mois contient une évaluation des risques : {0}.",
+        "The condition no longer holds.": "La condition n’est plus remplie.",
+        "What is not reported is not counted as zero, and silence is not read as safety.":
+            "Ce qui n’est pas déclaré n’est pas compté pour zéro, et le silence n’est pas pris pour de la sécurité.",
+        "It is on record here, has passed, or no longer runs.":
+            "C’est consigné ici, c’est passé ou cela ne court plus.",
+        "{0} has not reported on {1} since {2}.": "{0} n’a rien déclaré sur {1} depuis {2}.",
+        "The control reaches twelve months in total on {0}; the Commission gives an opinion when a notice leads there.":
+            "Le contrôle atteint douze mois au total le {0} ; la Commission rend un avis lorsqu’une notification y conduit.",
+        "The law names no day for the opinion: it follows the notice that leads to so long a control.":
+            "La loi ne fixe pas de jour pour l’avis : il suit la notification qui conduit à un contrôle aussi long.",
+        "This rule is known from summaries, not from the text of the act.":
+            "Cette règle est connue par des résumés, non par le texte de l’acte.",
+        "A report on the control is due after every twelve months: {0}.":
+            "Un rapport sur le contrôle est dû tous les douze mois : {0}.",
+        "The reports do not say.": "Les déclarations ne le disent pas.",
+        "{0} transferred {1} of the {2} persons whom it apprehended near this border in {3} weeks and whose transfer it states.":
+            "{0} a transféré {1} des {2} personnes qu’il a interpellées près de cette frontière en {3} semaines et dont il indique le transfert.",
+        "Both sides have found less of this for weeks than their own past and the season led to expect at as many checks.":
+            "Les deux côtés en constatent depuis des semaines moins que leur propre passé et la saison ne le laissaient attendre à nombre égal de contrôles.",
+        "This says that less is found.": "Cela dit que l’on constate moins.",
+        "It is not a verdict on any control, and not a finding that a control can or cannot be replaced: the weekly assessment answers that, by its own proof.":
+            "Ce n’est pas un avis sur un contrôle et cela ne dit pas si un contrôle peut être remplacé : l’évaluation hebdomadaire y répond, par sa propre preuve.",
+        "No single week is far above expectation; smaller excesses have added up over several.":
+            "Aucune semaine n’est à elle seule très au-dessus de l’attendu ; de plus petits excédents se sont ajoutés sur plusieurs.",
+        "The answer for the week of {0} is not that of the week before.":
+            "La réponse pour la semaine du {0} n’est pas celle de la semaine précédente.",
+        "It advises; people decide, and the indicator of the week gives its reasons.":
+            "Elle conseille ; des personnes décident, et l’indicateur de la semaine en donne les raisons.",
+        "The answer has not changed again.": "La réponse n’a pas changé à nouveau.",
+        "At least one of these days rests on the reports of one side of {0} only.":
+            "Un de ces jours au moins repose sur les déclarations d’un seul côté de {0}.",
+        "{0} from {1} to {2}: {3} findings where {4} were to be expected.":
+            "{0} de {1} vers {2} : {3} constats, alors qu’on en attendait {4}.",
+        "Each side is compared with its own checks; more checks alone change nothing.":
+            "Chaque côté est comparé à ses propres contrôles ; plus de contrôles ne change rien à lui seul.",
+        "Police checks are to be devised and carried out in a manner clearly distinct from systematic checks at external borders.":
+            "Les contrôles de police sont à concevoir et à exécuter d’une manière nettement distincte des vérifications systématiques aux frontières extérieures.",
+        "This is not a finding about their lawfulness: their aims and their legal framework are not part of these data.":
+            "Cela ne dit rien de leur légalité : leurs buts et leur cadre juridique ne font pas partie de ces données.",
+        "Less clear: persons chosen, not all of them.": "Moins net : des personnes choisies, non toutes.",
+        "Less clear: away from the border line.": "Moins net : loin de la ligne frontière.",
+        "Less clear: at changing places.": "Moins net : en des lieux changeants.",
+        "Less clear: in changing settings.": "Moins net : dans des cadres changeants.",
+        "Less clear: checks on some days only.": "Moins net : des contrôles certains jours seulement.",
+        "Not known: checks at some times of the day only.": "Non connu : des contrôles à certaines heures seulement.",
+        "Not known: few of those who pass.": "Non connu : peu de ceux qui passent.",
+        "In {0} weeks: {1} % of persons checked systematically.":
+            "En {0} semaines : {1} % des personnes contrôlées systématiquement.",
+        "In {0} weeks: {1} % of persons checked within a kilometre of the line.":
+            "En {0} semaines : {1} % des personnes contrôlées à moins d’un kilomètre de la ligne.",
+        "In {0} weeks: {1} % of persons checked at fixed places.":
+            "En {0} semaines : {1} % des personnes contrôlées en des lieux fixes.",
+        "In {0} weeks: {1} % of persons checked in the same setting.":
+            "En {0} semaines : {1} % des personnes contrôlées dans le même cadre.",
+        "In {0} weeks: checks on {1} % of days.": "En {0} semaines : des contrôles {1} % des jours.",
+        "Transfers are acts.": "Les transferts sont des actes.",
+        "Whether the same persons are meant cannot be seen in counts; the two states can agree how to avoid that anyone is passed back and forth.":
+            "Des comptes ne montrent pas s’il s’agit des mêmes personnes ; les deux États peuvent s’entendre pour que personne ne soit renvoyé de l’un à l’autre.",
+        "There are no data to say whether it goes on.": "Faute de données, on ne peut dire si cela continue.",
+        "This is not a finding that it is over.": "Cela ne veut pas dire que c’est fini.",
+        "Checks of {0}, waiting time, for {1} weeks: {2} minutes, then {3} minutes.":
+            "Contrôles de {0}, temps d’attente, pendant {1} semaines : {2} minutes, puis {3} minutes.",
+        "Enough would be below {0} minutes.": "Moins de {0} minutes suffiraient.",
+        "Where resources do not suffice, the states can agree on complementary measures with each other.":
+            "Là où les moyens ne suffisent pas, les États peuvent convenir de mesures complémentaires.",
+        "How many are on duty is not part of these data.":
+            "Le nombre d’agents en service ne fait pas partie de ces données.",
+        "Of {0} other sections compared, {1} had fallen alike: this is not a common fall.":
+            "Sur {0} autres tronçons comparés, {1} avaient baissé de même : ce n’est pas une baisse commune.",
+        "The days are consistent with a displacement; they do not show its cause.":
+            "Les jours concordent avec un déplacement ; ils n’en montrent pas la cause.",
+        "Whether the weeks confirm it is not assessable: {0} weeks before the onset.":
+            "On ne peut juger si les semaines le confirment : {0} semaines avant le début.",
+        "Among persons travelling {0} there were {1} findings in {2} weeks, where {3} were to be expected from the same checks {4} in the weeks before.":
+            "Parmi les personnes voyageant {0}, il y a eu {1} constats en {2} semaines ; les mêmes contrôles des semaines précédentes en laissaient attendre {3}.",
+        "Checks on both sides of {0} have found {1} in vehicles on several days close together, more than each side's own finds per vehicle checked led to expect.":
+            "Des contrôles des deux côtés de {0} ont trouvé, plusieurs jours rapprochés, {1} dans des véhicules, plus que les constats propres à chaque côté par véhicule contrôlé ne le laissaient attendre.",
+        "What belongs together only those who know the cases can say.":
+            "Seuls ceux qui connaissent les dossiers peuvent dire ce qui va ensemble.",
+        "{0} % of the findings of these weeks do not state how people travelled and acted; reports of one or two persons must not.":
+            "{0} % des constats de ces semaines n’indiquent pas comment on a voyagé et agi ; les déclarations d’une ou deux personnes ne le doivent pas.",
+        "Nothing is said about them.": "Rien n’est dit d’eux.",
+        "What is now known does not bear the alert out: the week of {0} is not in alarm.":
+            "Ce que l’on sait maintenant ne confirme pas l’alerte : la semaine du {0} n’est pas en alarme.",
+        "What is now known does not bear the alert out: {0} is {1}.":
+            "Ce que l’on sait maintenant ne confirme pas l’alerte : le {0} n’est plus en alarme.",
+        "There have been no unusual hits for seven days that could be judged.":
+            "Pendant sept jours qui ont pu être jugés, il n’y a pas eu de résultats inhabituels.",
+        "In this week {0} findings were made on the sections that rise, where {1} were to be expected.":
+            "Cette semaine, il y a eu {0} constats sur les tronçons en hausse ; on en attendait {1}.",
+        "A rise of most sections at once points to a common cause rather than to a movement from one section to the next; {0} of {1} were needed to say so.":
+            "Une hausse simultanée de la plupart des tronçons indique une cause commune plutôt qu’un mouvement d’un tronçon à l’autre ; il en fallait {0} sur {1} pour le dire.",
+        "Rises of {0} began on one section of a known route after the other.":
+            "Des hausses ({0}) ont commencé sur un tronçon d’une route connue après l’autre.",
+        "From one section to the next it took about {0} weeks.":
+            "D’un tronçon au suivant, il a fallu environ {0} semaines.",
+        "If every section rose by chance alone, about {0} such waves a year would be seen on this route.":
+            "Si chaque tronçon n’augmentait que par hasard, on verrait sur cette route environ {0} vagues de ce genre par an.",
+        "The weeks up to now agree, those of the wave among them: what one of these sections showed, the next showed some weeks later.":
+            "Les semaines jusqu’ici concordent, celles de la vague comprises : ce que l’un de ces tronçons montrait, le suivant l’a montré quelques semaines plus tard.",
+        "{0} findings were made on the way into these states, where {1} were to be expected.":
+            "Il y a eu {0} constats sur le chemin vers ces États ; on en attendait {1}.",
+        "The Code knows joint action of the Council for public health emergencies only; what to do about this threat remains with each state.":
+            "Le code ne connaît d’action commune du Conseil que pour les urgences de santé publique ; ce qu’il faut faire contre cette menace revient à chaque État.",
+        "At the present checks a fall of {0} to {1} % would be shown within {2} weeks with probability {3} %; {4} % is needed.":
+            "Avec les contrôles actuels, une baisse ({0}) à {1} % se montrerait en {2} semaines avec une probabilité de {3} % ; il faut {4} %.",
+        "The level of {0} before the baseline is not known ({1} weeks; {2} are needed), so nobody can say whether the baseline was a peak.":
+            "Le niveau ({0}) d’avant la période de référence n’est pas connu ({1} semaines ; il en faut {2}), nul ne peut donc dire si cette période était un pic.",
+        "Control and police checks have taken each other's place since the baseline, and too little of {0} was found side by side to compare them: the comparison is made wider for it.":
+            "Le contrôle aux frontières et les contrôles de police se sont remplacés depuis la période de référence, et trop peu a été constaté côte à côte ({0}) pour les comparer : la marge est élargie d’autant.",
+        "Share of the cases of {0} found away from the control: {1}; probability that it is above {2} %: {3}.":
+            "Part des cas ({0}) constatés hors du contrôle : {1} ; probabilité qu’elle dépasse {2} % : {3}.",
+        "Police checks found {0} cases of {1} in {2} checks, the control {3} in {4}; probability that each side's find at least {5} % of what the control finds per check: {6}.":
+            "Les contrôles de police ont donné {0} cas ({1}) en {2} contrôles, le contrôle aux frontières {3} en {4} ; probabilité que ceux de chaque côté constatent par contrôle au moins {5} % de ce que constate le contrôle aux frontières : {6}.",
+        "The rate of {0} is below {1} % of the baseline's with probability {2} %, and {3} % if every further check finds less; at least {4} % is needed, held for {5} of {6} weeks in a row.":
+            "Le taux ({0}) est inférieur à {1} % de celui de la période de référence avec une probabilité de {2} %, et de {3} % si chaque contrôle de plus constate moins ; il faut au moins {4} %, tenus {5} semaines de suite sur {6}.",
+        "The season of {0} is taken out of the comparison.": "La saison ({0}) est retirée de la comparaison.",
+        "Season not excluded: fewer than {0} weeks of {1} are known with checks of every side, so a fall may be the season's.":
+            "Saison non exclue : moins de {0} semaines ({1}) sont connues avec des contrôles de chaque côté, une baisse peut donc tenir à la saison.",
+        "On one side a rise of {0} cannot be ruled out.": "D’un côté, une hausse ({0}) ne peut être exclue.",
+        "No side sees a rise of {0}.": "Aucun côté ne voit de hausse ({0}).",
+        "{0} cases of {1} found in the last {2} weeks; the baseline's rate gives {3} at the same checks.":
+            "{0} cas ({1}) constatés les {2} dernières semaines ; le taux de la période de référence en donne {3} à nombre égal de contrôles.",
+        "{0} % of the proof required for a fall below {1} % (network default, not agreed by the two states) of that rate: {2}.":
+            "{0} % de la preuve exigée pour une baisse sous {1} % de ce taux (valeur du réseau, non convenue par les deux États) : {2}.",
+        "Persons moving {0} were checked in the last {1} weeks.":
+            "Des personnes allant {0} ont été contrôlées les {1} dernières semaines.",
+        "Compared with the weeks from {0} to {1}.": "Comparé aux semaines du {0} au {1}.",
+        "Thresholds (network default, not agreed by the two states): fallen is below {0} % of the justifying rate; police checks suffice from {1} % of the control's yield or above {2} % of findings away from it; few systematic checks are up to {3} %.":
+            "Seuils (valeurs du réseau, non convenues par les deux États) : il y a baisse sous {0} % du taux qui justifiait ; les contrôles de police suffisent à partir de {1} % du rendement du contrôle ou au-dessus de {2} % des constats hors de lui ; peu de contrôles systématiques, c’est jusqu’à {3} %.",
+        "The side that keeps least makes {0} % of the baseline's checks per week; {1} % is needed.":
+            "Le côté qui en garde le moins fait {0} % des contrôles hebdomadaires de la période de référence ; il en faut {1} %.",
+        "In force without interruption for {0} weeks; police checks can be compared with the control after {1}.":
+            "En vigueur sans interruption depuis {0} semaines ; les contrôles de police se comparent au contrôle après {1}.",
+        "Persons checked systematically: {0} %; at most {1} % counts as few.":
+            "Personnes contrôlées systématiquement : {0} % ; {1} % au plus comptent pour peu.",
+        "No equivalence risk: no sign that police checks come to work like border control ({0}).":
+            "Pas de risque d’équivalence : aucun signe que les contrôles de police agissent comme un contrôle aux frontières ({0}).",
+        "No alert of a rise of this control's threats in its direction in the last {0} weeks.":
+            "Aucune alerte d’une hausse des menaces de ce contrôle dans son sens les {0} dernières semaines.",
+        "Alerts of a rise in the last {0} weeks: {1}.": "Alertes d’une hausse les {0} dernières semaines : {1}.",
+        "{0} and {1} both report.": "{0} et {1} déclarent tous deux.",
+        "Cooperation in force: {0}.": "Coopération en vigueur : {0}.",
+        "No cooperation with the neighbour is recorded with this decision.":
+            "Aucune coopération avec le voisin n’est consignée avec cette décision.",
+        "It holds even if further checks find much less (robust).":
+            "Cela vaut même si d’autres contrôles constatent bien moins (robuste).",
+        "{0} has reported no checks on movement {1} since {2}; its last reported day is {3}.":
+            "{0} n’a déclaré aucun contrôle des mouvements {1} depuis le {2} ; son dernier jour déclaré est le {3}.",
+        "{0} calendar months from {1}, that day counted in: {2}; the same from {3} or a later first start; the same from the first period begun under Art. 25a":
+            "{0} mois civils à partir du {1}, ce jour compris : {2} ; de même à partir du {3} ou d’un premier début ultérieur ; de même à partir de la première période commencée au titre de l’art. 25 bis",
+        "from the first start, time before {0} included": "à partir du premier début, le temps d’avant le {0} compris",
+        "{0} calendar months from {1}, that day counted in: each period by itself":
+            "{0} mois civils à partir du {1}, ce jour compris : chaque période pour elle-même",
+        "{0} weeks before {1}: the notice precedes the planned start":
+            "{0} semaines avant le {1} : la notification précède le début prévu",
+        "{0} calendar months from {1} end on {2}; with the notice of the prolongation from {3}: a prolongation after six months, due with its notice":
+            "{0} mois civils à partir du {1} finissent le {2} ; avec la notification de la prolongation à partir du {3} : une prolongation après six mois, due avec sa notification",
+        "{0} calendar months from {1}, that day counted in: the control in total":
+            "{0} mois civils à partir du {1}, ce jour compris : le contrôle au total",
+        "{0} calendar months from {1}, that day counted in: the control in total, again after each twelve months":
+            "{0} mois civils à partir du {1}, ce jour compris : le contrôle au total, de nouveau tous les douze mois",
+        "{0} times {1} calendar months from {2}, that day counted in: the control in total, again after each twelve months":
+            "{0} fois {1} mois civils à partir du {2}, ce jour compris : le contrôle au total, de nouveau tous les douze mois",
+        "One-sided, from {0} alone: {1}": "D’un seul côté, de {0} seul : {1}",
+        supported: "appuyé",
+        "not supported": "non appuyé",
+        building: "en formation",
+        unknown: "inconnue",
+        some: "quelques",
+        "trend rise": "hausse durable",
+        "joint patrols": "patrouilles conjointes",
+        "a police and customs cooperation centre": "un centre de coopération policière et douanière",
+        "transfers under Art. 23a": "transferts au titre de l’art. 23 bis",
+        "a bilateral readmission agreement": "un accord bilatéral de réadmission",
+        "Control because of the same threat could last six months: until {0}.":
+            "Un contrôle pour la même menace pouvait durer six mois : jusqu’au {0}.",
+        "{0} calendar months from {1}, that day counted in: all periods because of the same threat together":
+            "{0} mois civils à partir du {1}, ce jour compris : toutes les périodes pour la même menace ensemble",
+        "This is the law as it stood before {0}.": "C’est le droit tel qu’il était avant le {0}.",
+        "The end that is notified lies after that day.": "La fin notifiée est postérieure à ce jour.",
+        "How months are counted is not settled: here they are calendar months, and the first day counts in.":
+            "La façon de compter les mois n’est pas tranchée : ici ce sont des mois civils, premier jour compris.",
+        "The record does not state the procedure: it is taken as foreseeable.":
+            "Le registre n’indique pas la procédure : elle est tenue pour celle du prévisible.",
+        "No other section could be compared; a common fall cannot be ruled out.":
+            "Aucun autre tronçon n’a pu être comparé ; une baisse commune ne peut être exclue.",
+        "Whether the weeks confirm it is not assessable: {0} control sections.":
+            "On ne peut juger si les semaines le confirment : {0} tronçons de comparaison.",
+        "by rail": "en train",
+        "by lorry": "en camion",
+        "by air": "par avion",
+        "on foot": "à pied",
+        firearms: "des armes à feu",
+        drugs: "des drogues",
+        "Police checks beside it: {0}.": "Contrôles de police à côté : {0}.",
+        "Assuming no further change, {0} is expected to stay above {1} % of the baseline's rate: central estimate {2}, cautious estimate {3}.":
+            "Si rien ne change, le taux ({0}) devrait rester au-dessus de {1} % de celui de la période de référence : estimation centrale {2}, estimation prudente {3}.",
+        "beyond {0} weeks": "au-delà de {0} semaines",
+        "not beyond next week": "pas au-delà de la semaine prochaine",
+        "until {0}": "jusqu’à {0}",
+        "Rate of the recent weeks divided by the baseline's; the least likely fall below {0} % has probability {1} %, the likeliest {2}.":
+            "Taux des dernières semaines divisé par celui de la période de référence ; la baisse la moins probable sous {0} % a une probabilité de {1} %, la plus probable {2}.",
+        "No displacement from or onto this section is seen in the last {0} weeks.":
+            "Aucun déplacement depuis ce tronçon ou vers lui n’est vu les {0} dernières semaines.",
+        "For too few of the persons checked under this control the distance from the line is reported.":
+            "La distance à la ligne est déclarée pour trop peu des personnes contrôlées sous ce contrôle.",
+        "Neither the number of sites nor the setting of the control's checks is reported.":
+            "Ni le nombre de lieux ni le cadre des contrôles n’est déclaré.",
+        "Systematic checks are a last resort in exceptional situations ({0}).":
+            "Les contrôles systématiques sont un dernier recours dans des situations exceptionnelles ({0}).",
+        "Beware of feedback: checks that go where findings were made before find more there, and say nothing of those who were not checked ({0}).":
+            "Attention à la rétroaction : des contrôles qui vont là où l’on a déjà constaté constatent davantage là, et ne disent rien de ceux qui n’ont pas été contrôlés ({0}).",
+        "How many people may be checked for what is found is to be weighed by people ({0}); a number of checks is no threat.":
+            "Combien de personnes peuvent être contrôlées pour ce qui est constaté, c’est à des personnes de le peser ({0}) ; un nombre de contrôles n’est pas une menace.",
+        "No record here of intensified police checks on this section, so there is nothing to attest ({0}).":
+            "Aucun contrôle de police renforcé n’est consigné ici sur ce tronçon, il n’y a donc rien à attester ({0}).",
+        "Transfers under Art. 23a and police cooperation are alternatives to be examined ({0}).":
+            "Les transferts au titre de l’art. 23 bis et la coopération policière sont des alternatives à examiner ({0}).",
+        "Fixed and systematic checks are to be discussed with it in advance ({0}).":
+            "Les contrôles fixes et systématiques sont à discuter avec lui à l’avance ({0}).",
+        "No record here of a joint risk analysis with this decision.":
+            "Aucune analyse de risques conjointe n’est consignée ici avec cette décision.",
+        "Controls give way on the basis of risk analysis ({0}).":
+            "Les contrôles cèdent sur la base d’une analyse de risques ({0}).",
+        "The control does not rest on public health, so common travel restrictions do not apply ({0}).":
+            "Le contrôle ne repose pas sur la santé publique, des restrictions de voyage communes ne s’appliquent donc pas ({0}).",
+        "No waiting times or connections are reported.": "Ni temps d’attente ni liaisons ne sont déclarés.",
+        "None of them is known here as notified; the list follows NUTS level {0}.":
+            "Aucune n’est connue ici comme notifiée ; la liste suit le niveau {0} de la NUTS.",
+        "Who lives and works across the line there feels a control most; how much that weighs is for people to judge ({0}).":
+            "Qui vit et travaille là de part et d’autre de la ligne ressent le plus un contrôle ; combien cela pèse, c’est à des personnes d’en juger ({0}).",
+        "No record here of mitigating measures on this section in the week.":
+            "Aucune mesure d’atténuation n’est consignée ici sur ce tronçon pour la semaine.",
+        "They limit the impact and say nothing about the need for the control, so they speak neither way ({0}).":
+            "Elles limitent l’impact et ne disent rien de la nécessité du contrôle, elles ne parlent donc ni pour ni contre ({0}).",
+        "Decisions of this lineage have been in force on this section for {0} days since {1}.":
+            "Des décisions de cette lignée sont en vigueur sur ce tronçon depuis {0} jours, depuis le {1}.",
+        "This is a count, not a legal assessment.": "C’est un décompte, non une appréciation juridique.",
+        "{0} % of the reports promised on this direction in the last {1} weeks have come.":
+            "{0} % des déclarations promises pour ce sens les {1} dernières semaines sont arrivées.",
+        "in the last {0} weeks": "les {0} dernières semaines",
+        "in the week": "dans la semaine",
+        "Checks under this control were made on {0} % of days {1}; it works at nearly all times, which speaks neither way.":
+            "Sous ce contrôle, on a contrôlé {1} {0} % des jours ; il fonctionne presque tout le temps, ce qui ne parle ni pour ni contre.",
+        "No hours of patrol are reported for this control {0}.":
+            "Aucune heure de patrouille n’est déclarée pour ce contrôle {0}.",
+        "Persons checked jointly by the two states {0}: {1} %; from {2} % on it counts for cooperation, and fewer speak neither way ({3}).":
+            "Personnes contrôlées conjointement par les deux États {0} : {1} % ; à partir de {2} % cela compte pour la coopération, moins ne parle ni pour ni contre ({3}).",
+        "No waiting times are reported {0}, so nobody can say how long travellers wait ({1}).":
+            "Aucun temps d’attente n’est déclaré {0}, nul ne peut donc dire combien attendent les voyageurs ({1}).",
+        "No lanes are reported {0} ({1}).": "Aucune voie n’est déclarée {0} ({1}).",
+        "Nothing is reported {0} about cross-border connections being open ({1}).":
+            "Rien n’est déclaré {0} sur l’ouverture des liaisons transfrontalières ({1}).",
+        "The neighbour was consulted: {0}.": "Le voisin a été consulté : {0}.",
+        "Probability that police checks need no more: {0}.":
+            "Probabilité que les contrôles de police n’en demandent pas plus : {0}.",
+        "Probability that police checks find at least {0} % of what the control finds per check, for every threat: {1}.":
+            "Probabilité que les contrôles de police constatent, pour chaque menace, au moins {0} % par contrôle de ce que constate le contrôle aux frontières : {1}.",
+        "Probability that most findings of every threat are made away from the control: {0}.":
+            "Probabilité que la plupart des constats de chaque menace soient faits hors du contrôle : {0}.",
+        "Persons checked without any finding {0}, at least: {1}.":
+            "Personnes contrôlées sans aucun constat {0}, au moins : {1}.",
+        "Persons checked for one finding {0}: {1}.": "Personnes contrôlées pour un constat {0} : {1}.",
+        "control {0}": "contrôle aux frontières {0}",
+        "police checks {0} {1}": "contrôles de police {0} {1}",
+        "police checks {0}": "contrôles de police {0}",
+        "no checks": "aucun contrôle",
+        "no finding in {0}": "aucun constat sur {0}",
+        "a share that is not shown, of few": "une part, sur peu, qui n’est pas montrée",
+        "not shown, since a small number could be had from it": "non montré, car un petit nombre s’en déduirait",
+        "{0} of {1}": "{0} sur {1}",
+        "The nearest open date of the law: {0}.": "La prochaine échéance ouverte de la loi : {0}.",
+        "The two years that prolongations can reach end on {0}.":
+            "Les deux ans que peuvent atteindre les prolongations finissent le {0}.",
+        "What that means in law is for courts ({0}).": "Ce que cela signifie en droit revient aux tribunaux ({0}).",
+        "Reported by the two sides on this direction: {0}; the practice of both is known ({1}).":
+            "Déclaré par les deux côtés pour ce sens : {0} ; la pratique des deux est connue ({1}).",
+        "Reported by the two sides on this direction: {0}; the practice of both is not known, so all that is said rests on one side ({1}).":
+            "Déclaré par les deux côtés pour ce sens : {0} ; la pratique des deux n’est pas connue, tout ce qui est dit repose donc sur un côté ({1}).",
+        "Reported by the two sides on this direction: {0}; the reports of a side are missing, so the practice of both is not known throughout ({1}).":
+            "Déclaré par les deux côtés pour ce sens : {0} ; des déclarations d’un côté manquent, la pratique des deux n’est donc pas connue partout ({1}).",
+        "{0} {1} persons checked": "{0} : {1} personnes contrôlées",
+        "{0} no checks": "{0} : aucun contrôle",
+        "{0}: checks on {1} % of days.": "{0} : des contrôles {1} % des jours.",
+        "Features that tell police checks from border control and are less clear: {0}; up to {1} are not reported.":
+            "Traits qui distinguent les contrôles de police du contrôle aux frontières et sont moins nets : {0} ; jusqu’à {1} ne sont pas déclarés.",
+        "{0} {1} of {2}": "{0} : {1} sur {2}",
+        "Few checks are systematic ({0}).": "Peu de contrôles sont systématiques ({0}).",
+        "Many checks are systematic; police checks may not be ({0}).":
+            "Beaucoup de contrôles sont systématiques ; ceux de police ne peuvent pas l’être ({0}).",
+        "On record with this decision: {0}.": "Consigné avec cette décision : {0}.",
+        "No record here of an agreement, of joint patrols or of joint checks with the neighbour; they may exist all the same.":
+            "Ni accord, ni patrouilles conjointes, ni contrôles conjoints avec le voisin ne sont consignés ici ; ils peuvent exister quand même.",
+        "No record here of: {0}.": "Non consigné ici : {0}.",
+        "Persons checked by mobile units under this control {0}: {1} %; little of its practice would be lost with police checks ({2}).":
+            "Personnes contrôlées par des unités mobiles sous ce contrôle {0} : {1} % ; les contrôles de police feraient perdre peu de sa pratique ({2}).",
+        "Persons checked by mobile units under this control {0}: {1} %; the others at fixed places, where mobile checks are preferred ({2}).":
+            "Personnes contrôlées par des unités mobiles sous ce contrôle {0} : {1} % ; les autres en des lieux fixes, où des contrôles mobiles sont préférés ({2}).",
+        "Persons checked systematically under this control {0}: {1} %; up to {2} % counts as few; {3}.":
+            "Personnes contrôlées systématiquement sous ce contrôle {0} : {1} % ; jusqu’à {2} % comptent pour peu ; {3}.",
+        "not above it in the week": "pas au-dessus dans la semaine",
+        "above it for {0} weeks in a row": "au-dessus depuis {0} semaines de suite",
+        "above it for {0} week": "au-dessus depuis {0} semaine",
+        "Regions along the line that the control touches: {0}.":
+            "Régions le long de la ligne que touche le contrôle : {0}.",
+        "One-sided: not every side reports.": "D’un seul côté : tous les côtés ne déclarent pas.",
+        "Not every side reports checks.": "Tous les côtés ne déclarent pas de contrôles.",
+        "Too few police checks are reported {0} to say whether they are distinct from border control ({1}).":
+            "Trop peu de contrôles de police sont déclarés {0} pour dire s’ils se distinguent du contrôle aux frontières ({1}).",
+        "No police checks are reported here, so nothing could be found away from the control.":
+            "Aucun contrôle de police n’est déclaré ici, rien n’a donc pu être constaté hors du contrôle.",
+        "Recommendation of {0}": "recommandation du {0}",
+        "by car": "en voiture",
+        "by van": "en camionnette",
+        "by bus": "en autocar",
+        "by ferry": "en ferry",
+        "by other means": "par d’autres moyens",
+        "The section's score is that of {0}, {1}, the highest of its threats.":
+            "Le score du tronçon est celui de {0}, {1}, la plus élevée de ses menaces.",
+        "A high score says that something changes; it is no finding of a threat.":
+            "Un score élevé dit que quelque chose change ; il ne constate pas de menace.",
+        "In the last {0} weeks {1} found, {2} expected from the long run before: ratio {3}.":
+            "Les {0} dernières semaines : {1} constatés, {2} attendus d’après la longue période d’avant : ratio {3}.",
+        "A surprise fades by {0} % a week.": "Une surprise s’estompe de {0} % par semaine.",
+        "This week {0} found, {1} expected; so many or more have probability {2}.":
+            "Cette semaine : {0} constatés, {1} attendus ; autant ou plus ont une probabilité de {2}.",
+        "No displacement onto this section is seen.": "Aucun déplacement vers ce tronçon n’est vu.",
+        "The rate of the last {0} weeks against the {1} before, the season taken out: probability {2} % that it is above {3}, {4} that it is below {5}.":
+            "Le taux des {0} dernières semaines par rapport aux {1} d’avant, saison retirée : probabilité de {2} % qu’il dépasse {3}, {4} qu’il soit sous {5}.",
+        "It is not so that both sides find more than their own past leads to expect.":
+            "Il n’est pas vrai que les deux côtés constatent plus que leur propre passé ne le laisse attendre.",
+        "Both sides find more than their own past leads to expect.":
+            "Les deux côtés constatent plus que leur propre passé ne le laisse attendre.",
+        "Too few weeks were reported to assess any threat: the section is not assessed, which does not mean that it is quiet.":
+            "Trop peu de semaines sont déclarées pour évaluer une menace : le tronçon n’est pas évalué, ce qui ne veut pas dire qu’il est calme.",
+        "Nothing was reported or promised for this section: it is not assessed, which does not mean that it is quiet.":
+            "Rien n’est déclaré ni promis pour ce tronçon : il n’est pas évalué, ce qui ne veut pas dire qu’il est calme.",
+        "In the last weeks only {0} reported on this direction: this is one-sided evidence.":
+            "Ces dernières semaines, seul {0} a déclaré pour ce sens : la preuve est d’un seul côté.",
+        "Its level is still held by {0}, {1}, which has come down to {2} points.":
+            "Son niveau est encore tenu par {0}, {1}, redescendu à {2} points.",
+        "Too little was found or reported to compare with the weeks before.":
+            "Trop peu a été constaté ou déclaré pour comparer aux semaines d’avant.",
+        "A wave along a corridor has reached this section.": "Une vague le long d’un corridor a atteint ce tronçon.",
+        "This week cannot be judged.": "Cette semaine ne peut être jugée.",
+        "under {0}": "moins de {0}",
+        "over {0}": "plus de {0}",
+        "at least {0}": "au moins {0}",
+        "{0} to {1}": "{0} à {1}",
+        "{0}: {1}": "{0} : {1}",
     },
 };
 
