@@ -234,7 +234,7 @@ const de: Words = {
         kind: {
             check: "Kontrollen",
             apprehension: "Aufgriffe",
-            "unauthorised-movement": "unerlaubte Migrationsbewegungen",
+            "unauthorised-movement": "Migrationsbewegungen",
             traffic: "Verkehr",
             counter: "Zählwerte",
             measure: "Maßnahmen",
