@@ -2,117 +2,75 @@ package eu.limen.network;
 
 import eu.limen.flow.DisplacementCheck;
 import eu.limen.flow.PairDay;
-import eu.limen.patterns.DisplacementMatcher;
 import eu.limen.patterns.PatternKey;
-import eu.limen.patterns.Span;
-import eu.limen.register.Periods;
 import eu.limen.rules.PerVersion;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** The possible displacements that the days of all pairs show, and what the weeks say of each. */
 final class DisplacementWatch {
 
-    /** Days of a pair that can still be corrected, and those with which they make a match: as in the episodes. */
-    private static final int DAYS_KEPT = 70;
+    /** By key. */
+    private final TreeMap<String, WatchedPair> pairs = new TreeMap<>();
 
-    /** Until the last look has been made and no late report can change it: 13 weeks, 10 weeks, and two of slack. */
-    static final int DAYS_WATCHED = 175;
+    private List<PairDay> days;
+    private List<DisplacementCheck> checks;
 
-    private static final int PARTS = PairDay.Part.values().length;
-
-    /** By pair, then by day and part. */
-    private final TreeMap<String, TreeMap<Long, PairDay>> pairs = new TreeMap<>();
-
-    DisplacementWatch(Collection<PairDay> known) {
-        known.forEach(this::add);
-    }
-
-    /** Of two statements about a day and part the later holds. */
-    void add(PairDay day) {
-        pairs.computeIfAbsent(PatternKey.displacement(day), pair -> new TreeMap<>())
-                .merge(
-                        day.day() * PARTS + day.part().ordinal(),
-                        day,
-                        (one, other) -> other.tick() >= one.tick() ? other : one);
-    }
-
-    /** What is known at a tick of each possible displacement that is watched. */
-    List<DisplacementCheck> checks(FlowWeeks weeks, PerVersion<WeekNetworkRules> rules, long tick) {
-        return checksOf(pairs.keySet(), List.of(), weeks, rules, tick);
+    DisplacementWatch(WeekNetworkState known) {
+        known.pairDays().forEach(day -> pair(day).add(day));
+        known.checks().forEach(check -> {
+            WatchedPair pair = pairs.get(PatternKey.displacement(check));
+            if (pair != null) {
+                pair.know(check);
+            }
+        });
+        days = known.pairDays();
+        checks = known.checks();
     }
 
     /**
-     * The same where nothing has come but days of some pairs: what was known of the others holds.
+     * Takes in what arrived at a tick, and looks again where it may matter.
      *
-     * @param keys of those pairs
+     * @param newDays of all pairs, in any order
+     * @param newWeeks Mondays of weeks that are new or were corrected
+     * @return what is new or has changed of the possible displacements that are watched
      */
-    List<DisplacementCheck> checksOf(
-            Set<String> keys,
-            List<DisplacementCheck> known,
+    List<DisplacementCheck> step(
+            List<PairDay> newDays,
+            SortedSet<Long> newWeeks,
             FlowWeeks weeks,
             PerVersion<WeekNetworkRules> rules,
             long tick) {
-        List<DisplacementCheck> checks = new ArrayList<>();
-        for (DisplacementCheck check : known) {
-            if (!keys.contains(PatternKey.displacement(check)) && isWatched(check.onsetDay(), tick)) {
-                checks.add(check);
-            }
+        newDays.forEach(day -> pair(day).add(day));
+        List<DisplacementCheck> changed = new ArrayList<>();
+        boolean stays = true;
+        for (WatchedPair pair : pairs.values()) {
+            changed.addAll(pair.look(newWeeks, weeks, rules, tick));
+            stays &= pair.stays();
         }
-        pairs.forEach((key, days) -> {
-            if (keys.contains(key)) {
-                checks.addAll(checks(days.values(), weeks, rules, tick));
-            }
-        });
+        if (!stays) {
+            pairs.values().removeIf(WatchedPair::isForgotten);
+            days = pairs.values().stream().flatMap(pair -> pair.days().stream()).toList();
+            checks = pairs.values().stream()
+                    .flatMap(pair -> pair.checks().stream())
+                    .toList();
+        }
+        return changed;
+    }
+
+    /** The days that are still needed, by pair, day and part. */
+    List<PairDay> days() {
+        return days;
+    }
+
+    /** What was last said of each possible displacement that is watched. */
+    List<DisplacementCheck> checks() {
         return checks;
     }
 
-    private static List<DisplacementCheck> checks(
-            Collection<PairDay> days, FlowWeeks weeks, PerVersion<WeekNetworkRules> rules, long tick) {
-        PairDay pair = days.iterator().next();
-        List<DisplacementCheck> checks = new ArrayList<>();
-        for (long onset : onsets(days, tick)) {
-            var look = DisplacementLooks.lastAt(tick, weeks, rules, pair, Periods.monday(onset));
-            checks.add(new DisplacementCheck(
-                    pair.xSection(),
-                    pair.xDirection(),
-                    pair.ySection(),
-                    pair.yDirection(),
-                    pair.threat(),
-                    onset,
-                    tick,
-                    look.finding(),
-                    look.rules().displacement().targetFell(),
-                    look.rules().displacement().neighboursRose()));
-        }
-        return checks;
-    }
-
-    /** The days that are still needed. */
-    List<PairDay> kept(long tick) {
-        List<PairDay> kept = new ArrayList<>();
-        for (TreeMap<Long, PairDay> days : pairs.values()) {
-            long from = onsets(days.values(), tick).stream().reduce(lastDay(tick) - DAYS_KEPT + 1, Math::min);
-            days.values().stream().filter(day -> day.day() >= from).forEach(kept::add);
-        }
-        return kept;
-    }
-
-    private static List<Long> onsets(Collection<PairDay> days, long tick) {
-        return DisplacementMatcher.spans(List.copyOf(days), tick).stream()
-                .map(Span::first)
-                .filter(onset -> isWatched(onset, tick))
-                .toList();
-    }
-
-    private static boolean isWatched(long onset, long tick) {
-        return onset > lastDay(tick) - DAYS_WATCHED;
-    }
-
-    private static long lastDay(long tick) {
-        return DisplacementMatcher.lastDayAt(tick);
+    private WatchedPair pair(PairDay day) {
+        return pairs.computeIfAbsent(PatternKey.displacement(day), key -> new WatchedPair());
     }
 }

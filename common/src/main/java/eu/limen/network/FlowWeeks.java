@@ -52,9 +52,16 @@ final class FlowWeeks {
         return List.copyOf(span(from, to).keySet());
     }
 
-    /** The last weeks, all flows. */
-    List<FlowWeek> last(int number) {
-        return isEmpty() ? List.of() : between(lastMonday() - (number - 1L) * DAYS_A_WEEK, lastMonday());
+    /** Forgets all but the last weeks. */
+    void keepLast(int number) {
+        if (!isEmpty()) {
+            weeks.headMap(lastMonday() - (number - 1L) * DAYS_A_WEEK).clear();
+        }
+    }
+
+    /** All flows of all weeks. */
+    List<FlowWeek> all() {
+        return weeks.values().stream().flatMap(flows -> flows.values().stream()).toList();
     }
 
     private SortedMap<Long, TreeMap<String, FlowWeek>> span(long from, long to) {

@@ -4,18 +4,18 @@ import eu.limen.flow.DisplacementCheck;
 import eu.limen.flow.FlowWeek;
 import eu.limen.flow.NetworkWeek;
 import eu.limen.flow.PairDay;
-import eu.limen.patterns.PatternKey;
 import eu.limen.rules.NetworkRules;
 import eu.limen.rules.PerVersion;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Looks at the closed weeks of all flows of a threat together, and says what is new or has changed. */
+/**
+ * Looks at the closed weeks of all flows of a threat together, and says what is new or has changed. Between two ticks of the same threat it remembers what it
+ * has sorted: to do so anew at every tick costs more than all that is asked.
+ */
 public final class WeekNetwork {
 
     private static final int DAYS_A_WEEK = 7;
@@ -24,28 +24,33 @@ public final class WeekNetwork {
     private static final int WEEKS_OPEN_TO_CHANGE = 11;
 
     /** A displacement is watched for 25 weeks and compared with at most 52 weeks before. */
-    private static final int WEEKS_WATCHED = DisplacementWatch.DAYS_WATCHED / DAYS_A_WEEK;
+    private static final int WEEKS_WATCHED = WatchedPair.DAYS_WATCHED / DAYS_A_WEEK;
 
-    private WeekNetwork() {}
+    private WeekNetworkState state = WeekNetworkState.EMPTY;
+    private FlowWeeks weeks = new FlowWeeks(List.of());
+    private DisplacementWatch watch = new DisplacementWatch(WeekNetworkState.EMPTY);
 
-    /**
-     * Takes in what arrived at a tick, in any order.
-     *
-     * @param inputs of one threat
-     * @param tick epoch milliseconds
-     */
-    public static WeekNetworkStep step(
+    /** The same, by the same rules always. */
+    public WeekNetworkStep step(
             WeekNetworkState before, List<WeekNetworkInput> inputs, long tick, WeekNetworkRules rules) {
         return step(before, inputs, tick, PerVersion.always(rules));
     }
 
-    /** The same, each week and look by the rules that held at its close. */
-    public static WeekNetworkStep step(
+    /**
+     * Takes in what arrived at a tick, each week and look by the rules that held at its close.
+     *
+     * @param before one threat's, as the step before left it or as it was restored; looked up anew only if it is another than the last
+     * @param inputs of one threat, in any order
+     * @param tick epoch milliseconds
+     */
+    public WeekNetworkStep step(
             WeekNetworkState before, List<WeekNetworkInput> inputs, long tick, PerVersion<WeekNetworkRules> rules) {
-        var weeks = new FlowWeeks(before.weeks());
-        var watch = new DisplacementWatch(before.pairDays());
-        Set<Long> newWeeks = new TreeSet<>();
-        Set<String> newPairs = new TreeSet<>();
+        if (!isLast(before)) {
+            weeks = new FlowWeeks(before.weeks());
+            watch = new DisplacementWatch(before);
+        }
+        TreeSet<Long> newWeeks = new TreeSet<>();
+        List<PairDay> newDays = new ArrayList<>();
         for (WeekNetworkInput input : inputs) {
             FlowWeek week = input.week();
             if (week != null) {
@@ -54,18 +59,20 @@ public final class WeekNetwork {
             }
             PairDay day = input.pairDay();
             if (day != null) {
-                watch.add(day);
-                newPairs.add(PatternKey.displacement(day));
+                newDays.add(day);
             }
         }
         List<NetworkWeek> said = said(before.said(), weeks, newWeeks, rules, tick);
-        List<DisplacementCheck> checks = newWeeks.isEmpty()
-                ? watch.checksOf(newPairs, before.checks(), weeks, rules, tick)
-                : watch.checks(weeks, rules, tick);
-        return new WeekNetworkStep(
-                new WeekNetworkState(weeks.last(weeksKept(rules)), watch.kept(tick), said, checks),
-                changedWeeks(before.said(), said),
-                changedChecks(before.checks(), checks));
+        List<DisplacementCheck> changed = watch.step(newDays, newWeeks, weeks, rules, tick);
+        weeks.keepLast(weeksKept(rules));
+        state = new WeekNetworkState(
+                newWeeks.isEmpty() ? before.weeks() : weeks.all(), watch.days(), said, watch.checks());
+        return new WeekNetworkStep(state, changedWeeks(before.said(), said, tick), changed);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Another state of the same content is looked up anew, with the same result.
+    private boolean isLast(WeekNetworkState before) {
+        return before == state;
     }
 
     /** As many as the version needs that looks back farthest. */
@@ -85,7 +92,7 @@ public final class WeekNetwork {
     private static List<NetworkWeek> said(
             List<NetworkWeek> before,
             FlowWeeks weeks,
-            Set<Long> newWeeks,
+            TreeSet<Long> newWeeks,
             PerVersion<WeekNetworkRules> rules,
             long tick) {
         if (newWeeks.isEmpty()) {
@@ -106,18 +113,18 @@ public final class WeekNetwork {
         return said;
     }
 
-    private static List<NetworkWeek> changedWeeks(Collection<NetworkWeek> before, List<NetworkWeek> now) {
+    /** Of the weeks said anew at the tick those of which something else was said before. */
+    private static List<NetworkWeek> changedWeeks(List<NetworkWeek> before, List<NetworkWeek> now, long tick) {
+        List<NetworkWeek> anew =
+                now.stream().filter(week -> week.tick() == tick).toList();
+        if (anew.isEmpty()) {
+            return anew;
+        }
         Map<String, NetworkWeek> known = new TreeMap<>();
         before.forEach(week -> known.put(week.section() + week.mondayDay(), untimed(week)));
-        return now.stream()
+        return anew.stream()
                 .filter(week -> !untimed(week).equals(known.get(week.section() + week.mondayDay())))
                 .toList();
-    }
-
-    private static List<DisplacementCheck> changedChecks(
-            Collection<DisplacementCheck> before, List<DisplacementCheck> now) {
-        var known = before.stream().map(WeekNetwork::untimed).toList();
-        return now.stream().filter(check -> !known.contains(untimed(check))).toList();
     }
 
     private static NetworkWeek untimed(NetworkWeek week) {
@@ -130,19 +137,5 @@ public final class WeekNetwork {
                 week.priorRate(),
                 week.flows(),
                 week.standingOut());
-    }
-
-    private static DisplacementCheck untimed(DisplacementCheck check) {
-        return new DisplacementCheck(
-                check.xSection(),
-                check.xDirection(),
-                check.ySection(),
-                check.yDirection(),
-                check.threat(),
-                check.onsetDay(),
-                0,
-                check.finding(),
-                check.fallLevel(),
-                check.riseLevel());
     }
 }

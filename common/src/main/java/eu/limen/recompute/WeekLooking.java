@@ -19,6 +19,7 @@ final class WeekLooking implements Judgement<WeekNetworkInput> {
     private final PerVersion<WeekNetworkRules> rules;
     private final Consumer<NetworkWeek> said;
     private final Consumer<DisplacementCheck> checks;
+    private final Map<String, WeekNetwork> views = new HashMap<>();
     private final Map<String, WeekNetworkState> networks = new HashMap<>();
 
     WeekLooking(Premises premises, Consumer<NetworkWeek> said, Consumer<DisplacementCheck> checks) {
@@ -30,7 +31,8 @@ final class WeekLooking implements Judgement<WeekNetworkInput> {
     @Override
     public long at(String threat, List<WeekNetworkInput> inputs, long tick) {
         WeekNetworkState before = networks.getOrDefault(threat, WeekNetworkState.EMPTY);
-        WeekNetworkStep step = WeekNetwork.step(before, inputs, tick, rules);
+        WeekNetwork view = views.computeIfAbsent(threat, unused -> new WeekNetwork());
+        WeekNetworkStep step = view.step(before, inputs, tick, rules);
         networks.put(threat, step.state());
         step.weeks().forEach(said);
         step.checks().forEach(checks);

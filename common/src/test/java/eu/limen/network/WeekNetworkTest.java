@@ -29,6 +29,7 @@ class WeekNetworkTest {
     private final TreeMap<Long, List<WeekNetworkInput>> arriving = new TreeMap<>();
     private final List<NetworkWeek> weeks = new ArrayList<>();
     private final List<DisplacementCheck> checks = new ArrayList<>();
+    private final WeekNetwork network = new WeekNetwork();
     private WeekNetworkState state = WeekNetworkState.EMPTY;
 
     @Test
@@ -222,11 +223,40 @@ class WeekNetworkTest {
 
     private void run() {
         arriving.forEach((tick, inputs) -> {
-            WeekNetworkStep step = WeekNetwork.step(state, inputs, tick, RULES);
+            WeekNetworkStep step = network.step(state, inputs, tick, RULES);
+            assertThat(step)
+                    .as("what is remembered between two ticks changes nothing")
+                    .isEqualTo(new WeekNetwork().step(state, inputs, tick, RULES));
+            assertThat(untimed(step.state().checks()))
+                    .as("what is not looked at again would give the same")
+                    .isEqualTo(untimed(new WeekNetwork()
+                            .step(withoutChecks(state), inputs, tick, RULES)
+                            .state()
+                            .checks()));
             state = step.state();
             weeks.addAll(step.weeks());
             checks.addAll(step.checks());
         });
+    }
+
+    private static WeekNetworkState withoutChecks(WeekNetworkState state) {
+        return new WeekNetworkState(state.weeks(), state.pairDays(), state.said(), List.of());
+    }
+
+    private static List<DisplacementCheck> untimed(List<DisplacementCheck> checks) {
+        return checks.stream()
+                .map(check -> new DisplacementCheck(
+                        check.xSection(),
+                        check.xDirection(),
+                        check.ySection(),
+                        check.yDirection(),
+                        check.threat(),
+                        check.onsetDay(),
+                        0,
+                        check.finding(),
+                        check.fallLevel(),
+                        check.riseLevel()))
+                .toList();
     }
 
     private NetworkWeek weekOf(String section, int number) {

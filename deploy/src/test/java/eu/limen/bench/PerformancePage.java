@@ -11,8 +11,7 @@ import java.util.function.ToDoubleFunction;
 /** The part of the documentation that the program writes. */
 final class PerformancePage {
 
-    static final String BEGIN = "<!-- written by deploy/bench: begin -->";
-    static final String END = "<!-- written by deploy/bench: end -->";
+    private static final MarkedPlace PLACE = new MarkedPlace("deploy/bench");
 
     static final List<String> WORKLOADS = List.of("small", "large", "wide", "decade");
     static final List<String> ENGINES = List.of("floor", "tutorial", "limen");
@@ -25,16 +24,10 @@ final class PerformancePage {
     private PerformancePage() {}
 
     static void write(Path page, Results results) throws IOException {
-        String text = Files.readString(page);
-        int begin = text.indexOf(BEGIN);
-        int end = text.indexOf(END);
-        if (begin < 0 || end < begin) {
-            throw new IOException(page + ": has no place marked for the table");
-        }
         Path picture = picture(page);
         Files.writeString(picture, PerformancePlot.of(results).svg());
         String shown = "\n![What a report costs, by workload and engine](" + picture.getFileName() + ")\n";
-        Files.writeString(page, text.substring(0, begin) + BEGIN + "\n" + table(results) + shown + text.substring(end));
+        PLACE.write(page, table(results) + shown);
     }
 
     /** Beside the page, named as it is. */

@@ -10,7 +10,9 @@ import eu.limen.network.WeekNetworkRules;
 import eu.limen.network.WeekNetworkState;
 import eu.limen.network.WeekNetworkStep;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
@@ -26,6 +28,7 @@ public final class WeekNetworkFunction extends TickFunction<WeekNetworkInput, Ne
 
     public static final OutputTag<DisplacementCheck> CHECKS = new OutputTag<>("checks") {};
 
+    private transient Map<String, WeekNetwork> views;
     private transient ValueState<WeekNetworkState> network;
     private transient ListState<WeekNetworkInput> arrived;
 
@@ -36,6 +39,7 @@ public final class WeekNetworkFunction extends TickFunction<WeekNetworkInput, Ne
     @Override
     public void open(OpenContext context) throws Exception {
         super.open(context);
+        views = new HashMap<>();
         network = getRuntimeContext().getState(new ValueStateDescriptor<>("network", WeekNetworkState.class));
         arrived = getRuntimeContext().getListState(new ListStateDescriptor<>("arrived", WeekNetworkInput.class));
     }
@@ -58,7 +62,8 @@ public final class WeekNetworkFunction extends TickFunction<WeekNetworkInput, Ne
         arrived.clear();
         WeekNetworkState before = Objects.requireNonNullElse(network.value(), WeekNetworkState.EMPTY);
         var rules = WeekNetworkRules.of(rules(context), settings().sections());
-        WeekNetworkStep step = WeekNetwork.step(before, inputs, tick, rules);
+        WeekNetwork view = views.computeIfAbsent(threat, unused -> new WeekNetwork());
+        WeekNetworkStep step = view.step(before, inputs, tick, rules);
         network.update(step.state());
         step.weeks().forEach(out::collect);
         step.checks().forEach(check -> context.output(CHECKS, check));

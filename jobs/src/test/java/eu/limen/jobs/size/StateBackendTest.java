@@ -16,12 +16,14 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -38,6 +40,8 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.runtime.checkpoint.CheckpointStatsSnapshot;
+import org.apache.flink.runtime.checkpoint.TaskStateStats;
+import org.apache.flink.runtime.executiongraph.AccessExecutionGraph;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
@@ -53,7 +57,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * State on the heap against state in RocksDB, with the whole analysis: {@code mvn -pl jobs -am test -Dtest=StateBackendTest
- * -Dlimen.backends=hashmap:5:10000,rocksdb:5:10000} runs each BACKEND:SECTIONS:REPORTS and tells what it took (docs/state.md).
+ * -Dlimen.backends=hashmap:5:10000,rocksdb:5:10000} runs each BACKEND:SECTIONS:REPORTS and tells what it took (docs/state.md). BACKEND:SECTIONS:FILE
+ * takes the reports of a file in the order of knowledge instead, such as {@code deploy/bench} leaves, and tells also which steps hold the state.
  */
 @EnabledIfSystemProperty(named = "limen.backends", matches = ".+")
 class StateBackendTest {
@@ -69,11 +74,30 @@ class StateBackendTest {
     private record Effort(boolean finished, long nanos, long busyNanos) {}
 
     /** One measurement. */
-    record Load(String backend, int sections, int reports) {
+    record Load(String backend, int sections, int reports, String file) {
 
         static Load of(String text) {
             String[] parts = text.split(":", -1);
-            return new Load(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+            boolean counted = parts[2].chars().allMatch(Character::isDigit);
+            return new Load(
+                    parts[0],
+                    Integer.parseInt(parts[1]),
+                    counted ? Integer.parseInt(parts[2]) : 0,
+                    counted ? "" : parts[2]);
+        }
+
+        boolean isOfFile() {
+            return !file.isEmpty();
+        }
+
+        /** The elements of the source: one for each day, or for each hundred lines of a file. */
+        long steps() throws IOException {
+            return isOfFile() ? LinesOfFile.steps(Path.of(file)) : days();
+        }
+
+        /** Of the results, epoch milliseconds; a file says it by its last line. */
+        long until() throws IOException {
+            return isOfFile() ? LinesOfFile.lastMillis(Path.of(file)) : TwoYears.sentMillis(days());
         }
 
         List<Section> register() {
@@ -117,6 +141,9 @@ class StateBackendTest {
             var checkpoints = cluster.getExecutionGraph(job).get().getCheckpointStatsSnapshot();
             assertThat(checkpoints).isNotNull();
             reporter.publishEntry(load.toString(), line(load, effort, checkpoints));
+            if (load.isOfFile()) {
+                reporter.publishEntry("steps", steps(cluster.getExecutionGraph(job).get(), checkpoints));
+            }
         }
     }
 
@@ -155,6 +182,23 @@ class StateBackendTest {
                 sizes.getEndToEndDurationStats().getMaximum());
     }
 
+    /** Which steps hold the last checkpoint's state, the largest first. */
+    private static String steps(AccessExecutionGraph job, CheckpointStatsSnapshot checkpoints) {
+        var last = checkpoints.getHistory().getLatestCompletedCheckpoint();
+        return last == null
+                ? "no checkpoint"
+                : last.getAllTaskStateStats().stream()
+                        .filter(step -> step.getStateSize() > 0)
+                        .sorted(Comparator.comparingLong(TaskStateStats::getStateSize)
+                                .reversed())
+                        .map(step -> String.format(
+                                Locale.ROOT,
+                                "%.2f MB %s",
+                                step.getStateSize() / MEGABYTE,
+                                job.getJobVertex(step.getJobVertexId()).getName()))
+                        .collect(Collectors.joining("\n"));
+    }
+
     private static Configuration configuration(Load load, Path directory) {
         Configuration configuration = new Configuration();
         configuration.set(PipelineOptions.GENERIC_TYPES, false);
@@ -169,18 +213,18 @@ class StateBackendTest {
         return configuration;
     }
 
-    private static StreamExecutionEnvironment wired(Load load, Path directory) {
+    private static StreamExecutionEnvironment wired(Load load, Path directory) throws IOException {
         StreamExecutionEnvironment environment =
                 StreamExecutionEnvironment.createLocalEnvironment(SUBTASKS, configuration(load, directory));
         environment.setMaxParallelism(128);
         DataStream<RawReport> reports = environment
-                .fromSource(new NumberSequenceSource(0, load.days() - 1L), WatermarkStrategy.noWatermarks(), "Days")
+                .fromSource(new NumberSequenceSource(0, load.steps() - 1), WatermarkStrategy.noWatermarks(), "Days")
                 .setParallelism(1)
                 .uid("days")
-                .flatMap(new Day(load), TypeInformation.of(RawReport.class))
+                .flatMap(load.isOfFile() ? new LinesOfFile(load.file()) : new Day(load), TypeInformation.of(RawReport.class))
                 .setParallelism(1)
                 .uid("reports")
-                .assignTimestampsAndWatermarks(WatermarkStrategy.<RawReport>forGenerator(unused -> new DayByDay())
+                .assignTimestampsAndWatermarks(WatermarkStrategy.<RawReport>forGenerator(unused -> new HourByHour())
                         .withTimestampAssigner((line, unused) -> line.knowledgeMillis()))
                 .setParallelism(1)
                 .uid("time");
@@ -192,7 +236,7 @@ class StateBackendTest {
                 .uid("no-rules");
         AnalysisTopology.wire(
                 new Inputs(reports, decisions, rules),
-                StandardSettings.until(TwoYears.sentMillis(load.days())),
+                StandardSettings.until(load.until()),
                 new Outputs(
                         drop("admitted"),
                         drop("situations"),

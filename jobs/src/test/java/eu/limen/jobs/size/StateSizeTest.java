@@ -123,7 +123,7 @@ class StateSizeTest {
                 .flatMap(new Sending(sections.stream().map(Section::id).toList()), TypeInformation.of(RawReport.class))
                 .setParallelism(1)
                 .uid("sending")
-                .assignTimestampsAndWatermarks(WatermarkStrategy.<RawReport>forGenerator(unused -> new DayByDay())
+                .assignTimestampsAndWatermarks(WatermarkStrategy.<RawReport>forGenerator(unused -> new HourByHour())
                         .withTimestampAssigner((line, unused) -> line.knowledgeMillis()))
                 .setParallelism(1)
                 .uid("time");

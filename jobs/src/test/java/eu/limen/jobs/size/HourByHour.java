@@ -1,20 +1,22 @@
 package eu.limen.jobs.size;
 
+import eu.limen.flow.Tick;
 import eu.limen.jobs.RawReport;
 import org.apache.flink.api.common.eventtime.Watermark;
 import org.apache.flink.api.common.eventtime.WatermarkGenerator;
 import org.apache.flink.api.common.eventtime.WatermarkOutput;
 
-/** Time moves with the days. */
-final class DayByDay implements WatermarkGenerator<RawReport> {
+/** Time moves when an hour of knowledge time is over: a tick comes with the first line that it does not see. */
+final class HourByHour implements WatermarkGenerator<RawReport> {
 
     private long latest = Long.MIN_VALUE;
 
     @Override
     public void onEvent(RawReport line, long timestamp, WatermarkOutput output) {
-        if (timestamp > latest) {
-            latest = timestamp;
-            output.emitWatermark(new Watermark(latest - 1));
+        long tickBefore = Tick.atOrAfter(timestamp) - Tick.HOUR_MILLIS;
+        if (tickBefore > latest) {
+            latest = tickBefore;
+            output.emitWatermark(new Watermark(latest));
         }
     }
 
