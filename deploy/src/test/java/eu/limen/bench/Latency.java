@@ -108,8 +108,7 @@ final class Latency implements Callable<Integer> {
         Scenario scenario = scenario();
         LatencyRun run = new LatencyRun();
         Map<Integer, Double> reached = new TreeMap<>();
-        try (LocalCluster cluster =
-                new LocalCluster(settings(), new SessionSubmission(AnalysisJob::wire), this::say)) {
+        try (LocalCluster cluster = new LocalCluster(settings(), new SessionSubmission(AnalysisJob::wire), this::say)) {
             cluster.start();
             Deployment deployment = Deployment.read(cluster.deployment());
             Ends ends = Ends.of(deployment);
@@ -145,8 +144,8 @@ final class Latency implements Callable<Integer> {
     }
 
     private Scenario scenario() throws Exception {
-        Workload workload = new Workload(
-                "latency", SECTIONS, warmDays + rates.size() * days, Workload.Grain.HOURLY, seed);
+        Workload workload =
+                new Workload("latency", SECTIONS, warmDays + rates.size() * days, Workload.Grain.HOURLY, seed);
         Path input = Stream.in(work, workload);
         return Scenario.read(new ReplayOptions(
                 input,

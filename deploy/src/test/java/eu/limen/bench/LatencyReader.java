@@ -26,8 +26,8 @@ final class LatencyReader implements AutoCloseable {
     private LatencyReader(Deployment deployment, LatencyRun run, String kind) {
         this.run = run;
         this.kind = kind;
-        this.consumer = new KafkaConsumer<>(
-                properties(deployment), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.consumer =
+                new KafkaConsumer<>(properties(deployment), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         this.thread = new Thread(this::read, "reader of " + kind);
         this.thread.setDaemon(true);
     }

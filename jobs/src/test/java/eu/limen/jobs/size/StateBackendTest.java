@@ -142,7 +142,8 @@ class StateBackendTest {
             assertThat(checkpoints).isNotNull();
             reporter.publishEntry(load.toString(), line(load, effort, checkpoints));
             if (load.isOfFile()) {
-                reporter.publishEntry("steps", steps(cluster.getExecutionGraph(job).get(), checkpoints));
+                reporter.publishEntry(
+                        "steps", steps(cluster.getExecutionGraph(job).get(), checkpoints));
             }
         }
     }
@@ -221,7 +222,9 @@ class StateBackendTest {
                 .fromSource(new NumberSequenceSource(0, load.steps() - 1), WatermarkStrategy.noWatermarks(), "Days")
                 .setParallelism(1)
                 .uid("days")
-                .flatMap(load.isOfFile() ? new LinesOfFile(load.file()) : new Day(load), TypeInformation.of(RawReport.class))
+                .flatMap(
+                        load.isOfFile() ? new LinesOfFile(load.file()) : new Day(load),
+                        TypeInformation.of(RawReport.class))
                 .setParallelism(1)
                 .uid("reports")
                 .assignTimestampsAndWatermarks(WatermarkStrategy.<RawReport>forGenerator(unused -> new HourByHour())
