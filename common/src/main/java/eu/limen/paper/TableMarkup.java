@@ -17,6 +17,12 @@ final class TableMarkup {
     /** Rows up to which a table stays on one printed page. */
     private static final int ROWS_OF_A_SHORT_TABLE = 8;
 
+    /** The same in a book, whose tables mostly have a row for each state or each month. */
+    private static final int ROWS_OF_A_PAGE = 30;
+
+    /** Columns up to which a long table of names and numbers is set side by side in a book. */
+    private static final int COLUMNS_OF_A_NARROW_TABLE = 3;
+
     private TableMarkup() {}
 
     /** @param name what the caption begins with, such as {@code Table 3. } */
@@ -36,12 +42,25 @@ final class TableMarkup {
     }
 
     private static void begin(String name, Table table, Page page) {
-        page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+        page.raw("<div class=\"scroll" + (isNarrow(table) ? " narrow" : "")
+                        + "\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .text(name)
-                .raw(
-                        table.rows().size() <= ROWS_OF_A_SHORT_TABLE
-                                ? "\">\n<table class=\"short\">\n"
-                                : "\">\n<table>\n");
+                .raw("\">\n<table" + size(table) + ">\n");
+    }
+
+    private static boolean isNarrow(Table table) {
+        int columns = table.columns().size();
+        return table.rows().size() > ROWS_OF_A_PAGE
+                && columns <= COLUMNS_OF_A_NARROW_TABLE
+                && table.columns().get(columns - 1).content() == Content.NUMBERS;
+    }
+
+    private static String size(Table table) {
+        int rows = table.rows().size();
+        if (rows <= ROWS_OF_A_SHORT_TABLE) {
+            return " class=\"short\"";
+        }
+        return rows <= ROWS_OF_A_PAGE ? " class=\"page\"" : "";
     }
 
     private static void rest(Table table, Page page) {

@@ -7,12 +7,33 @@ package eu.limen.plot;
  */
 record Field(Axis x, Axis y, double height) {
 
-    static final double LEFT = 74;
     static final double RIGHT = Picture.WIDTH - 32;
-    static final double WIDTH = RIGHT - LEFT;
+
+    private static final double LEAST_LEFT = 74;
+    private static final double BELOW_NAMES = 30;
+    private static final double BELOW_LABEL = 50;
+    private static final double BESIDE_A_NAME = 7;
+    private static final double ROOM_FOR_A_LABEL = 18;
+
+    /** Where the upright axis stands: far enough in for its longest name. */
+    double left() {
+        int longest =
+                y.ticks().stream().mapToInt(tick -> tick.text().length()).max().orElse(0);
+        double label = y.label().isEmpty() ? 0 : ROOM_FOR_A_LABEL;
+        return Math.max(LEAST_LEFT, Math.ceil(label + longest * Words.WIDTH_OF_A_CHARACTER + BESIDE_A_NAME));
+    }
+
+    double width() {
+        return RIGHT - left();
+    }
+
+    /** Pixels below the axis: its names, and what they are of where that is said. */
+    double below() {
+        return x.label().isEmpty() ? BELOW_NAMES : BELOW_LABEL;
+    }
 
     double across(double value) {
-        return LEFT + x.share(value) * WIDTH;
+        return left() + x.share(value) * width();
     }
 
     double down(double value) {
@@ -26,14 +47,15 @@ record Field(Axis x, Axis y, double height) {
     /** Lines at the named values, and their names. */
     String grid() {
         StringBuilder grid = new StringBuilder();
+        double left = left();
         for (Tick tick : y.ticks()) {
             double down = down(tick.value());
             grid.append("    <path class=\"grid\" d=\"M")
-                    .append(Ink.point(LEFT, down))
+                    .append(Ink.point(left, down))
                     .append('H')
                     .append(Numbers.coordinate(RIGHT))
                     .append("\"/>\n    ")
-                    .append(Words.right("small", LEFT - 7, down + 4, tick.text()))
+                    .append(Words.right("small", left - BESIDE_A_NAME, down + 4, tick.text()))
                     .append('\n');
         }
         return grid.toString();
@@ -41,8 +63,9 @@ record Field(Axis x, Axis y, double height) {
 
     /** The axes themselves, and the names along the lower one. */
     String frame() {
+        double left = left();
         StringBuilder frame = new StringBuilder("    <path class=\"axis\" d=\"M")
-                .append(Ink.point(LEFT, 0))
+                .append(Ink.point(left, 0))
                 .append('V')
                 .append(Numbers.coordinate(height))
                 .append('H')
@@ -53,11 +76,16 @@ record Field(Axis x, Axis y, double height) {
                     .append(Words.middle("small", across(tick.value()), height + 17, tick.text()))
                     .append('\n');
         }
-        return frame.append("    ")
-                .append(Words.middle("small", LEFT + WIDTH / 2, height + 36, x.label()))
-                .append("\n    ")
-                .append(Words.upright("small", 16, height / 2, y.label()))
-                .append('\n')
-                .toString();
+        if (!x.label().isEmpty()) {
+            frame.append("    ")
+                    .append(Words.middle("small", left + width() / 2, height + 36, x.label()))
+                    .append('\n');
+        }
+        if (!y.label().isEmpty()) {
+            frame.append("    ")
+                    .append(Words.upright("small", 16, height / 2, y.label()))
+                    .append('\n');
+        }
+        return frame.toString();
     }
 }

@@ -4,7 +4,6 @@ package eu.limen.plot;
 public final class Panel {
 
     private static final double HEADING = 24;
-    private static final double BELOW = 50;
     private static final double SAMPLE = 26;
     private static final double ROOM_FOR_WORDS = 20;
     private static final double SIZE_OF_A_MARK = 4.5;
@@ -124,14 +123,14 @@ public final class Panel {
     }
 
     double height() {
-        return HEADING + legend.height(Field.WIDTH) + field.height() + BELOW;
+        return HEADING + legend.height(field.width()) + field.height() + field.below();
     }
 
     String svg(double top) {
         double legendTop = top + HEADING;
-        double fieldTop = legendTop + legend.height(Field.WIDTH);
-        return "  " + Words.left("heading", Field.LEFT, top + 15, heading) + '\n'
-                + legend.svg(Field.LEFT, legendTop, Field.WIDTH)
+        double fieldTop = legendTop + legend.height(field.width());
+        return "  " + Words.left("heading", field.left(), top + 15, heading) + '\n'
+                + legend.svg(field.left(), legendTop, field.width())
                 + "  <g transform=\"translate(0 " + Numbers.coordinate(fieldTop) + ")\">\n"
                 + field.grid()
                 + body

@@ -41,7 +41,7 @@ final class AlternativesChapter {
         List<List<String>> rows = new ArrayList<>();
         for (String state : source.cells().states()) {
             for (MeasureType measure : List.of(MeasureType.BORDER_CONTROL, MeasureType.INTENSIFIED_POLICE_CHECKS)) {
-                List<String> row = new ArrayList<>(List.of(StateNames.alone(state), Shown.words(measure.name())));
+                List<String> row = new ArrayList<>(List.of(StateNames.alone(state), name(measure)));
                 row.add(figure(
                         source, ReleasedTable.CHECKS.name(), ReportedIndicator.PERSONS_CHECKED.name(), state, measure));
                 row.add(figure(
@@ -71,6 +71,10 @@ final class AlternativesChapter {
                         "Findings",
                         "Findings for 1,000 checked"),
                 rows);
+    }
+
+    private static String name(MeasureType measure) {
+        return measure == MeasureType.BORDER_CONTROL ? "border control" : "police checks";
     }
 
     private static String figure(

@@ -72,10 +72,11 @@ final class ChecksChapter {
                 Table table = Tables.ofMonths(
                         "checks-" + state.toLowerCase(Locale.ROOT),
                         "Persons checked, " + country,
-                        source.scope() + ". Source: checks.csv",
+                        "Source: checks.csv",
                         lines);
                 parts.add(Part.of("", country, "")
-                        .with(MonthPlot.withNumbers("Persons checked: " + country, "Persons", lines, table)));
+                        .with(MonthPlot.withNumbers(
+                                "Persons checked: " + country, "Persons", lines, MonthLine.breaks(lines), table)));
             }
         }
         return parts;

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /** The days of a year on which each state controlled each section: drawn as a calendar with a row for each side, and counted. */
 final class ControlDays {
 
-    private static final double ROW = 16;
+    private static final double ROW = 13;
     private static final double HALF_A_BAR = 0.36;
 
     private ControlDays() {}

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How states worked together, which weeks the data could not answer for, and what states said to it. It prints every further register of the release as it is. */
 final class CooperationChapter {
@@ -28,6 +29,9 @@ final class CooperationChapter {
             WeeksNotAssessed.NAME,
             StatesWords.NAME,
             ReviewsTable.NAME);
+
+    /** A word in capitals is longer than the codes of states and sections. */
+    private static final Pattern LONE_CODE = Pattern.compile("[A-Z]{4,}");
 
     private CooperationChapter() {}
 
@@ -55,7 +59,7 @@ final class CooperationChapter {
                 .map(row -> List.of(
                         StateNames.alone(row.get("REPORTING_STATE")),
                         row.get("RESULT").equals("VERDICT") ? "verdict on a control" : "weekly indicator",
-                        Shown.words(row.get("CAUSE")),
+                        Causes.of(row.get("CAUSE")),
                         row.get("SECTIONS"),
                         row.get("SECTION_WEEKS"),
                         row.get("OF_SECTION_WEEKS")))
@@ -79,14 +83,29 @@ final class CooperationChapter {
                         "Dissents of the states", "recorded decisions that do not share or do not follow a result"));
     }
 
+    private static String names(RegisterTable register) {
+        return switch (register.name()) {
+            case ReviewsTable.NAME -> "Joint reviews that both states confirmed, with what they found and adapted";
+            case StatesWords.NAME -> "Results that a state does not share or does not follow, with its reasons";
+            default -> "Register " + Shown.words(register.name());
+        };
+    }
+
+    /** Codes of several words in words; states, sections, weeks and days as they are. */
+    private static List<String> said(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.contains("_") || LONE_CODE.matcher(cell).matches() ? Shown.words(cell) : cell)
+                .toList();
+    }
+
     private static Table table(RegisterTable register) {
         String name = register.name().toLowerCase(Locale.ROOT);
         return Tables.of(
                 name.replace('_', '-'),
-                "Register " + Shown.words(register.name()),
+                names(register),
                 "Full register: " + name + ".csv",
                 register.columns().size(),
-                register.columns().stream().map(Shown::words).toList(),
-                register.rows());
+                register.columns().stream().map(Shown::heading).toList(),
+                register.rows().stream().map(CooperationChapter::said).toList());
     }
 }

@@ -42,16 +42,20 @@ final class DecisionsChapter {
                 "Decisions: when and where",
                 "Days in the year count the first and the last day. Full register: decisions.csv",
                 5,
-                List.of("Decision", "Kind", "First day", "Last day", "Sections", "Days in the year"),
+                List.of("Decision", "Prolongs", "First day", "Last day", "Sections", "Days in the year"),
                 rows.stream()
                         .map(row -> List.of(
                                 row.get("MEASURE_ID"),
-                                row.get("PROLONGS").isEmpty() ? "first" : "prolongs " + row.get("PROLONGS"),
+                                row.get("PROLONGS").isEmpty() ? "first" : row.get("PROLONGS"),
                                 row.get("START"),
                                 lastDay(row),
                                 where(row),
                                 row.get("DAYS_IN_YEAR")))
                         .toList());
+    }
+
+    private static String stated(String codes) {
+        return codes.isEmpty() ? "not stated" : Shown.words(codes);
     }
 
     private static String lastDay(RegisterRows.Row row) {
@@ -74,17 +78,18 @@ final class DecisionsChapter {
         return Tables.of(
                 "decisions-why",
                 "Decisions: why, and how they were notified",
-                "Notice: days from the notification to the first day; empty where the day of the notification is not known",
+                "Notice: days from the notification to the first day. Evidence: how well the register knows the decision, A from the Commission's list, B from a copy of it, "
+                        + "C from press accounts, D inferred from the periods before and after",
                 5,
-                List.of("Decision", "Grounds", "Threats", "Procedure", "Level of evidence", "Notice, days"),
+                List.of("Decision", "Grounds", "Threats", "Procedure", "Evidence", "Notice, days"),
                 rows.stream()
                         .map(row -> List.of(
                                 row.get("MEASURE_ID"),
-                                Shown.words(row.get("GROUNDS")),
-                                Shown.words(row.get("THREATS")),
+                                stated(row.get("GROUNDS")),
+                                stated(row.get("THREATS")),
                                 Shown.words(row.get("PROCEDURE")),
                                 row.get("EVIDENCE_LEVEL"),
-                                row.get("NOTICE_DAYS")))
+                                row.get("NOTICE_DAYS").isEmpty() ? "not known" : row.get("NOTICE_DAYS")))
                         .toList());
     }
 }

@@ -4,6 +4,7 @@ import eu.limen.paper.Part;
 import eu.limen.paper.Table;
 import eu.limen.paper.Text;
 import eu.limen.reporting.IndicatorSheet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,13 @@ final class IndicatorsChapter {
     private static String counted(IndicatorSheet sheet) {
         return sheet.denominator().isEmpty()
                 ? sheet.numerator()
-                : Shown.words(sheet.numerator()) + " divided by " + Shown.words(sheet.denominator());
+                : named(sheet.numerator()) + ", divided by: " + named(sheet.denominator());
+    }
+
+    /** Codes of indicators joined by {@code +}, by their names. */
+    private static String named(String codes) {
+        return Arrays.stream(codes.split(" \\+ "))
+                .map(code -> IndicatorSheet.of(code).name())
+                .collect(Collectors.joining(" and "));
     }
 }

@@ -2,10 +2,14 @@ package eu.limen.reporting.yearbook;
 
 import eu.limen.model.Aggregate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,11 @@ record MonthLine(String name, List<@Nullable Aggregate> cells) {
         return cells.stream().allMatch(Objects::isNull);
     }
 
+    /** Whether one of its figures is shown. */
+    boolean isShown() {
+        return Arrays.stream(values()).anyMatch(value -> !Double.isNaN(value));
+    }
+
     /** What may be drawn: not a number where the figure is hidden or there is none. */
     double[] values() {
         return cells.stream()
@@ -53,10 +62,11 @@ record MonthLine(String name, List<@Nullable Aggregate> cells) {
                 .toArray();
     }
 
-    /** The months, counted from 0, in which the series breaks. */
-    int[] breaks() {
+    /** The months, counted from 0, in which one of these series breaks. */
+    static Set<Integer> breaks(List<MonthLine> lines) {
         return IntStream.range(0, MONTHS)
-                .filter(month -> Shown.isBreak(cells.get(month)))
-                .toArray();
+                .filter(month -> lines.stream().anyMatch(line -> Shown.isBreak(line.cells.get(month))))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Draws months of published figures. A hidden figure is a gap with a cross on the lower axis, where no value is meant; lines are not drawn across gaps, and the axis reaches as far
@@ -25,7 +25,7 @@ import java.util.TreeSet;
  */
 final class MonthPlot {
 
-    private static final double HEIGHT = 150;
+    private static final double HEIGHT = 130;
     private static final double MIDDLE_OF_A_MONTH = 0.5;
     private static final int STEPS = 4;
     private static final List<Tone> TONES = List.of(Tone.BLUE, Tone.ORANGE, Tone.GREEN, Tone.PURPLE);
@@ -33,14 +33,20 @@ final class MonthPlot {
 
     private MonthPlot() {}
 
-    /** The picture with its numbers; the numbers alone where every figure of the lines is hidden. */
-    static List<Block> withNumbers(String title, String unit, List<MonthLine> lines, Table numbers) {
+    /**
+     * The picture with its numbers; the numbers alone where no figure of the lines that is shown is above zero.
+     *
+     * @param breaks months, counted from 0, in which what is drawn changes its meaning
+     */
+    static List<Block> withNumbers(
+            String title, String unit, List<MonthLine> lines, Set<Integer> breaks, Table numbers) {
         boolean anything = lines.stream()
                 .flatMapToDouble(line -> Arrays.stream(line.values()))
-                .anyMatch(value -> !Double.isNaN(value));
+                .anyMatch(value -> value > 0);
         return anything
-                ? List.of(new Figure(of(title, unit, lines), numbers))
-                : List.of(new Text("There is nothing to draw: every figure is hidden, or none was reported."), numbers);
+                ? List.of(new Figure(of(title, unit, lines, breaks), numbers))
+                : List.of(
+                        new Text("Nothing is drawn: each figure is zero or hidden, or nothing was reported."), numbers);
     }
 
     /**
@@ -48,11 +54,14 @@ final class MonthPlot {
      *
      * @param unit of the upright axis
      */
-    static Picture of(String title, String unit, List<MonthLine> lines) {
+    private static Picture of(String title, String unit, List<MonthLine> lines, Set<Integer> breaks) {
         Panel panel = new Panel(title, months(), upright(unit, lines), HEIGHT);
-        breaks(lines).forEach(month -> panel.moment(Tone.GREY, month, "break"));
+        breaks.forEach(month -> panel.moment(Tone.GREY, month, "break"));
         for (int i = 0; i < lines.size(); i++) {
             MonthLine line = lines.get(i);
+            if (!line.isShown()) {
+                continue;
+            }
             panel.curve(TONES.get(i), "", middles(), line.values());
             panel.marks(MARKS.get(i), TONES.get(i), line.name(), middles(), line.values());
         }
@@ -67,23 +76,25 @@ final class MonthPlot {
                 panel.marks(Mark.CROSS, TONES.get(i), lines.get(i).name() + ": hidden", at, new double[at.length]);
             }
         }
-        return new Picture(title, description(lines), List.of(panel));
+        return new Picture(title, description(lines, breaks), List.of(panel));
     }
 
-    private static String description(List<MonthLine> lines) {
+    private static String description(List<MonthLine> lines, Set<Integer> breaks) {
         StringBuilder text = new StringBuilder("A line for each of: ");
         text.append(String.join("; ", lines.stream().map(MonthLine::name).toList()));
         long hidden = lines.stream().mapToLong(line -> line.hidden().length).sum();
         text.append(hidden == 1 ? ". 1 figure is hidden: a gap" : ". " + hidden + " figures are hidden: gaps")
                 .append(" with a cross on the lower axis. ");
-        text.append("Upright broken lines mark months in which a series breaks. The table below has every figure.");
-        return text.toString();
-    }
-
-    private static TreeSet<Integer> breaks(List<MonthLine> lines) {
-        TreeSet<Integer> months = new TreeSet<>();
-        lines.forEach(line -> Arrays.stream(line.breaks()).forEach(months::add));
-        return months;
+        if (!breaks.isEmpty()) {
+            text.append("Upright lines stand where a series breaks: ")
+                    .append(String.join(
+                            ", ",
+                            breaks.stream()
+                                    .map(month -> Month.of(month + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                                    .toList()))
+                    .append(". ");
+        }
+        return text.append("The table below has every figure.").toString();
     }
 
     private static double[] middles() {
@@ -98,7 +109,7 @@ final class MonthPlot {
             names.add(new Tick(
                     month.ordinal() + MIDDLE_OF_A_MONTH, month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)));
         }
-        return new Axis("Month", 0, MonthLine.MONTHS, Axis.Growth.LINEAR, names);
+        return new Axis("", 0, MonthLine.MONTHS, Axis.Growth.LINEAR, names);
     }
 
     private static Axis upright(String unit, List<MonthLine> lines) {

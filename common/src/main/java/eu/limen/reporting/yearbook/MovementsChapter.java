@@ -68,6 +68,7 @@ final class MovementsChapter {
     private static Part section(YearbookSource source, Side side, List<String> states) {
         List<MonthLine> rates = new ArrayList<>();
         List<MonthLine> all = new ArrayList<>();
+        List<MonthLine> marked = new ArrayList<>();
         for (String state : states) {
             MonthLine rate = line(source, state + ", rate", Ratio.TABLE, RATE, state, side);
             MonthLine detections = line(source, state + ", detections", MOVEMENTS, DETECTIONS, state, side);
@@ -76,15 +77,20 @@ final class MovementsChapter {
             }
             all.add(detections);
             all.add(rate);
+            // A break of a hidden figure has no flag of its own; the checks of the month have it.
+            marked.add(line(
+                    source, state, ReleasedTable.CHECKS.name(), ReportedIndicator.PERSONS_CHECKED.name(), state, side));
         }
+        marked.addAll(all);
         String name = "movements-" + side.section().toLowerCase(Locale.ROOT).replace(':', '-');
         Table table = Tables.ofMonths(
                 name,
-                "Detections and their rate, " + side.section(),
-                source.scope() + ". Source: movements.csv, ratios.csv",
+                "Detections, and their rate for 1,000 persons checked, " + side.section(),
+                "Source: movements.csv, ratios.csv",
                 all);
         String title = "Detections for 1,000 persons checked: " + side.section();
-        return Part.of("", side.section(), "").with(MonthPlot.withNumbers(title, "Rate", rates, table));
+        return Part.of("", SectionNames.of(side.section()), "")
+                .with(MonthPlot.withNumbers(title, "Rate", rates, MonthLine.breaks(marked), table));
     }
 
     private static MonthLine line(

@@ -85,7 +85,7 @@ final class QualityChapter {
                             .put(row.get("SUBJECT"), Shown.perCent(Double.valueOf(row.get("VALUE"))));
                 });
         List<String> columns = new ArrayList<>(List.of("Reporting state"));
-        tables.forEach(table -> columns.add(Shown.words(table)));
+        tables.forEach(table -> columns.add(Shown.heading(table)));
         List<List<String>> rows = new ArrayList<>();
         byState.forEach((state, shares) -> {
             List<String> row = new ArrayList<>(List.of(StateNames.alone(state)));
@@ -114,10 +114,10 @@ final class QualityChapter {
         }
         List<List<String>> rows = new ArrayList<>();
         counts.forEach((table, of) -> rows.add(List.of(
-                Shown.words(table),
-                Long.toString(of[0]),
-                Long.toString(of[1]),
-                Long.toString(of[2]),
+                Shown.heading(table),
+                Shown.count(of[0]),
+                Shown.count(of[1]),
+                Shown.count(of[2]),
                 Shown.perCent((double) (of[1] + of[2]) / of[0]))));
         return Tables.of(
                 "hidden",

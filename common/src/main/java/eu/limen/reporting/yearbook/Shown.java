@@ -55,6 +55,17 @@ final class Shown {
         return cell != null && cell.obsStatus().equals(ObservationStatus.BREAK.code());
     }
 
+    /** A code as a heading: {@code MOVEMENT_DIRECTIONS} is {@code Movement directions}. */
+    static String heading(String code) {
+        String words = words(code);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A count of cells, weeks or the like. */
+    static String count(long count) {
+        return Numbers.shortest(count);
+    }
+
     /** Words of the registers such as {@code LARGE_SCALE_MOVEMENTS TERRORISM}: {@code large scale movements, terrorism}. */
     static String words(String codes) {
         return codes.replace(" ", ", ").replace('_', ' ').toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import eu.limen.reporting.IndicatorSheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Indicators of a year, a row for each reporting state and no row for all of them: both sides may have counted the same. */
 record StateTable(String name, String caption, List<Asked> asked) {
@@ -44,6 +45,28 @@ record StateTable(String name, String caption, List<Asked> asked) {
                 rows.add(row);
             }
         }
-        return Tables.of(name, caption, source.scope() + ". " + Words.KEY, 1, columns, rows);
+        return withoutEmpty(source.scope() + ". " + Words.KEY, columns, rows);
+    }
+
+    /** A column in which nothing was reported by anybody is said in a sentence. */
+    private Table withoutEmpty(String scope, List<String> columns, List<List<String>> rows) {
+        List<Integer> reported = IntStream.range(0, columns.size())
+                .filter(at -> rows.stream().anyMatch(row -> !row.get(at).equals(Shown.NONE)))
+                .boxed()
+                .toList();
+        List<String> missing = IntStream.range(0, columns.size())
+                .filter(at -> !reported.contains(at))
+                .mapToObj(columns::get)
+                .toList();
+        String said = missing.isEmpty() || rows.isEmpty() ? "" : ". By no state: " + String.join("; ", missing);
+        return Tables.of(
+                name,
+                caption,
+                scope + said,
+                1,
+                reported.stream().map(columns::get).toList(),
+                rows.stream()
+                        .map(row -> reported.stream().map(row::get).toList())
+                        .toList());
     }
 }

@@ -34,6 +34,7 @@ public final class Yearbook {
                 .made("Release", notes.date() + ", " + Shown.words(notes.kind().name()))
                 .made("Version of the methods", notes.methodVersion())
                 .made("Cells that are hidden", Shown.perCent(notes.hiddenShare()))
+                .part(HowToRead.of(source))
                 .part(DecisionsChapter.of(source))
                 .part(DurationsChapter.of(source))
                 .part(MovementsChapter.of(source))

@@ -17,11 +17,12 @@ final class PlottedNumbers {
 
     private static final double SIZE_OF_A_MARK = 4.5;
     private static final double MIDDLE_OF_A_TEXT = 4;
-    private static final double LEFT = 74;
-    private static final double WIDTH = 654;
+    private static final Pattern AXIS = Pattern.compile("<path class=\"axis\" d=\"M([\\d.]+) 0V[\\d.]+H([\\d.]+)");
     private static final int MONTHS = 12;
 
     private final String field;
+    private final double left;
+    private final double right;
     private final double bottom;
     private final double pixelsToOne;
 
@@ -34,6 +35,9 @@ final class PlottedNumbers {
 
     private PlottedNumbers(String field) {
         this.field = field;
+        MatchResult axis = AXIS.matcher(field).results().findFirst().orElseThrow();
+        left = Double.parseDouble(axis.group(1));
+        right = Double.parseDouble(axis.group(2));
         List<MatchResult> ticks = TICK.matcher(field).results().toList();
         MatchResult highest = ticks.stream()
                 .max(Comparator.comparingDouble(PlottedNumbers::named))
@@ -70,7 +74,7 @@ final class PlottedNumbers {
     private List<Reading> read(Pattern mark, double middleBelow) {
         List<Reading> readings = new ArrayList<>();
         mark.matcher(field).results().forEach(found -> {
-            int month = (int) ((Double.parseDouble(found.group(1)) - LEFT) / WIDTH * MONTHS);
+            int month = (int) ((Double.parseDouble(found.group(1)) - left) / (right - left) * MONTHS);
             double down = Double.parseDouble(found.group(2)) + middleBelow;
             readings.add(new Reading(month, (bottom - down) / pixelsToOne));
         });

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,7 @@ class YearbookTest {
                     "SHARE_OF_TWO_YEARS"),
             List.of(
                     List.of("AT", "AT-SI", "AT-L1", "2015-09-16", "2025-05-11", "3395", "2024-07-10", "0.24"),
+                    List.of("DK", "DE-DK:SEA", "DK-L1", "2024-03-01", "2024-04-01", "32", "2024-07-10", "0.00"),
                     List.of("DE", "DE-PL", "DE-L2", "2024-12-30", "2025-03-15", "2", "2024-12-30", "0.00")));
 
     private static final RegisterTable COMMENTS =
@@ -61,6 +64,7 @@ class YearbookTest {
     void everyChapterStandsUnderItsHeading() {
         assertThat(texts("h2"))
                 .startsWith(
+                        "How to read the figures",
                         "1. Decisions",
                         "2. Durations and clocks",
                         "3. Movements",
@@ -105,6 +109,45 @@ class YearbookTest {
             assertThat(figure.getElementsByTagName("svg").getLength()).isEqualTo(1);
             assertThat(figure.getElementsByTagName("td").getLength()).isPositive();
         }
+    }
+
+    @Test
+    void noHeadingSkipsALevel() {
+        int above = 1;
+        Matcher heading = Pattern.compile("<h([1-6])[ >]").matcher(html);
+        while (heading.find()) {
+            int level = Integer.parseInt(heading.group(1));
+
+            assertThat(level).isBetween(1, above + 1);
+            above = level;
+        }
+        assertThat(above).isGreaterThan(1);
+    }
+
+    /** Seven pixels a character, as wide as the widest of the usual types. */
+    @Test
+    void noNameOfAnAxisIsCutOff() {
+        Matcher name = Pattern.compile("x=\"([\\d.]+)\" y=\"[\\d.-]+\" text-anchor=\"end\">([^<]+)<")
+                .matcher(html);
+        int names = 0;
+        while (name.find()) {
+            names++;
+
+            assertThat(Double.parseDouble(name.group(1)) - 7 * name.group(2).length())
+                    .as(name.group(2))
+                    .isNotNegative();
+        }
+        assertThat(names).isPositive();
+        assertThat(html).contains(">DK DE-DK:SEA</text>");
+    }
+
+    @Test
+    void nothingIsDrawnWhereNothingIsShown() {
+        NodeList figures = page.getElementsByTagName("figure");
+        for (int i = 0; i < figures.getLength(); i++) {
+            assertThat(figures.item(i).getTextContent()).containsPattern("[1-9]");
+        }
+        assertThat(texts("p")).anySatisfy(text -> assertThat(text).startsWith("Nothing is drawn"));
     }
 
     @Test
