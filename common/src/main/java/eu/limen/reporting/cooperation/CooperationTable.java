@@ -30,7 +30,8 @@ import java.util.Map;
 
 /**
  * The table {@code COOPERATION} (domain G8): how alerts were answered, what was decided on results, which reviews were held, by state, section and quarter. It counts
- * acts of authorities and never persons, so it is shipped whole. Alerts of all kinds are counted together: one of a kind would say that a count stood above its bound.
+ * acts of authorities and never persons, so it is shipped whole. Alerts of all kinds are counted together and of a state as a whole: one of a kind, or none on a section,
+ * would say on which side of its bound a hidden count stood.
  * Days are days of UTC. Pure.
  */
 public final class CooperationTable {
@@ -87,7 +88,7 @@ public final class CooperationTable {
             boolean byAll = answered.keySet().containsAll(alert.states());
             for (String state : alert.states()) {
                 Long at = answered.get(state);
-                for (CooperationCounts.Place place : places(state, alert.sections(), day(alert.firstMillis()))) {
+                for (CooperationCounts.Place place : places(state, List.of(), day(alert.firstMillis()))) {
                     counts.add(place, ALERTS_RECEIVED, true);
                     counts.add(place, ALERTS_ANSWERED, at != null);
                     counts.add(place, ALERTS_ANSWERED_BY_ALL, byAll);

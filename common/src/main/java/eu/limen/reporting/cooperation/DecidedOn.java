@@ -9,6 +9,8 @@ final class DecidedOn {
 
     private static final String ALERT = "A|";
 
+    static final String ALERT_KIND = "ALERT";
+
     private DecidedOn() {}
 
     /** The sections of a result: of an alert those that it names, of any other the second part of its id. */
@@ -27,7 +29,7 @@ final class DecidedOn {
             case "I|" -> "INDICATOR";
             case "V|" -> "VERDICT";
             case "S|" -> "SITUATION";
-            default -> "ALERT";
+            default -> ALERT_KIND;
         };
     }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * The register {@code STATES_WORDS}: where a state recorded in the year that it does not share a result or does not follow it, with the criteria that it named. Of an alert
- * neither the kind nor the threat is told, since they would say that a count stood above its bound. Pure.
+ * neither kind nor threat nor section is told, since they would say that a hidden count stood above its bound. Pure.
  */
 public final class StatesWords {
 
@@ -45,10 +45,11 @@ public final class StatesWords {
     }
 
     private static List<String> row(HumanDecision decision, Collection<String> sections) {
+        String kind = DecidedOn.kind(decision.resultId());
         return List.of(
                 decision.state(),
-                String.join(" ", sections),
-                DecidedOn.kind(decision.resultId()),
+                kind.equals(DecidedOn.ALERT_KIND) ? "" : String.join(" ", sections),
+                kind,
                 DecidedOn.week(decision.resultId()),
                 decision.decision().name(),
                 String.join(" ", decision.criteria()),

@@ -38,16 +38,13 @@ class CooperationTableTest {
     private final RecordedActs acts = new RecordedActs();
 
     @Test
-    void anAlertCountsForEachStateOnItsSectionAndOnceForTheStateAsAWhole() {
+    void anAlertCountsOnceForEachStateAndOnNoSection() {
         acts.take(alert("one", "2024-05-02T10:00:00Z", false, "AT-DE", "AT-SI"));
 
-        assertThat(value(ALERTS_RECEIVED, "AT", "AT-DE", "2024-Q2")).isEqualTo(1);
-        assertThat(value(ALERTS_RECEIVED, "AT", "AT-SI", "2024")).isEqualTo(1);
+        assertThat(value(ALERTS_RECEIVED, "AT", "_T", "2024-Q2")).isEqualTo(1);
         assertThat(value(ALERTS_RECEIVED, "AT", "_T", "2024")).isEqualTo(1);
-        assertThat(value(ALERTS_RECEIVED, "DE", "AT-DE", "2024")).isEqualTo(1);
-        assertThat(cells())
-                .noneMatch(cell ->
-                        cell.reportingState().equals("DE") && cell.section().equals("AT-SI"));
+        assertThat(value(ALERTS_RECEIVED, "DE", "_T", "2024")).isEqualTo(1);
+        assertThat(cells()).allMatch(cell -> cell.section().equals("_T"));
     }
 
     @Test
@@ -58,10 +55,10 @@ class CooperationTableTest {
         answer("one", "DE", "2024-05-02T16:00:00Z");
         answer("two", "AT", "2024-05-03T11:00:00Z");
 
-        assertThat(value(ALERTS_ANSWERED, "AT", "AT-DE", "2024-Q2")).isEqualTo(2);
-        assertThat(value(ALERTS_ANSWERED_BY_ALL, "AT", "AT-DE", "2024-Q2")).isEqualTo(1);
-        assertThat(value(ALERTS_ANSWERED, "DE", "AT-DE", "2024-Q2")).isEqualTo(1);
-        assertThat(value(SHARE_OF_ALERTS_ANSWERED, "DE", "AT-DE", "2024-Q2")).isEqualTo(0.5);
+        assertThat(value(ALERTS_ANSWERED, "AT", "_T", "2024-Q2")).isEqualTo(2);
+        assertThat(value(ALERTS_ANSWERED_BY_ALL, "AT", "_T", "2024-Q2")).isEqualTo(1);
+        assertThat(value(ALERTS_ANSWERED, "DE", "_T", "2024-Q2")).isEqualTo(1);
+        assertThat(value(SHARE_OF_ALERTS_ANSWERED, "DE", "_T", "2024-Q2")).isEqualTo(0.5);
     }
 
     /** After 1 and 2 hours; that a state answers again changes nothing. */
@@ -82,8 +79,8 @@ class CooperationTableTest {
         acts.take(alert("one", "2024-12-31T10:00:00Z", false, "AT-DE"));
         answer("one", "AT", "2025-03-01T00:00:00Z");
 
-        assertThat(value(ALERTS_RECEIVED, "AT", "AT-DE", "2024-Q4")).isEqualTo(1);
-        assertThat(value(ALERTS_ANSWERED, "AT", "AT-DE", "2024-Q4")).isZero();
+        assertThat(value(ALERTS_RECEIVED, "AT", "_T", "2024-Q4")).isEqualTo(1);
+        assertThat(value(ALERTS_ANSWERED, "AT", "_T", "2024-Q4")).isZero();
     }
 
     @Test
@@ -145,7 +142,7 @@ class CooperationTableTest {
         acts.take(decision(id, DecisionCode.NOT_FOLLOWED));
 
         assertThat(StatesWords.of(acts, 2024, FINAL.date()).rows())
-                .containsExactly(List.of("AT", "AT-DE", "ALERT", "", "NOT_FOLLOWED", "", "2024-05-20"));
+                .containsExactly(List.of("AT", "", "ALERT", "", "NOT_FOLLOWED", "", "2024-05-20"));
     }
 
     @Test
