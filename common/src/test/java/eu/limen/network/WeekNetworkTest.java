@@ -193,6 +193,38 @@ class WeekNetworkTest {
         assertThat(checked).isNotEmpty();
     }
 
+    @Test
+    void correctionsAreLookedAtWhereTheyMatterAndNowhereElse() {
+        possibleDisplacement(FAR_AWAY, -1);
+        Random random = new Random(11);
+        List<String> sections = new ArrayList<>(FAR_AWAY);
+        sections.addAll(List.of("HR-HU", "HR-SI"));
+        for (int correction = 0; correction < 120; correction++) {
+            int number = random.nextInt(45);
+            long late = closes(30 + random.nextInt(25)) + (1 + random.nextInt(160)) * 3_600_000L;
+            String section = sections.get(random.nextInt(sections.size()));
+            arrive(week(section, number, random.nextInt(120), 0.5, Math.max(late, closes(number)), false));
+        }
+
+        run();
+
+        assertThat(checks).hasSizeBetween(20, 110);
+    }
+
+    @Test
+    void aLookIsMadeWhenItIsDueAlsoWhereNoWeekComes() {
+        possibleDisplacement(FAR_AWAY, -1);
+        arriving.tailMap(closes(33)).clear();
+        PairDay later = Weeks.day(monday(34) + 2, PairDay.Part.RISE, 0);
+        arriving.put(later.tick(), List.of(WeekNetworkInput.of(later)));
+
+        run();
+
+        assertThat(checks)
+                .extracting(check -> check.finding().weeksAfter())
+                .containsExactly(0, 4);
+    }
+
     /** HR-HU finds half as much from week 30 on, HR-SI as much more; nothing changes elsewhere. */
     private void possibleDisplacement(List<String> controls, int measuresChangedIn) {
         for (int number = 0; number <= 44; number++) {
