@@ -220,9 +220,7 @@ class WeekNetworkTest {
 
         run();
 
-        assertThat(checks)
-                .extracting(check -> check.finding().weeksAfter())
-                .containsExactly(0, 4);
+        assertThat(checks).extracting(check -> check.finding().weeksAfter()).containsExactly(0, 4);
     }
 
     /** HR-HU finds half as much from week 30 on, HR-SI as much more; nothing changes elsewhere. */
