@@ -1,17 +1,13 @@
 package eu.limen.network;
 
-import eu.limen.analysis.Window;
 import eu.limen.analysis.network.DisplacementFinding;
 import eu.limen.analysis.network.DisplacementTest;
 import eu.limen.analysis.network.SideWeeks;
-import eu.limen.flow.FlowWeek;
 import eu.limen.flow.PairDay;
 import eu.limen.patterns.Neighbours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Looks at the weeks about the onset of a possible displacement at 4, 8 and 13 weeks (methods 4). */
 final class DisplacementStudy {
@@ -48,81 +44,37 @@ final class DisplacementStudy {
 
     private DisplacementTest test(int weeksAfter) {
         long end = onsetMonday + (long) weeksAfter * DAYS_A_WEEK;
+        long from = before.isEmpty() ? onsetMonday : before.get(0);
         List<Long> after = mondays(onsetMonday, end);
-        TreeMap<String, Series> all = series(before.isEmpty() ? onsetMonday : before.get(0), end);
-        Set<String> changed = changedBetween(before.isEmpty() ? onsetMonday : before.get(0), end);
+        // They are no longer like before.
+        Set<String> changed = weeks.changedBetween(from, end - 1);
         List<SideWeeks> target = new ArrayList<>();
         List<SideWeeks> neighbours = new ArrayList<>();
         List<SideWeeks> controls = new ArrayList<>();
-        for (Series series : all.values()) {
-            SideWeeks side = new SideWeeks(series.section, series.windows(before), series.windows(after));
+        for (SideSeries series : weeks.sides()) {
+            if (!series.isKnownIn(from, end)) {
+                continue;
+            }
             if (series.isOf(pair.xSection(), pair.xDirection())) {
-                target.add(side);
+                target.add(about(series, after));
             } else if (isNextDoor(series)) {
-                neighbours.add(side);
-            } else if (!changed.contains(series.section) && rules.areFarApart(pair.xSection(), series.section)) {
-                controls.add(side);
+                neighbours.add(about(series, after));
+            } else if (!changed.contains(series.section()) && rules.areFarApart(pair.xSection(), series.section())) {
+                controls.add(about(series, after));
             }
         }
         return new DisplacementTest(target, neighbours, controls);
     }
 
-    private boolean isNextDoor(Series series) {
-        return Neighbours.are(pair.xSection(), pair.xDirection(), series.section, series.direction);
+    private SideWeeks about(SideSeries series, List<Long> after) {
+        return new SideWeeks(series.section(), series.windows(before), series.windows(after));
     }
 
-    private TreeMap<String, Series> series(long from, long end) {
-        TreeMap<String, Series> all = new TreeMap<>();
-        for (FlowWeek week : weeks.between(from, end - 1)) {
-            for (FlowWeek.Side side : week.sides()) {
-                all.computeIfAbsent(
-                                String.join(" ", week.section(), week.direction(), side.state()),
-                                key -> new Series(week.section(), week.direction()))
-                        .add(week.mondayDay(), side);
-            }
-        }
-        return all;
-    }
-
-    /** Sections on which a control began or ended: they are no longer like before. */
-    private Set<String> changedBetween(long from, long end) {
-        Set<String> changed = new TreeSet<>();
-        for (FlowWeek week : weeks.between(from, end - 1)) {
-            if (week.measuresChanged()) {
-                changed.add(week.section());
-            }
-        }
-        return changed;
+    private boolean isNextDoor(SideSeries series) {
+        return Neighbours.are(pair.xSection(), pair.xDirection(), series.section(), series.direction());
     }
 
     private List<Long> mondays(long from, long end) {
         return weeks.mondaysBetween(from, end - 1);
-    }
-
-    /** One side of one flow. */
-    private static final class Series {
-
-        private final String section;
-        private final String direction;
-        private final TreeMap<Long, Window> windows = new TreeMap<>();
-
-        Series(String section, String direction) {
-            this.section = section;
-            this.direction = direction;
-        }
-
-        void add(long monday, FlowWeek.Side side) {
-            windows.put(monday, Window.ofRate(monday, side.observed(), side.exposure()));
-        }
-
-        boolean isOf(String otherSection, String otherDirection) {
-            return section.equals(otherSection) && direction.equals(otherDirection);
-        }
-
-        List<Window> windows(List<Long> mondays) {
-            return mondays.stream()
-                    .map(monday -> windows.getOrDefault(monday, Window.missing(monday)))
-                    .toList();
-        }
     }
 }

@@ -4,15 +4,21 @@ import eu.limen.flow.FlowWeek;
 import eu.limen.patterns.PatternKey;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** The weeks of all flows of a threat as last known, by week, then by section and direction. */
+/** The weeks of all flows of a threat as last known: by week, then by section and direction; and by side of a flow, then by week. */
 final class FlowWeeks {
 
     private static final int DAYS_A_WEEK = 7;
 
     private final TreeMap<Long, TreeMap<String, FlowWeek>> weeks = new TreeMap<>();
+    private final TreeMap<String, SideSeries> sides = new TreeMap<>();
+    /** Sections of which measures changed, by week and flow. */
+    private final TreeMap<Long, TreeMap<String, String>> changed = new TreeMap<>();
 
     FlowWeeks(Collection<FlowWeek> known) {
         known.forEach(this::add);
@@ -20,11 +26,35 @@ final class FlowWeeks {
 
     /** Of two statements about a week the later holds. */
     void add(FlowWeek week) {
-        weeks.computeIfAbsent(week.mondayDay(), monday -> new TreeMap<>())
-                .merge(
-                        PatternKey.flow(week.section(), week.direction()),
-                        week,
-                        (one, other) -> other.tick() >= one.tick() ? other : one);
+        String flow = PatternKey.flow(week.section(), week.direction());
+        TreeMap<String, FlowWeek> flows = weeks.computeIfAbsent(week.mondayDay(), monday -> new TreeMap<>());
+        FlowWeek before = flows.get(flow);
+        if (before != null && before.tick() > week.tick()) {
+            return;
+        }
+        flows.put(flow, week);
+        if (before != null) {
+            before.sides().forEach(side -> forget(before, side));
+        }
+        week.sides().forEach(side -> know(week, side));
+        if (week.measuresChanged()) {
+            changed.computeIfAbsent(week.mondayDay(), monday -> new TreeMap<>()).put(flow, week.section());
+        } else {
+            changed.getOrDefault(week.mondayDay(), new TreeMap<>()).remove(flow);
+        }
+    }
+
+    private void know(FlowWeek week, FlowWeek.Side side) {
+        sides.computeIfAbsent(name(week, side), name -> new SideSeries(week.section(), week.direction()))
+                .add(week.mondayDay(), side);
+    }
+
+    private void forget(FlowWeek week, FlowWeek.Side side) {
+        sides.computeIfPresent(name(week, side), (name, series) -> series.without(week.mondayDay()));
+    }
+
+    private static String name(FlowWeek week, FlowWeek.Side side) {
+        return String.join(" ", week.section(), week.direction(), side.state());
     }
 
     boolean isEmpty() {
@@ -42,21 +72,41 @@ final class FlowWeeks {
 
     /** All flows of the weeks of a span, both Mondays inclusive. */
     List<FlowWeek> between(long from, long to) {
-        return span(from, to).values().stream()
+        return span(weeks, from, to).values().stream()
                 .flatMap(flows -> flows.values().stream())
                 .toList();
     }
 
     /** The Mondays of the weeks known in a span, both inclusive. */
     List<Long> mondaysBetween(long from, long to) {
-        return List.copyOf(span(from, to).keySet());
+        return List.copyOf(span(weeks, from, to).keySet());
+    }
+
+    /** Every side of every flow of which something is known, by section, direction and state. */
+    Collection<SideSeries> sides() {
+        return sides.values();
+    }
+
+    /** Sections on which a control began or ended in the weeks of a span, both Mondays inclusive. */
+    Set<String> changedBetween(long from, long to) {
+        Set<String> sections = new TreeSet<>();
+        span(changed, from, to).values().forEach(flows -> sections.addAll(flows.values()));
+        return sections;
     }
 
     /** Forgets all but the last weeks. */
     void keepLast(int number) {
-        if (!isEmpty()) {
-            weeks.headMap(lastMonday() - (number - 1L) * DAYS_A_WEEK).clear();
+        if (isEmpty()) {
+            return;
         }
+        long first = lastMonday() - (number - 1L) * DAYS_A_WEEK;
+        Map<Long, TreeMap<String, FlowWeek>> old = weeks.headMap(first);
+        if (old.isEmpty()) {
+            return;
+        }
+        old.clear();
+        changed.headMap(first).clear();
+        sides.values().removeIf(series -> series.keptFrom(first) == null);
     }
 
     /** All flows of all weeks. */
@@ -64,7 +114,7 @@ final class FlowWeeks {
         return weeks.values().stream().flatMap(flows -> flows.values().stream()).toList();
     }
 
-    private SortedMap<Long, TreeMap<String, FlowWeek>> span(long from, long to) {
+    private static <T> SortedMap<Long, T> span(TreeMap<Long, T> weeks, long from, long to) {
         return from > to ? new TreeMap<>() : weeks.subMap(from, true, to, true);
     }
 }

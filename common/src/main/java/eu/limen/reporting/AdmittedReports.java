@@ -56,6 +56,6 @@ public final class AdmittedReports {
 
     /** What a release of this instant would hold, before disclosure control. */
     public FiguresOfRelease figures(Release release) {
-        return FiguresOfRelease.of(account.figures(), release);
+        return FiguresOfRelease.of(account.figures(release.months()), release);
     }
 }

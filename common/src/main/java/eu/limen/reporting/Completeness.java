@@ -12,9 +12,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,11 @@ public final class Completeness {
 
     private record Line(String state, String section, Kind kind, YearMonth month) {}
 
-    private record Flow(String source, String section, Kind kind, SlotLength length) {}
+    private record Flow(String source, String section, Kind kind, SlotLength length) {
+        static Flow of(ArrivedSlot slot) {
+            return new Flow(slot.source(), slot.section(), slot.kind(), slot.length());
+        }
+    }
 
     private record Slots(long received, long promised) {
         Slots plus(Slots other) {
@@ -42,55 +48,52 @@ public final class Completeness {
      * @param roster every entry that was known at the release
      */
     public static Completeness of(
-            List<YearMonth> months,
-            Set<ArrivedSlot> arrived,
-            Collection<SourceReport> roster,
-            SectionRegister sections) {
-        Map<Flow, List<ArrivedSlot>> byFlow = new HashMap<>();
-        arrived.forEach(slot -> byFlow.computeIfAbsent(
-                        new Flow(slot.source(), slot.section(), slot.kind(), slot.length()), none -> new ArrayList<>())
-                .add(slot));
+            List<YearMonth> months, ArrivedSlots arrived, Collection<SourceReport> roster, SectionRegister sections) {
+        Map<Flow, List<Promise>> promised = promised(roster, sections);
         Completeness completeness = new Completeness();
-        for (Section section : sections.sections()) {
-            List<SourceReport> here = roster.stream()
-                    .filter(entry -> entry.sections().contains(section.id()))
-                    .toList();
-            if (!here.isEmpty()) {
-                Map<Flow, List<Promise>> promised = new HashMap<>();
-                Roster.of(section, here)
-                        .promises()
-                        .forEach(promise -> promised.computeIfAbsent(
-                                        new Flow(promise.source(), section.id(), promise.kind(), promise.length()),
-                                        none -> new ArrayList<>())
-                                .add(promise));
-                for (YearMonth month : months) {
-                    promised.forEach((flow, promises) ->
-                            completeness.add(flow, promises, month, byFlow.getOrDefault(flow, List.of())));
-                }
-            }
+        for (YearMonth month : months) {
+            Map<Flow, List<ArrivedSlot>> received = arrived.in(month).stream().collect(Collectors.groupingBy(Flow::of));
+            promised.forEach((flow, promises) ->
+                    completeness.add(flow, promises, month, received.getOrDefault(flow, List.of())));
         }
         return completeness;
     }
 
+    private static Map<Flow, List<Promise>> promised(Collection<SourceReport> roster, SectionRegister sections) {
+        Map<Flow, List<Promise>> promised = new HashMap<>();
+        for (Section section : sections.sections()) {
+            List<SourceReport> here = roster.stream()
+                    .filter(entry -> entry.sections().contains(section.id()))
+                    .toList();
+            Roster.of(section, here)
+                    .promises()
+                    .forEach(promise -> promised.computeIfAbsent(
+                                    new Flow(promise.source(), section.id(), promise.kind(), promise.length()),
+                                    none -> new ArrayList<>())
+                            .add(promise));
+        }
+        return promised;
+    }
+
     private void add(Flow flow, List<Promise> promises, YearMonth month, List<ArrivedSlot> arrived) {
-        long first = month.atDay(1).toEpochDay();
+        Set<Long> begins = new HashSet<>();
         long last = month.atEndOfMonth().toEpochDay();
-        long promised = 0;
-        for (long day = first; day <= last; day++) {
+        for (long day = month.atDay(1).toEpochDay(); day <= last; day++) {
             if (isPromised(promises, flow.length(), day)) {
-                promised += flow.length().slotsPerPeriod();
+                begins.add(day);
             }
         }
+        if (begins.isEmpty()) {
+            return;
+        }
+        long promised = (long) begins.size() * flow.length().slotsPerPeriod();
         long received = arrived.stream()
-                .filter(slot -> first <= slot.firstDay() && slot.firstDay() <= last)
-                .filter(slot -> isPromised(promises, flow.length(), slot.firstDay()))
+                .filter(slot -> begins.contains(slot.firstDay()))
                 .map(ArrivedSlot::startMillis)
                 .distinct()
                 .count();
-        if (promised > 0) {
-            Line line = new Line(flow.source().substring(0, 2), flow.section(), flow.kind(), month);
-            lines.merge(line, new Slots(Math.min(received, promised), promised), Slots::plus);
-        }
+        Line line = new Line(flow.source().substring(0, 2), flow.section(), flow.kind(), month);
+        lines.merge(line, new Slots(Math.min(received, promised), promised), Slots::plus);
     }
 
     /** Whether a period that begins on a day is promised. */

@@ -1,15 +1,19 @@
 package eu.limen.reporting;
 
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The figures of months as far as reports have come, in full detail. A report that is corrected or taken back is taken out whole. */
 public final class MonthlyAccount {
 
-    private final Map<FigureName, Counted> figures = new HashMap<>();
+    /** By month: a release asks for its own only. */
+    private final Map<String, Map<FigureName, Counted>> figures = new HashMap<>();
+
     private final Map<String, HeldFigures> held = new HashMap<>();
+    private final ArrivedSlots arrived = new ArrivedSlots();
 
     /** Takes a revision; of several of one report the one that holds counts, in whatever order they come (contract section 1, Conservation law). */
     public void take(HeldFigures report) {
@@ -20,34 +24,39 @@ public final class MonthlyAccount {
         held.put(report.report(), report);
         if (before != null) {
             before.contributions().forEach(each -> change(each, Counted.NOTHING.minus(new Counted(each.amount(), 1))));
+            arrived.remove(before.arrived());
         }
         report.contributions().forEach(each -> change(each, new Counted(each.amount(), 1)));
+        arrived.add(report.arrived());
     }
 
     private void change(Contributed contributed, Counted by) {
-        Counted after =
-                figures.getOrDefault(contributed.figure(), Counted.NOTHING).plus(by);
+        FigureName figure = contributed.figure();
+        Map<FigureName, Counted> month = figures.computeIfAbsent(figure.period(), none -> new HashMap<>());
+        Counted after = month.getOrDefault(figure, Counted.NOTHING).plus(by);
         if (after.reports() == 0) {
-            figures.remove(contributed.figure());
+            month.remove(figure);
         } else {
-            figures.put(contributed.figure(), after);
+            month.put(figure, after);
         }
     }
 
-    /** What is counted now. */
-    public Map<FigureName, Counted> figures() {
-        return Map.copyOf(figures);
+    /** The months of which something was ever counted. */
+    public List<YearMonth> months() {
+        return figures.keySet().stream().map(YearMonth::parse).sorted().toList();
+    }
+
+    /** What is counted now of some months. */
+    public Map<FigureName, Counted> figures(Collection<YearMonth> months) {
+        Map<FigureName, Counted> counted = new HashMap<>();
+        for (YearMonth month : months) {
+            counted.putAll(figures.getOrDefault(month.toString(), Map.of()));
+        }
+        return counted;
     }
 
     /** The slots of which something is known now. */
-    public Set<ArrivedSlot> arrived() {
-        Set<ArrivedSlot> slots = new HashSet<>();
-        for (HeldFigures report : held.values()) {
-            ArrivedSlot arrived = report.arrived();
-            if (arrived != null) {
-                slots.add(arrived);
-            }
-        }
-        return slots;
+    public ArrivedSlots arrived() {
+        return arrived;
     }
 }

@@ -15,7 +15,6 @@ import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** A release of a year of made-up figures of every table, on every section, laid out by the code that lays out real ones. */
@@ -51,7 +50,7 @@ public final class GeneratedRelease {
         Map<FigureName, PublishedFigure> published = new TreeMap<>();
         FiguresOfRelease.of(counted, FINAL).figures().forEach((name, sum) -> published.put(name, published(sum)));
         List<ReleasedCell> cells = TablesOfRelease.of(published);
-        Completeness nothingPromised = Completeness.of(FINAL.months(), Set.of(), List.of(), sections);
+        Completeness nothingPromised = Completeness.of(FINAL.months(), new ArrivedSlots(), List.of(), sections);
         Breaks breaks = Breaks.of(sections, List.of(), List.of());
         return new ReleasedAggregates(FINAL, nothingPromised, breaks, new GeneratedBy("default", "1", "1.4")).of(cells);
     }

@@ -56,7 +56,7 @@ final class IndependentTotals {
             }
         }
         Map<String, String> figures = new TreeMap<>();
-        account.figures()
+        account.figures(account.months())
                 .forEach((name, counted) -> figures.put(
                         name.indicator() + "," + name.period() + "," + String.join(",", name.members()),
                         counted.sum() + "," + counted.reports()));
