@@ -184,7 +184,10 @@ class ScriptTest {
 
         assertThat(first.code()).isEqualTo(1);
         assertThat(first.err())
-                .endsWith("[ERROR] no such library\nlimen: the build failed; the reason stands above.\n");
+                .endsWith(
+                        "[ERROR] no such library\nlimen: the build failed; the reason stands above, and all that was said in "
+                                + house.resolve("deploy/target/build.log") + ".\n");
+        assertThat(house.resolve("deploy/target/build.log")).hasContent("[ERROR] no such library\n");
         assertThat(second.code()).isEqualTo(1);
         assertThat(Files.readAllLines(calls)).hasSize(2);
     }
@@ -206,11 +209,14 @@ class ScriptTest {
         tool(
                 "mvn",
                 maven.substring(maven.indexOf('\n')) + "\n[ $# -eq 1 ] || printf '[INFO] %s\\n' 'Reactor Summary' "
-                        + "'--- compiler:3.14.1 ---' 'Building Limen jobs 0.1.0             [4/6]'");
+                        + "'--- compiler:3.14.1 ---' 'Building Limen jobs 0.1.0             [4/6]'\n"
+                        + "[ $# -eq 1 ] || printf '%s\\n' '    (see a page)' 'pages/index.html 1.69 kB' '\033[0m[INFO] Scanning'");
 
         Run run = run(house.resolve("deploy/limen"), "--version");
 
-        assertThat(run.err()).contains("\nlimen:   4 of 6, Limen jobs\n").doesNotContain("compiler", "Reactor");
+        assertThat(run.err())
+                .contains("\nlimen:   4 of 6, Limen jobs\n")
+                .doesNotContain("compiler", "Reactor", "a page", "index.html", "Scanning");
     }
 
     private void tool(String name, String body) throws IOException {
