@@ -35,6 +35,13 @@ public final class DocumentedGrants {
         return topic(user, AclOperation.WRITE, "limen.in." + state);
     }
 
+    /** Of a state's own system that takes its alerts from Kafka. */
+    public static List<AclBinding> reader(String user, String state) {
+        return List.of(
+                topic(user, AclOperation.READ, "limen.to." + state + ".alerts"),
+                grant(user, AclOperation.READ, ResourceType.GROUP, user, PatternType.PREFIXED));
+    }
+
     public static List<AclBinding> analysis() {
         List<AclBinding> grants = new ArrayList<>();
         grants.add(topics(ANALYSIS, AclOperation.READ, "limen.in."));

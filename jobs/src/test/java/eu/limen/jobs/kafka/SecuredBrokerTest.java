@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.flink.api.common.RuntimeExecutionMode;
@@ -25,12 +27,18 @@ import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.ClusterAuthorizationException;
+import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +49,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SecuredBrokerTest {
 
     private static final String GATEWAY = "gateway-at";
+
+    private static final String READER = "state-at";
 
     /** One that the analysis does not read for its own sake. */
     private static final String RESULTS = "limen.balances";
@@ -53,13 +63,14 @@ class SecuredBrokerTest {
     static void start(@TempDir Path directory) throws Exception {
         broker = SecuredBroker.start(
                 directory,
-                List.of(GATEWAY, DocumentedGrants.ANALYSIS, DocumentedGrants.TICKS, DocumentedGrants.CONSOLE));
+                List.of(GATEWAY, READER, DocumentedGrants.ANALYSIS, DocumentedGrants.TICKS, DocumentedGrants.CONSOLE));
         try (Admin admin = broker.admin()) {
             new TopicKeeper(admin)
                     .create(TopicPlan.of(deployment(DocumentedGrants.ANALYSIS), SectionRegister.standard()));
         }
         broker.grant(DocumentedGrants.all());
         broker.grant(List.of(DocumentedGrants.gateway(GATEWAY, "AT")));
+        broker.grant(DocumentedGrants.reader(READER, "AT"));
     }
 
     @AfterAll
@@ -83,6 +94,39 @@ class SecuredBrokerTest {
 
         assertThatThrownBy(() -> Records.of(client, "limen.in.AT")).isInstanceOf(TopicAuthorizationException.class);
         assertThatThrownBy(() -> Records.of(client, "limen.alerts")).isInstanceOf(TopicAuthorizationException.class);
+    }
+
+    @Test
+    void aStateReadsTheAlertsToItselfAndNothingElse() throws Exception {
+        send(broker.lines(DocumentedGrants.CONSOLE), "limen.to.AT.alerts");
+        Properties client = deployment(broker.lines(READER)).client();
+        client.setProperty("group.id", "state-at-desk");
+
+        assertThat(Records.of(client, "limen.to.AT.alerts")).containsExactly("{}");
+        assertThat(committed(client, "limen.to.AT.alerts")).isEqualTo(1);
+
+        for (String foreign : List.of("limen.to.DE.alerts", "limen.alerts", "limen.in.AT")) {
+            assertThatThrownBy(() -> Records.of(client, foreign))
+                    .as(foreign)
+                    .isInstanceOf(TopicAuthorizationException.class);
+        }
+        client.setProperty("group.id", "limen-console");
+        assertThatThrownBy(() -> committed(client, "limen.to.AT.alerts"))
+                .isInstanceOf(GroupAuthorizationException.class);
+        // Who may write nowhere is not even given a producer's number.
+        assertThatThrownBy(() -> send(broker.lines(READER), "limen.to.AT.alerts"))
+                .hasRootCauseInstanceOf(ClusterAuthorizationException.class);
+    }
+
+    /** Remembers for the group that the first record has been read, as a reader does that goes on where it was. */
+    private static long committed(Properties client, String topic) {
+        TopicPartition partition = new TopicPartition(topic, 0);
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            consumer.commitSync(Map.of(partition, new OffsetAndMetadata(1)));
+            return Objects.requireNonNull(consumer.committed(Set.of(partition)).get(partition))
+                    .offset();
+        }
     }
 
     @Test
