@@ -4,7 +4,6 @@ import eu.limen.flow.FlowWeek;
 import eu.limen.patterns.PatternKey;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,27 +33,21 @@ final class FlowWeeks {
         }
         flows.put(flow, week);
         if (before != null) {
-            before.sides().forEach(side -> forget(before, side));
+            before.sides().forEach(side -> series(week, side).forget(week.mondayDay()));
         }
-        week.sides().forEach(side -> know(week, side));
+        week.sides().forEach(side -> series(week, side).add(week.mondayDay(), side));
+        TreeMap<String, String> changedThen = changed.computeIfAbsent(week.mondayDay(), monday -> new TreeMap<>());
         if (week.measuresChanged()) {
-            changed.computeIfAbsent(week.mondayDay(), monday -> new TreeMap<>()).put(flow, week.section());
+            changedThen.put(flow, week.section());
         } else {
-            changed.getOrDefault(week.mondayDay(), new TreeMap<>()).remove(flow);
+            changedThen.remove(flow);
         }
     }
 
-    private void know(FlowWeek week, FlowWeek.Side side) {
-        sides.computeIfAbsent(name(week, side), name -> new SideSeries(week.section(), week.direction()))
-                .add(week.mondayDay(), side);
-    }
-
-    private void forget(FlowWeek week, FlowWeek.Side side) {
-        sides.computeIfPresent(name(week, side), (name, series) -> series.without(week.mondayDay()));
-    }
-
-    private static String name(FlowWeek week, FlowWeek.Side side) {
-        return String.join(" ", week.section(), week.direction(), side.state());
+    private SideSeries series(FlowWeek week, FlowWeek.Side side) {
+        return sides.computeIfAbsent(
+                String.join(" ", week.section(), week.direction(), side.state()),
+                name -> new SideSeries(week.section(), week.direction()));
     }
 
     boolean isEmpty() {
@@ -100,13 +93,13 @@ final class FlowWeeks {
             return;
         }
         long first = lastMonday() - (number - 1L) * DAYS_A_WEEK;
-        Map<Long, TreeMap<String, FlowWeek>> old = weeks.headMap(first);
-        if (old.isEmpty()) {
+        if (weeks.firstKey() >= first) {
             return;
         }
-        old.clear();
+        weeks.headMap(first).clear();
         changed.headMap(first).clear();
-        sides.values().removeIf(series -> series.keptFrom(first) == null);
+        sides.values().forEach(series -> series.forgetBefore(first));
+        sides.values().removeIf(SideSeries::isEmpty);
     }
 
     /** All flows of all weeks. */

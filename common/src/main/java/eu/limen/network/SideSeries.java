@@ -4,7 +4,6 @@ import eu.limen.analysis.Window;
 import eu.limen.flow.FlowWeek;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The weeks of one side of one flow, as last known. */
 final class SideSeries {
@@ -34,18 +33,16 @@ final class SideSeries {
         windows.put(monday, Window.ofRate(monday, side.observed(), side.exposure()));
     }
 
-    /** Without a week; null if none is left. */
-    @Nullable
-    SideSeries without(long monday) {
+    void forget(long monday) {
         windows.remove(monday);
-        return windows.isEmpty() ? null : this;
     }
 
-    /** Without the weeks before that one; null if none is left. */
-    @Nullable
-    SideSeries keptFrom(long monday) {
+    void forgetBefore(long monday) {
         windows.headMap(monday).clear();
-        return windows.isEmpty() ? null : this;
+    }
+
+    boolean isEmpty() {
+        return windows.isEmpty();
     }
 
     /** Whether something is known of a span, its end exclusive. */

@@ -24,7 +24,7 @@ public final class ArrivedSlots {
     void remove(@Nullable ArrivedSlot slot) {
         if (slot != null) {
             reportsOf
-                    .getOrDefault(month(slot), new HashMap<>())
+                    .computeIfAbsent(month(slot), none -> new HashMap<>())
                     .computeIfPresent(slot, (same, reports) -> reports == 1 ? null : reports - 1);
         }
     }

@@ -34,16 +34,31 @@ final class Weeks {
     }
 
     static FlowWeek week(String section, int number, long observed, double pValue, long tick, boolean measuresChanged) {
-        String from = section.substring(0, 2);
-        String to = section.substring(3, 5);
+        List<FlowWeek.Side> sides = List.of(new FlowWeek.Side(section.substring(3, 5), observed, 1_000, true));
+        return week(section, number, observed, pValue, tick, measuresChanged, sides);
+    }
+
+    /** A week of which no side says anything any more. */
+    static FlowWeek withoutSides(String section, int number, long tick) {
+        return week(section, number, 0, 0.5, tick, false, List.of());
+    }
+
+    private static FlowWeek week(
+            String section,
+            int number,
+            long observed,
+            double pValue,
+            long tick,
+            boolean measuresChanged,
+            List<FlowWeek.Side> sides) {
         return new FlowWeek(
                 section,
                 Threat.DRUGS_TRAFFICKING,
-                from + ">" + to,
+                section.substring(0, 2) + ">" + section.substring(3, 5),
                 monday(number),
                 tick,
                 Basis.RATE,
-                List.of(new FlowWeek.Side(to, observed, 1_000, true)),
+                sides,
                 true,
                 observed,
                 observed,
