@@ -50,13 +50,19 @@ record Grants(Deployment deployment, TopicPlan plan) {
         }
     }
 
-    /** Reports may hold what admission refuses, and that must end there. */
+    /** Reports may hold what admission refuses, and that must end there; alerts are told to their state alone. */
     private void tooManyReads(String principal, NavigableSet<String> topics, List<String> problems) {
         List<String> states =
                 topics.stream().filter(deployment.topics()::isOfState).toList();
         String reader = deployment.access().analysis();
         if (!states.isEmpty() && !principal.equals(reader)) {
             problems.add(principal + " may read " + shown(states) + " (expected: only " + reader + ")");
+        }
+        List<String> alerts = topics.stream()
+                .filter(topic -> topic.startsWith(deployment.topics().to()))
+                .toList();
+        if (alerts.size() > 1) {
+            problems.add(principal + " may read " + shown(alerts) + " (expected: the alerts to one state at most)");
         }
     }
 

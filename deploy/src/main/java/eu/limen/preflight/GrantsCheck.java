@@ -38,8 +38,8 @@ record GrantsCheck(Deployment deployment, TopicPlan plan) {
         List<Finding> findings = new ArrayList<>();
         new Grants(deployment, plan).problems(grants).forEach(problem -> findings.add(Finding.unwell(GRANTS, problem)));
         if (findings.isEmpty()) {
-            findings.add(
-                    Finding.well(GRANTS, "nobody may write to the topics of two states, or to what is not theirs"));
+            findings.add(Finding.well(
+                    GRANTS, "nobody may write or read the topics of two states, or write what is not theirs"));
         }
         return findings;
     }

@@ -52,6 +52,7 @@ class PreflightTest {
         }
         broker.grant(DocumentedGrants.all());
         broker.grant(List.of(DocumentedGrants.gateway(GATEWAY, "AT")));
+        broker.grant(DocumentedGrants.reader("state-at", "AT"));
     }
 
     @AfterAll
@@ -110,6 +111,19 @@ class PreflightTest {
                                 + "state at most)",
                         "not ok  access lists: User:gateway-at may write to limen.rules (expected: only User:limen-console)",
                         "not ok  access lists: User:gateway-at may read limen.in.AT (expected: only User:limen-analysis)");
+    }
+
+    @Test
+    void whoMayReadTheAlertsToAnotherStateIsNamed() throws Exception {
+        List<AclBinding> tooMuch = List.of(DocumentedGrants.topic("state-at", AclOperation.READ, "limen.to.DE.alerts"));
+        broker.grant(tooMuch);
+
+        List<String> unwell = unwell(look(Map.of()));
+
+        takeAll(tooMuch);
+        assertThat(unwell)
+                .containsExactly("not ok  access lists: User:state-at may read limen.to.AT.alerts, limen.to.DE.alerts "
+                        + "(expected: the alerts to one state at most)");
     }
 
     @Test
